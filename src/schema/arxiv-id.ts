@@ -1,0 +1,54 @@
+/**
+ * Every rule about arXiv identifiers and their addresses.
+ *
+ * New style (since April 2007) `YYMM.NNNNN`, four or five digits: `0704.0001`, `2410.07177`.
+ * Old style `archive/YYMMNNN`, with or without a subject class: `astro-ph/0601001`, `math.GT/0309136`.
+ * Source: https://info.arxiv.org/help/arxiv_identifier.html
+ */
+const NEW_STYLE = String.raw`\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}`;
+const OLD_STYLE = String.raw`[a-z]+(?:-[a-z]+)?(?:\.[A-Z]{2})?/\d{2}(?:0[1-9]|1[0-2])\d{3}`;
+const IDENTIFIER = `(?<id>${NEW_STYLE}|${OLD_STYLE})(?:v\\d{1,3})?`;
+
+/** `2410.07177`, `2410.07177v1`, `arXiv:astro-ph/0601001` */
+const BARE = new RegExp(`^(?:arxiv:\\s*)?${IDENTIFIER}$`, 'i');
+
+/** `https://arxiv.org/abs/2410.07177v1`, `arxiv.org/pdf/2410.07177.pdf`, `http://export.arxiv.org/html/…` */
+const ADDRESS = new RegExp(
+  `^(?:https?://)?(?:www\\.|export\\.|cn\\.)?arxiv\\.org/(?:abs|pdf|html|format|ps)/${IDENTIFIER}(?:\\.pdf)?/?(?:[?#].*)?$`,
+  'i',
+);
+
+/** The versionless arXiv id in a bare id or an arXiv address; `undefined` where there is none. */
+export function parseArxivId(text: string): string | undefined {
+  const trimmed = text.trim();
+  const id = (BARE.exec(trimmed) ?? ADDRESS.exec(trimmed))?.groups?.id;
+  return id?.includes('/') ? id.replace(/^[^./]+/, (archive) => archive.toLowerCase()) : id;
+}
+
+/** True for any address at arxiv.org, whether or not its id is one. */
+export function isArxivAddress(url: string): boolean {
+  return /^https?:\/\/(?:[a-z]+\.)?arxiv\.org(?:[/?#:]|$)/i.test(url);
+}
+
+/** The paper id of an arXiv id: the id itself, with `_` for the slash of the old style. */
+export function paperIdOfArxiv(arxivId: string): string {
+  return arxivId.replace('/', '_');
+}
+
+/** The arXiv id of a paper id; `undefined` for papers that are not on arXiv. */
+export function arxivIdOfPaper(paperId: string): string | undefined {
+  return parseArxivId(paperId.replace('_', '/'));
+}
+
+/** arXiv's own pages for an id. */
+export function arxivUrls(arxivId: string): { abs: string; pdf: string; html: string } {
+  const at = (kind: string): string => `https://arxiv.org/${kind}/${arxivId}`;
+  return { abs: at('abs'), pdf: at('pdf'), html: at('html') };
+}
+
+/** The month in which arXiv received a paper, as `YYYY-MM`; ids from 91 to 99 are of the 1990s. */
+export function arxivMonth(arxivId: string): string {
+  const digits = arxivId.replace(/^.*\//, '');
+  const year = Number(digits.slice(0, 2));
+  return `${year > 90 ? 1900 + year : 2000 + year}-${digits.slice(2, 4)}`;
+}

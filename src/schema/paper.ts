@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { scriptSchema } from './language.ts';
+
+/** `2410.07177`, `astro-ph_0601001`, `title-a-survey-of-x`: safe as a file name and as an address. */
+export const paperIdSchema = z.string().regex(/^[a-zA-Z0-9][\w.-]*$/, 'must be an arXiv id or <kind>-<key>');
+
+export const isoDateSchema = z.iso.date();
+
+/** An http or https address; everything else (`javascript:`, relative pages) is not a link. */
+export const webUrlSchema = z.url({ protocol: /^https?$/, hostname: z.regexes.domain });
+
+/** Fields that a digest can give to a paper. */
+export const PAPER_FIELDS = [
+  'title.en',
+  'title.zh',
+  'authors',
+  'published',
+  'topics',
+  'code',
+  'links',
+  'abstract.en',
+  'abstract.zh',
+  'notes',
+] as const;
+
+export const paperFieldSchema = z.enum(PAPER_FIELDS);
+export type PaperField = z.output<typeof paperFieldSchema>;
+
+const titleSchema = z
+  .strictObject({ en: z.string().min(1).optional(), zh: z.string().min(1).optional() })
+  .refine(
+    (title) => title.en !== undefined || title.zh !== undefined,
+    'must have a title in at least one language',
+  );
+
+const mentionSchema = z.strictObject({
+  digest: z.string().min(1),
+  line: z.int().positive(),
+  fields: z.array(paperFieldSchema),
+});
+
+/** Front matter of `content/papers/<id>.md`. The field table is in docs/architecture.md. */
+export const paperSchema = z.strictObject({
+  id: paperIdSchema,
+  title: titleSchema,
+  authors: z.array(z.string().min(1)).min(1).optional(),
+  authorsComplete: z.boolean().optional(),
+  published: isoDateSchema.optional(),
+  topics: z.array(z.string().min(1)),
+  code: webUrlSchema.optional(),
+  links: z.array(webUrlSchema),
+  script: scriptSchema.optional(),
+  mentions: z.array(mentionSchema).min(1),
+});
+export type Paper = z.output<typeof paperSchema>;
+export type Mention = z.output<typeof mentionSchema>;
+
+/** The level-2 headings of a paper's body, in order. A section is absent where nothing was given. */
+export const BODY_HEADINGS = { en: 'Abstract', zh: '摘要', notes: 'Notes' } as const;

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { webUrlSchema } from './paper.ts';
+
+/** A text of the interface in both of its languages. */
+export const labelSchema = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) });
+export type Label = z.output<typeof labelSchema>;
+
+/** `content/site.yaml`: what an adopter edits. */
+export const siteSchema = z.strictObject({
+  title: labelSchema,
+  description: labelSchema,
+  /** Shown names of topics, by the name that the digests use. */
+  topics: z.record(z.string(), labelSchema).default({}),
+});
+export type Site = z.output<typeof siteSchema>;
+
+/** One entry of `content/raw/sources.yaml`, keyed by the folder's name. */
+export const sourceSchema = z.strictObject({
+  name: labelSchema,
+  homepage: webUrlSchema.optional(),
+  licence: z.string().min(1).optional(),
+});
+export type Source = z.output<typeof sourceSchema>;
