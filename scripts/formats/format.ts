@@ -8,8 +8,8 @@ export interface Excerpt {
 
 /** One paper as one digest gives it, text untouched. A format fills what its layout has. */
 export interface RawRecord {
-  /** 1-based line on which the record begins. */
-  line: number;
+  /** The 1-based numbers of the lines that this record was read from, the first one first. */
+  lines: number[];
   title?: Excerpt;
   titleZh?: Excerpt;
   authors?: Excerpt;
@@ -17,19 +17,16 @@ export interface RawRecord {
   /** The address or the identifier that the digest gives for the paper itself. */
   id?: Excerpt;
   code?: Excerpt;
-  links: Excerpt[];
   topics: Excerpt[];
   abstract?: Excerpt;
   abstractZh?: Excerpt;
-  /** The digest's own remarks. */
-  notes: Excerpt[];
 }
 
-/** What a format makes of a digest. `record` and `furniture` hold 1-based line numbers; the rest is unread. */
+/** What a format makes of a digest. Lines that are neither of a record nor furniture are unread. */
 export interface Reading {
   records: RawRecord[];
-  record: ReadonlySet<number>;
-  furniture: ReadonlySet<number>;
+  /** 1-based numbers of lines that carry no data: banners, table heads, separators. */
+  furniture: number[];
   findings: Finding[];
 }
 

@@ -1,0 +1,40 @@
+import { resolve } from 'node:path';
+import { type AstroIntegration, build } from 'astro';
+import { shownPath } from './files.ts';
+import { ingest } from './ingest.ts';
+
+const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+
+/** Prints how many pages were rendered, and how long rendering and indexing took. */
+function progress(): AstroIntegration {
+  const started = performance.now();
+  let rendered = started;
+  return {
+    name: 'duizhao:progress',
+    hooks: {
+      'astro:build:generated': () => {
+        rendered = performance.now();
+      },
+      'astro:build:done': ({ pages, dir }) => {
+        const took = ((rendered - started) / 1000).toFixed(1);
+        console.log(`Rendered ${pages.length} pages in ${took} s.`);
+        console.log(`Indexed them for search in ${seconds(rendered)}; the site is in ${shownPath(resolve(dir.pathname))}.`);
+      },
+    },
+  };
+}
+
+/**
+ * Digests → content → dist. Problems in digests are reported and do not stop the build. Returns the exit code: 2 where
+ * there is nothing to read from, else 0. A failing Astro build throws.
+ */
+export async function buildSite(): Promise<0 | 2> {
+  const started = performance.now();
+  const code = ingest([]);
+  if (code === 2) return 2;
+  console.log(`Ingested in ${seconds(started)}.`);
+  await build({ logLevel: 'warn', integrations: [progress()] });
+  return 0;
+}
+
+if (import.meta.main) process.exitCode = await buildSite();

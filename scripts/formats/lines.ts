@@ -1,0 +1,45 @@
+import type { Excerpt } from './format.ts';
+
+/** A line with its 1-based number. */
+export interface Line {
+  number: number;
+  text: string;
+}
+
+export function isBlank(text: string): boolean {
+  return text.trim() === '';
+}
+
+/** All lines with their numbers. */
+export function numberLines(lines: readonly string[]): Line[] {
+  return lines.map((text, index) => ({ number: index + 1, text }));
+}
+
+/** Cuts lines into sections, each beginning with a line for which `isStart` holds; what comes first is `preamble`. */
+export function sections(
+  lines: readonly Line[],
+  isStart: (line: Line, index: number) => boolean,
+): { preamble: Line[]; sections: Line[][] } {
+  const preamble: Line[] = [];
+  const found: Line[][] = [];
+  lines.forEach((line, index) => {
+    if (isStart(line, index)) found.push([line]);
+    else (found.at(-1) ?? preamble).push(line);
+  });
+  return { preamble, sections: found };
+}
+
+/** The text of lines without the blank ones around it; `undefined` where nothing is left. */
+export function excerptOf(lines: readonly Line[]): Excerpt | undefined {
+  const from = lines.findIndex((line) => !isBlank(line.text));
+  const first = lines[from];
+  if (first === undefined) return undefined;
+  const to = lines.findLastIndex((line) => !isBlank(line.text));
+  const texts = lines.slice(from, to + 1).map((line) => line.text);
+  return { text: texts.join('\n'), line: first.number };
+}
+
+/** The numbers of the lines that hold something. */
+export function filledLines(lines: readonly Line[]): number[] {
+  return lines.filter((line) => !isBlank(line.text)).map((line) => line.number);
+}

@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readRawFiles, shownPath, writeContent, writeWhole } from './files.ts';
+import { runPipeline } from './pipeline.ts';
+import { REPORTERS, type ReporterName } from './report.ts';
+
+const USAGE = `Usage: npm run ingest -- [options]
+
+  --raw DIR         read the digests in DIR (default: CONTENT_DIR/raw)
+  --out DIR         write papers/, digests/ and report.json to DIR (default: CONTENT_DIR, else content)
+  --report FILE     also write the report, as JSON, to FILE
+  --format NAME     print the report as text, json or github (default: text)
+  --strict          fail on any warning
+  --check           read and report without writing
+
+Exit code: 0 when every file was read, 1 when a file or a record could not be, 2 on wrong usage.`;
+
+interface Options {
+  raw: string;
+  out: string;
+  report?: string;
+  format: ReporterName;
+  isStrict: boolean;
+  isCheck: boolean;
+}
+
+const isReporterName = (name: string): name is ReporterName => Object.hasOwn(REPORTERS, name);
+
+function readOptions(args: string[]): Options | { problem: string } {
+  const options = {
+    raw: { type: 'string' },
+    out: { type: 'string' },
+    report: { type: 'string' },
+    format: { type: 'string', default: 'text' },
+    strict: { type: 'boolean', default: false },
+    check: { type: 'boolean', default: false },
+  } as const;
+  try {
+    const { values } = parseArgs({ args, options, allowPositionals: false });
+    const { format, strict, check } = values;
+    if (!isReporterName(format)) {
+      return { problem: `--format is one of ${Object.keys(REPORTERS).join(', ')}, not "${format}".` };
+    }
+    const out = resolve(values.out ?? process.env.CONTENT_DIR ?? 'content');
+    const raw = resolve(values.raw ?? join(process.env.CONTENT_DIR ?? 'content', 'raw'));
+    if (!existsSync(raw)) return { problem: `There is no folder "${shownPath(raw)}" to read digests from.` };
+    const report = values.report === undefined ? {} : { report: resolve(values.report) };
+    return { raw, out, format, isStrict: strict, isCheck: check, ...report };
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Reads, reports and writes; returns the exit code. */
+export function ingest(args: string[]): 0 | 1 | 2 {
+  const options = readOptions(args);
+  if ('problem' in options) {
+    console.error(`${options.problem}\n\n${USAGE}`);
+    return 2;
+  }
+  const { raw, out, format, isStrict, isCheck } = options;
+  const { files, report } = runPipeline(readRawFiles(raw));
+  const shown = report.diagnostics.map((one) => ({ ...one, file: shownPath(join(raw, one.file)) }));
+  const json = `${JSON.stringify(report, null, 2)}\n`;
+  if (options.report !== undefined) writeWhole(options.report, json);
+  console.log(REPORTERS[format]({ ...report, diagnostics: shown }));
+  if (!isCheck) {
+    const { written, deleted } = writeContent(out, new Map([...files, ['report.json', json]]));
+    if (format === 'text') console.log(`Wrote ${written} files to ${shownPath(out)}, deleted ${deleted}.`);
+  }
+  const fails = isStrict ? ['error', 'warning'] : ['error'];
+  return report.diagnostics.some((one) => fails.includes(one.severity)) ? 1 : 0;
+}
+
+if (import.meta.main) {
+  process.exitCode = ingest(process.argv.slice(2));
+}

@@ -1,0 +1,27 @@
+import { compare } from '../../src/text/compare.ts';
+import { dateOfPath } from '../text/date.ts';
+
+const EXTENSION = /\.[^./]+$/;
+
+/** Ids for raw paths: the path without its extension, or with it where two files differ in nothing else. */
+export function digestIds(paths: readonly string[]): Map<string, string> {
+  const counts = new Map<string, number>();
+  const stems = paths.map((path) => path.replace(EXTENSION, ''));
+  for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return new Map(
+    paths.map((path, index) => [
+      path,
+      counts.get(stems[index] ?? path) === 1 ? (stems[index] ?? path) : path,
+    ]),
+  );
+}
+
+/** The date of a digest: from its path, else the date of its newest paper. */
+export function digestDate(path: string, paperDates: readonly string[]): string | undefined {
+  return dateOfPath(path) ?? [...paperDates].sort(compare).at(-1);
+}
+
+/** The title of a digest: its id without the source folder. */
+export function digestTitle(id: string): string {
+  return id.split('/').slice(1).join('/') || id;
+}

@@ -1,0 +1,34 @@
+import type { List, Paragraph } from 'mdast';
+
+/** A paragraph or a list of an abstract. */
+export type Block = Paragraph | List;
+
+/** One mention of a paper after normalising: Unicode text, known fields, links that are links. */
+export interface PaperRecord {
+  /** 1-based numbers of the digest's lines that this was read from, the first one first. */
+  lines: number[];
+  /** The paper's id; empty until `identify` has run. */
+  id: string;
+  title: { en?: string; zh?: string };
+  authors?: string[];
+  authorsComplete?: boolean;
+  published?: string;
+  topics: string[];
+  code?: string;
+  links: string[];
+  abstract: { en?: Block[]; zh?: Block[] };
+  notes?: Block[];
+}
+
+/** A record with the digest that it stands in. */
+export interface PlacedRecord extends PaperRecord {
+  /** Id of the digest. */
+  digest: string;
+  /** Path of the digest's file, for diagnostics. */
+  file: string;
+}
+
+/** The first line of a record. */
+export function lineOf(record: { lines: number[] }): number {
+  return record.lines[0] ?? 1;
+}

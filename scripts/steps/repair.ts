@@ -1,0 +1,33 @@
+import type { Finding } from '../diagnostics.ts';
+import type { Excerpt, RawRecord } from '../formats/format.ts';
+import { repairMojibake } from '../text/mojibake.ts';
+
+/** Undoes UTF-8 that was read as Windows-1252, in every text of a record, and reports each repair with its line. */
+export function repairRecord(record: RawRecord): { record: RawRecord; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const repaired = (excerpt: Excerpt): Excerpt => {
+    const { text, repairs } = repairMojibake(excerpt.text);
+    for (const { from, to } of repairs) {
+      const before = excerpt.text.slice(0, Math.max(0, excerpt.text.indexOf(from)));
+      const line = excerpt.line + before.split('\n').length - 1;
+      findings.push({ code: 'repaired-mojibake', line, message: `Read "${from}" as "${to}".` });
+    }
+    return { text, line: excerpt.line };
+  };
+  const field = (key: 'title' | 'titleZh' | 'authors' | 'abstract' | 'abstractZh'): Partial<RawRecord> => {
+    const excerpt = record[key];
+    return excerpt === undefined ? {} : { [key]: repaired(excerpt) };
+  };
+  return {
+    record: {
+      ...record,
+      ...field('title'),
+      ...field('titleZh'),
+      ...field('authors'),
+      ...field('abstract'),
+      ...field('abstractZh'),
+      topics: record.topics.map(repaired),
+    },
+    findings,
+  };
+}

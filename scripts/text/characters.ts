@@ -1,0 +1,32 @@
+/** Line ends other than `\n`: CRLF, CR, U+2028, U+2029 */
+const LINE_END = /\r\n?|[\u2028\u2029]/g;
+
+/** Controls except `\n` and `\t`, soft hyphen, zero-width characters, marks of direction; the joiner has its own rule. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what it removes
+const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
+/** A joiner that joins no emoji; it stays in 👩‍🔬. */
+const LONE_JOINER =
+  /(?<!\p{Extended_Pictographic}\p{Emoji_Modifier}?\ufe0f?)\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
+
+/** No-break, typographic and other spaces, and tabs: `10\u00a0%` */
+const SPACE = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f]/g;
+
+/** `\u3000\u3000文` at the start of a line */
+const INDENTATION = /^[ \u3000]+/gm;
+
+/**
+ * Text in NFC with `\n`, spaces and visible characters only. An ideographic space that indents a line becomes two
+ * spaces, any other space one. Halves of surrogate pairs become U+FFFD. Idempotent.
+ */
+export function cleanCharacters(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(LINE_END, '\n')
+    .replace(INVISIBLE, '')
+    .replace(LONE_JOINER, '')
+    .replace(SPACE, ' ')
+    .replace(INDENTATION, (indentation) => indentation.replaceAll('\u3000', '  '))
+    .replaceAll('\u3000', ' ')
+    .normalize('NFC');
+}

@@ -1,0 +1,123 @@
+import { byteOfCode } from './windows-1252.ts';
+
+/** Text that was encoded two or three times takes as many rounds. */
+const ROUNDS = 3;
+
+/** The characters beyond ASCII that Windows-1252 has, of which all mojibake is made: `Ï„`, `â€œ` */
+const RUN = /([\u0080-ÿ€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]+)/;
+
+/** What stands before a capital that is quoted: `“Â”` */
+const OPENING = new Set('“‘«‹„‚"\'([');
+/** What closes a word: `CAFÉ…`, `„Ü“`, `Ö–` */
+const CLOSING = new Set('‘’“”–—…‹›«»\u00a0');
+/** What else follows a letter without a space: `Å²`, `É®`, `José†`, `KŘÍŽ` */
+const ORDINARY = new Set([...CLOSING, ...'•·†‡™®©ª°¹²³´¶šž']);
+const AFTER_CAPITAL = new Set([...ORDINARY, ...'ŠŽ']);
+/** What follows a sign: `3×½`, `Ø±1` */
+const AFTER_SIGN = new Set([...ORDINARY, ...'¼½¾±µ¢£¥€']);
+
+const SIGNS = new Set('×Ø');
+/** First bytes of accented letters, Greek, Cyrillic and typographic marks; rare before the other kind of byte. */
+const TELLING = new Set('ÂÃÎÏÐâ');
+
+/** The lowest code point that UTF-8 writes with as many bytes. */
+const LOWEST = [0, 0, 0x80, 0x800, 0x10000] as const;
+
+function lengthOf(lead: number): number {
+  if (lead >= 0xc2 && lead <= 0xdf) return 2;
+  if (lead >= 0xe0 && lead <= 0xef) return 3;
+  return lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
+}
+
+/** The characters of one UTF-8 sequence and what they say; nothing for overlong forms and surrogates. */
+function sequenceAt(run: string, at: number): { source: string; character: string } | undefined {
+  const lead = byteOfCode(run.charCodeAt(at));
+  const length = lengthOf(lead);
+  const source = run.slice(at, at + length);
+  if (length === 0 || source.length < length) return undefined;
+  let point = lead & (0xff >> (length + 1));
+  for (let index = 1; index < length; index++) {
+    const byte = byteOfCode(source.charCodeAt(index));
+    if (byte < 0x80 || byte > 0xbf) return undefined;
+    point = point * 64 + (byte & 0x3f);
+  }
+  const isOverlong = point < (LOWEST[length] ?? 0);
+  const isSurrogate = point >= 0xd800 && point <= 0xdfff;
+  if (isOverlong || isSurrogate || point > 0x10ffff) return undefined;
+  return { source, character: String.fromCodePoint(point) };
+}
+
+function isSameCase(a: string, b: string): boolean {
+  return (/\p{Lu}/u.test(a) && /\p{Lu}/u.test(b)) || (/\p{Ll}/u.test(a) && /\p{Ll}/u.test(b));
+}
+
+/** True for a sequence that correct text does not hold; `before` is the character before it. */
+function isEvidence(source: string, before: string): boolean {
+  const [lead = '', ...rest] = source;
+  if (TELLING.has(lead)) {
+    const continues = OPENING.has(before) || isSameCase(before, lead);
+    return !(continues && rest.every((character) => CLOSING.has(character)));
+  }
+  const allowed = SIGNS.has(lead) ? AFTER_SIGN : source.length === 2 ? AFTER_CAPITAL : ORDINARY;
+  return !rest.every((character) => allowed.has(character));
+}
+
+function hasEvidence(run: string, before: string): boolean {
+  for (let at = 0; at < run.length; ) {
+    const source = sequenceAt(run, at)?.source;
+    if (source !== undefined && isEvidence(source, run[at - 1] ?? before)) return true;
+    at += source?.length ?? 1;
+  }
+  return false;
+}
+
+function decodeRun(run: string): string {
+  const decoded: string[] = [];
+  for (let at = 0; at < run.length; ) {
+    const sequence = sequenceAt(run, at);
+    decoded.push(sequence?.character ?? run.charAt(at));
+    at += sequence?.source.length ?? 1;
+  }
+  return decoded.join('');
+}
+
+/** The differing middles of two texts, cut between characters. */
+function difference(before: string, after: string): { from: string; to: string } {
+  const [from, to] = [[...before], [...after]];
+  const shorter = Math.min(from.length, to.length);
+  let start = 0;
+  while (start < shorter && from[start] === to[start]) start++;
+  let end = 0;
+  while (end < shorter - start && from.at(-1 - end) === to.at(-1 - end)) end++;
+  return {
+    from: from.slice(start, from.length - end).join(''),
+    to: to.slice(start, to.length - end).join(''),
+  };
+}
+
+/**
+ * Undoes UTF-8 that was read as Windows-1252 or Latin-1: `Ï„` is `τ`, `â€œ` is `“`; up to three times over.
+ *
+ * The rule: every character beyond ASCII that Windows-1252 has stands for its byte (C1 controls too). A place where
+ * such bytes are one valid UTF-8 sequence may be mojibake. It is *evidence* when correct text would not hold it:
+ * - `Â Ã Î Ï Ð â` and continuation bytes, unless these are closing quotes, dashes, an ellipsis or a no-break space
+ *   and the letter is quoted or ends a word of its own case (`MANHÃ”`, `“Â”`);
+ * - any other letter before something that does not follow a letter in prose (`Å¡`, `Ä±`, `ä¸­`).
+ * Without evidence the whole text stays as it is (`CAFÉ…`, `„Ü“`, `Å²`); with it every sequence in the text is
+ * decoded, and the result is read again.
+ */
+export function repairMojibake(text: string): { text: string; repairs: { from: string; to: string }[] } {
+  const given = text.split(RUN);
+  let pieces = given;
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = pieces;
+    const isFound = before.some((run, index) => index % 2 === 1 && hasEvidence(run, before[index - 1]?.at(-1) ?? ''));
+    if (!isFound) break;
+    pieces = before.map((run, index) => (index % 2 === 1 ? decodeRun(run) : run));
+  }
+  const repairs = given.flatMap((run, index) => {
+    const repaired = pieces[index] ?? run;
+    return repaired === run ? [] : [difference(run, repaired)];
+  });
+  return { text: pieces.join(''), repairs };
+}

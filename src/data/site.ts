@@ -1,0 +1,27 @@
+import { getCollection, getEntry } from 'astro:content';
+import type { Report } from '../schema/report.ts';
+import type { Label, Site, Source } from '../schema/site.ts';
+
+/** What `content/site.yaml` says. */
+export async function getSite(): Promise<Site> {
+  const entry = await getEntry('site', 'all');
+  if (entry === undefined) throw new Error('content/site.yaml is missing: copy the one of this repository and edit it.');
+  return entry.data;
+}
+
+/** The sources by the name of their folder. */
+export async function getSources(): Promise<Map<string, Source>> {
+  return new Map((await getCollection('sources')).map((entry) => [entry.id, entry.data]));
+}
+
+/** The name of a source; the folder's name where `sources.yaml` has none. */
+export async function getSourceName(source: string): Promise<Label> {
+  return (await getSources()).get(source)?.name ?? { en: source, zh: source };
+}
+
+/** What the last `ingest` read, repaired and left unread. */
+export async function getReport(): Promise<Report> {
+  const entry = await getEntry('report', 'all');
+  if (entry === undefined) throw new Error('content/report.json is missing: run "npm run ingest".');
+  return entry.data;
+}

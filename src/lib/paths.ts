@@ -1,0 +1,19 @@
+import { arxivIdOfPaper } from '../schema/arxiv-id.ts';
+import { slug } from '../text/slug.ts';
+
+/** Addresses of the site's pages, relative to its base: no leading slash, a trailing one. */
+
+/** `abs/2410.07177/`, `abs/astro-ph/0601001/` like arXiv's own; `paper/<id>/` for the rest. */
+export function paperPath(id: string): string {
+  const arxivId = arxivIdOfPaper(id);
+  return arxivId === undefined ? `paper/${id}/` : `abs/${arxivId}/`;
+}
+
+export function digestPath(id: string): string {
+  return `digests/${id.split('/').map(encodeURIComponent).join('/')}/`;
+}
+
+/** Topics are paged from 1; the first page has no number. */
+export function topicPath(topic: string, page = 1): string {
+  return page === 1 ? `topics/${slug(topic)}/` : `topics/${slug(topic)}/${page}/`;
+}

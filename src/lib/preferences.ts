@@ -1,0 +1,65 @@
+/** What a reader chooses: interface language, reading mode, theme. Kept in localStorage under `duizhao:<name>`. */
+type Preference = 'ui' | 'read' | 'theme';
+
+const isPreference = (name: string | undefined): name is Preference =>
+  name === 'ui' || name === 'read' || name === 'theme';
+
+function remember(name: Preference, value: string): void {
+  try {
+    localStorage.setItem(`duizhao:${name}`, value);
+  } catch {
+    // Storage is blocked: the choice holds for this page.
+  }
+}
+
+function showPressed(): void {
+  for (const button of document.querySelectorAll<HTMLElement>('button[data-set]')) {
+    const { set, value } = button.dataset;
+    if (set === 'read') button.setAttribute('aria-pressed', String(document.documentElement.dataset[set] === value));
+  }
+}
+
+/** Applies a choice to the page and remembers it. */
+function choose(name: Preference, value: string): void {
+  const root = document.documentElement;
+  root.dataset[name] = value;
+  remember(name, value);
+  if (name === 'ui') {
+    root.lang = value === 'zh' ? 'zh-Hans' : 'en';
+    document.title = document.querySelector('title')?.dataset[value] ?? document.title;
+  }
+  showPressed();
+}
+
+function toggleTheme(): void {
+  const { theme } = document.documentElement.dataset;
+  const isDark = theme ? theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+  choose('theme', isDark ? 'light' : 'dark');
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+
+/** `/` and ⌘K or Ctrl-K lead to the search box: the page's own, else the search page. */
+function onKey(event: KeyboardEvent): void {
+  const isCommand = event.key.toLowerCase() === 'k' && (event.metaKey || event.ctrlKey);
+  const isSlash = event.key === '/' && !event.metaKey && !event.ctrlKey && !event.altKey && !isTyping(event.target);
+  if (event.isComposing || !(isCommand || isSlash)) return;
+  event.preventDefault();
+  const box = document.querySelector<HTMLInputElement>('input[type=search]');
+  if (box) box.focus();
+  else document.querySelector<HTMLElement>('[data-search-link]')?.click();
+}
+
+/** Wires every button of the page that sets a preference, and the search keys. */
+export function listenForPreferences(): void {
+  document.addEventListener('click', (event) => {
+    const button = event.target instanceof Element ? event.target.closest('button') : null;
+    if (!button) return;
+    if (button.dataset.toggleTheme !== undefined) toggleTheme();
+    const { set, value } = button.dataset;
+    if (isPreference(set) && value) choose(set, value);
+  });
+  document.addEventListener('keydown', onKey);
+  showPressed();
+}

@@ -1,0 +1,22 @@
+import type { Element, Root } from 'hast';
+import { fromHtmlIsomorphic } from 'hast-util-from-html-isomorphic';
+import { toString as textOf } from 'hast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import { texToMathml } from '../lib/math.ts';
+
+const hasClass = (element: Element, name: string): boolean =>
+  Array.isArray(element.properties.className) && element.properties.className.includes(name);
+
+/** Draws the math that remark-math marked (`code.language-math`) as MathML; what cannot be read stays as its source. */
+export function rehypeMathml() {
+  return (tree: Root): void => {
+    visit(tree, 'element', (element, index, parent) => {
+      if (element.tagName !== 'code' || !hasClass(element, 'language-math')) return undefined;
+      const isDisplay = hasClass(element, 'math-display');
+      const mathml = texToMathml(textOf(element), isDisplay);
+      if (mathml === undefined || parent === undefined || index === undefined) return undefined;
+      parent.children.splice(index, 1, ...fromHtmlIsomorphic(mathml, { fragment: true }).children.filter((child) => child.type === 'element'));
+      return SKIP;
+    });
+  };
+}

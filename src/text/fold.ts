@@ -1,0 +1,28 @@
+import { SIMPLIFIED, TRADITIONAL } from './fold-table.ts';
+
+const ACCENTS = /[\u0300-\u036f]+/g;
+const HAN = /\p{Script=Han}/gu;
+
+const simplified = [...SIMPLIFIED];
+const table = new Map(
+  [...TRADITIONAL].map((character, index) => [character, simplified[index] ?? character]),
+);
+
+/** The Simplified form of one Han character, by OpenCC's character table; any other character as it is. */
+export function foldCharacter(character: string): string {
+  return table.get(character) ?? character;
+}
+
+/**
+ * A text as search compares it: NFKC, lower case, no accents (`É` → `e`), every Traditional character as its Simplified
+ * one. Folding twice changes nothing, and Han text keeps the length that NFKC gives it.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(ACCENTS, '')
+    .normalize('NFC')
+    .replace(HAN, foldCharacter);
+}

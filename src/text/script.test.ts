@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { detectScript, isChinese } from './script.ts';
+
+describe('detectScript', () => {
+  it.each([
+    ['我们提出一种强化学习方法', 'Hans'],
+    ['我們提出一種強化學習方法', 'Hant'],
+    ['著名的 Transformer 模型在训练后仍然难以对齐', 'Hans'],
+    ['使用 GPT-4 之後，只有台灣的檢索增強生成', 'Hant'],
+    ['大模型', undefined],
+    ['人工智能', undefined],
+    ['A plain English title', undefined],
+    ['', undefined],
+  ])('finds the script of %j: %s', (text, script) => {
+    expect(detectScript(text)).toBe(script);
+  });
+});
+
+describe('isChinese', () => {
+  it.each([
+    ['强化学习', true],
+    ['基于 BERT 的命名实体识别', true],
+    ['我们用 PPO、DPO 和 GRPO 训练 Llama-3 与 Qwen2.5，在 GSM8K、MATH 上优于 GPT-4o。', true],
+    ['The word 中文 is the name of the language.', false],
+    ['An English abstract', false],
+    ['日本語の論文を検索するための手法', false],
+    ['한국어 논문 檢索', false],
+    ['2410.07177', false],
+    ['', false],
+  ])('says of %j: %s', (text, answer) => {
+    expect(isChinese(text)).toBe(answer);
+  });
+});

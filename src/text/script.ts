@@ -1,0 +1,34 @@
+import { foldCharacter } from './fold.ts';
+import { SIMPLIFIED } from './fold-table.ts';
+
+const HAN = /\p{Script=Han}/gu;
+const KANA_OR_HANGUL = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+const LATIN_WORD = /\p{Script=Latin}+/gu;
+
+/** More kana or hangul than this share of the Han characters makes a text Japanese or Korean. */
+const FOREIGN_SHARE = 0.1;
+
+const simplifiedForms = new Set(SIMPLIFIED);
+
+/**
+ * The script of a Chinese text: whether it has more characters that only Traditional uses (those that folding changes)
+ * or more that Traditional would write otherwise. `undefined` where there is no such character, or as many of each.
+ */
+export function detectScript(text: string): 'Hans' | 'Hant' | undefined {
+  let balance = 0;
+  for (const [character] of text.matchAll(HAN)) {
+    if (foldCharacter(character) !== character) balance++;
+    else if (simplifiedForms.has(character)) balance--;
+  }
+  return balance === 0 ? undefined : balance > 0 ? 'Hant' : 'Hans';
+}
+
+/**
+ * True for a text in Chinese, however many English terms it has: more Han characters than Latin words, and hardly any
+ * kana or hangul.
+ */
+export function isChinese(text: string): boolean {
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  const han = count(HAN);
+  return han > count(LATIN_WORD) && count(KANA_OR_HANGUL) <= han * FOREIGN_SHARE;
+}
