@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type AstroIntegration, build } from 'astro';
 import { shownPath } from './files.ts';
 import { ingest } from './ingest.ts';
@@ -6,7 +6,7 @@ import { ingest } from './ingest.ts';
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
 /** Prints how many pages were rendered, and how long rendering and indexing took. */
-function progress(): AstroIntegration {
+function progress(papers: number): AstroIntegration {
   const started = performance.now();
   let rendered = started;
   return {
@@ -18,7 +18,8 @@ function progress(): AstroIntegration {
       'astro:build:done': ({ pages, dir }) => {
         const took = ((rendered - started) / 1000).toFixed(1);
         console.log(`Rendered ${pages.length} pages in ${took} s.`);
-        console.log(`Indexed them for search in ${seconds(rendered)}; the site is in ${shownPath(resolve(dir.pathname))}.`);
+        console.log(`Indexed ${papers} papers in ${seconds(rendered)}.`);
+        console.log(`The site is in ${shownPath(fileURLToPath(dir))}.`);
       },
     },
   };
@@ -30,10 +31,10 @@ function progress(): AstroIntegration {
  */
 export async function buildSite(): Promise<0 | 2> {
   const started = performance.now();
-  const code = ingest([]);
-  if (code === 2) return 2;
+  const { report } = ingest([]);
+  if (report === undefined) return 2;
   console.log(`Ingested in ${seconds(started)}.`);
-  await build({ logLevel: 'warn', integrations: [progress()] });
+  await build({ logLevel: 'warn', integrations: [progress(report.papers)] });
   return 0;
 }
 

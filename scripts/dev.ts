@@ -6,7 +6,7 @@ import { ingest } from './ingest.ts';
 /** How long the raw folder must be quiet before it is read again, in milliseconds. */
 const QUIET = 150;
 
-if (ingest([]) === 2) process.exit(2);
+if (ingest([]).exitCode === 2) process.exit(2);
 await dev({});
 
 let timer: NodeJS.Timeout | undefined;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Report } from '../src/schema/report.ts';
 import { readRawFiles, shownPath, writeContent, writeWhole } from './files.ts';
 import { runPipeline } from './pipeline.ts';
 import { REPORTERS, type ReporterName } from './report.ts';
@@ -52,12 +53,12 @@ function readOptions(args: string[]): Options | { problem: string } {
   }
 }
 
-/** Reads, reports and writes; returns the exit code. */
-export function ingest(args: string[]): 0 | 1 | 2 {
+/** Reads, reports and writes. The report is absent on wrong usage (exit code 2). */
+export function ingest(args: string[]): { exitCode: 0 | 1 | 2; report?: Report } {
   const options = readOptions(args);
   if ('problem' in options) {
     console.error(`${options.problem}\n\n${USAGE}`);
-    return 2;
+    return { exitCode: 2 };
   }
   const { raw, out, format, isStrict, isCheck } = options;
   const { files, report } = runPipeline(readRawFiles(raw));
@@ -70,9 +71,10 @@ export function ingest(args: string[]): 0 | 1 | 2 {
     if (format === 'text') console.log(`Wrote ${written} files to ${shownPath(out)}, deleted ${deleted}.`);
   }
   const fails = isStrict ? ['error', 'warning'] : ['error'];
-  return report.diagnostics.some((one) => fails.includes(one.severity)) ? 1 : 0;
+  const hasFailed = report.diagnostics.some((one) => fails.includes(one.severity));
+  return { exitCode: hasFailed ? 1 : 0, report };
 }
 
 if (import.meta.main) {
-  process.exitCode = ingest(process.argv.slice(2));
+  process.exitCode = ingest(process.argv.slice(2)).exitCode;
 }

@@ -9,9 +9,8 @@ import { digestDate, digestIds, digestTitle } from './steps/digest.ts';
 import { identifyRecord } from './steps/identify.ts';
 import { digestToMarkdown, paperToMarkdown } from './steps/markdown.ts';
 import { mergeRecords } from './steps/merge/merge.ts';
-import type { MergedPaper } from './steps/merge/merged-paper.ts';
 import { normaliseRecord } from './steps/normalise.ts';
-import type { PaperRecord } from './steps/record.ts';
+import type { MergedPaper, PaperRecord } from './steps/record.ts';
 import { repairRecord } from './steps/repair.ts';
 import { validatePaper } from './steps/validate.ts';
 

@@ -1,7 +1,7 @@
+import { defineCollection } from 'astro:content';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { file, glob } from 'astro/loaders';
-import { defineCollection } from 'astro:content';
 import { digestSchema } from './schema/digest.ts';
 import { paperSchema } from './schema/paper.ts';
 import { reportSchema } from './schema/report.ts';
@@ -17,14 +17,17 @@ const only = (pattern: string) => glob({ base, pattern, generateId: () => 'all' 
 
 export const collections = {
   papers: defineCollection({
-    loader: glob({ base, pattern: 'papers/*.md', generateId, deferRender: true }),
+    loader: glob({ base, pattern: 'papers/*.md', generateId }),
     schema: paperSchema,
   }),
   digests: defineCollection({
     loader: glob({ base, pattern: 'digests/**/*.md', generateId, retainBody: false }),
     schema: digestSchema,
   }),
-  sources: defineCollection({ loader: file(new URL('raw/sources.yaml', base).pathname), schema: sourceSchema }),
+  sources: defineCollection({
+    loader: file(new URL('raw/sources.yaml', base).pathname),
+    schema: sourceSchema,
+  }),
   report: defineCollection({ loader: only('report.json'), schema: reportSchema }),
   site: defineCollection({ loader: only('site.yaml'), schema: siteSchema }),
 };

@@ -8,7 +8,8 @@ const fixtures = join(import.meta.dirname, 'fixtures');
 const cases = readdirSync(fixtures).flatMap((format) =>
   readdirSync(join(fixtures, format)).map((name) => ({ format, name, folder: join(fixtures, format, name) })),
 );
-const linesOf = (folder: string): string[] => readFileSync(join(folder, 'input.txt'), 'utf8').replace(/\n$/, '').split('\n');
+const linesOf = (folder: string): string[] =>
+  readFileSync(join(folder, 'input.txt'), 'utf8').replace(/\n$/, '').split('\n');
 
 describe.each(cases)('the fixture $format/$name', ({ format, folder }) => {
   it('is claimed by its format and by no other', () => {

@@ -1,9 +1,9 @@
 import { isArxivAddress, paperIdOfArxiv, parseArxivId } from '../../src/schema/arxiv-id.ts';
 import { webUrlSchema } from '../../src/schema/paper.ts';
+import { slug } from '../../src/text/slug.ts';
 import type { Finding } from '../diagnostics.ts';
 import type { Excerpt } from '../formats/format.ts';
 import { linksOf } from '../text/links.ts';
-import { slug } from '../../src/text/slug.ts';
 import type { PaperRecord } from './record.ts';
 
 /** Hosts whose pages of the shape /owner/name hold code. */

@@ -5,7 +5,7 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { Digest } from '../../src/schema/digest.ts';
 import { BODY_HEADINGS } from '../../src/schema/paper.ts';
-import type { MergedPaper } from './merge/merged-paper.ts';
+import type { MergedPaper } from './record.ts';
 
 const writer = unified()
   .use(remarkMath)

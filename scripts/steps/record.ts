@@ -1,4 +1,5 @@
 import type { List, Paragraph } from 'mdast';
+import type { Paper } from '../../src/schema/paper.ts';
 
 /** A paragraph or a list of an abstract. */
 export type Block = Paragraph | List;
@@ -31,4 +32,10 @@ export interface PlacedRecord extends PaperRecord {
 /** The first line of a record. */
 export function lineOf(record: { lines: number[] }): number {
   return record.lines[0] ?? 1;
+}
+
+/** A merged paper with the blocks of its body. */
+export interface MergedPaper {
+  paper: Paper;
+  body: { en?: Block[]; zh?: Block[]; notes?: Block[] };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { paperSchema } from '../../src/schema/paper.ts';
 import type { Diagnostic } from '../../src/schema/report.ts';
 import { diagnose } from '../diagnostics.ts';
-import type { MergedPaper } from './merge/merged-paper.ts';
+import type { MergedPaper } from './record.ts';
 
 /** Holds a paper to `paperSchema`; one that does not fit is left out and reported at its first mention. */
 export function validatePaper(

@@ -20,7 +20,25 @@ test.each([
 });
 
 const odd = fc.string({
-  unit: fc.constantFrom(...['a', ' ', '\n', '\r', '\t', '\u3000', '\u200d', '\u200b', '👩', '🏽', '\ufe0f', 'e', '\u0301', '\u2028', '\ud83d']),
+  unit: fc.constantFrom(
+    ...[
+      'a',
+      ' ',
+      '\n',
+      '\r',
+      '\t',
+      '\u3000',
+      '\u200d',
+      '\u200b',
+      '👩',
+      '🏽',
+      '\ufe0f',
+      'e',
+      '\u0301',
+      '\u2028',
+      '\ud83d',
+    ],
+  ),
 });
 
 test('cleaning twice changes nothing more', () => {

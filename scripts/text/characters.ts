@@ -2,8 +2,9 @@
 const LINE_END = /\r\n?|[\u2028\u2029]/g;
 
 /** Controls except `\n` and `\t`, soft hyphen, zero-width characters, marks of direction; the joiner has its own rule. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what it removes
-const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+const INVISIBLE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what it removes
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 /** A joiner that joins no emoji; it stays in 👩‍🔬. */
 const LONE_JOINER =

@@ -1,27 +1,80 @@
 import { decodeEntities } from './html-entities.ts';
+import { PLACES, type Tag, tagAt, UNREAD_ELEMENTS } from './html-tags.ts';
 
-const INLINE = 'a abbr b big button code cite del em font i img input ins kbd label s samp small span strike strong sub sup tt u wbr';
-const BLOCK =
-  'article blockquote body center dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 head header hr html main nav ol p paragraph pre section summary table tbody tfoot thead ul';
+/** `https://x.org`: an address that a link may have. */
+const WEB_ADDRESS = /^https?:\/\/[^\s<>]+$/i;
 
-/** What takes a tag's place, by its name. */
-const PLACES = new Map([
-  ...INLINE.split(' ').map((name) => [name, ''] as const),
-  ...BLOCK.split(' ').map((name) => [name, '\n\n'] as const),
-  ...(['td', 'th'] as const).map((name) => [name, ' '] as const),
-  ...(['br', 'tr', 'caption'] as const).map((name) => [name, '\n'] as const),
-  ...(['script', 'style', 'iframe', 'svg', 'noscript'] as const).map((name) => [name, ''] as const),
-  ['li', '\n- '] as const,
-]);
+/** A stretch of text, a tag, or a comment (a tag without a name). */
+type Piece = string | Tag;
 
-/** Elements that go with all they hold. */
-const UNREAD = new Set(['script', 'style', 'iframe', 'svg']);
+function commentEnd(text: string, at: number): number {
+  const end = text.indexOf('-->', at + 2);
+  return end === -1 ? -1 : end + 3;
+}
 
-/** ` class="x"`, ` open`; `x` alone is none, so that `<a picture of b>` is text. */
-const ATTRIBUTE = String.raw`\s+(?:[a-z_:@][\w:.@-]*\s?=\s?(?:"[^"<]*"|'[^'<]*'|[^\s"'<>=]+)|open|hidden|disabled|checked|async|defer|allowfullscreen)`;
+function splitTags(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let start = 0;
+  let isCommentPossible = true;
+  for (let at = text.indexOf('<'); at !== -1; ) {
+    let tag = tagAt(text, at);
+    if (isCommentPossible && text.startsWith('<!--', at)) {
+      const end = commentEnd(text, at);
+      isCommentPossible = end !== -1;
+      if (isCommentPossible) tag = { name: '', isClosing: false, href: '', end };
+    }
+    if (tag !== undefined) {
+      pieces.push(text.slice(start, at), tag);
+      start = tag.end;
+    }
+    at = text.indexOf('<', tag?.end ?? at + 1);
+  }
+  pieces.push(text.slice(start));
+  return pieces;
+}
 
-/** `<!-- x -->`, `<a href="https://x.org">`, `</p>`, `<br/>`; no `<` inside, so that every try is short. */
-const TAG = new RegExp(
-  `<!--(?:>|[^]*?-->)|<(?<slash>/?)(?<name>[a-z][a-z0-9]{0,15})(?<attributes>(?:${ATTRIBUTE})*)\\s{0,9}/?>`,
-  'gi',
-);
+/** Without the elements that nobody reads; one that is never closed loses its tag only. */
+function dropUnread(pieces: readonly Piece[]): Piece[] {
+  const lastClosing = new Map<string, number>();
+  pieces.forEach((piece, index) => {
+    if (typeof piece !== 'string' && piece.isClosing) lastClosing.set(piece.name, index);
+  });
+  let open: string | undefined;
+  return pieces.filter((piece, index) => {
+    if (typeof piece === 'string') return open === undefined;
+    if (open !== undefined) {
+      if (piece.isClosing && piece.name === open) open = undefined;
+      return false;
+    }
+    const isUnread = !piece.isClosing && UNREAD_ELEMENTS.has(piece.name);
+    if (isUnread && (lastClosing.get(piece.name) ?? -1) > index) open = piece.name;
+    return true;
+  });
+}
+
+/**
+ * Text without HTML: known tags and comments go, `script`, `style`, `iframe` and `svg` with all that they hold.
+ * `<br>` ends a line, block-level tags leave a blank line, `<li>` begins a line with `- `, a link to a web address
+ * becomes `[text](url)`. Then character references are decoded, so that `&lt;b&gt;` is the text `<b>`; hence run
+ * it once. `<image>`, `a < b` and other names in angle brackets stay.
+ */
+export function stripHtml(text: string): string {
+  const parts: string[] = [];
+  let link: { at: number; url: string } | undefined;
+  for (const piece of dropUnread(splitTags(text))) {
+    if (typeof piece === 'string') {
+      parts.push(decodeEntities(piece));
+      continue;
+    }
+    if (piece.name === 'a') {
+      if (link !== undefined && piece.isClosing) {
+        parts[link.at] = '[';
+        parts.push(`](${link.url})`);
+      }
+      const url = decodeEntities(piece.href).trim();
+      link = WEB_ADDRESS.test(url) ? { at: parts.length, url } : undefined;
+    }
+    parts.push(piece.name === 'li' && piece.isClosing ? '\n' : (PLACES.get(piece.name) ?? ''));
+  }
+  return parts.join('');
+}

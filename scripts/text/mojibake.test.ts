@@ -81,5 +81,7 @@ test('misread Greek, Cyrillic and Chinese text comes back where one word of it i
 });
 
 test('any text is read without an exception', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => typeof repairMojibake(text).text === 'string'));
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => typeof repairMojibake(text).text === 'string'),
+  );
 });

@@ -111,7 +111,9 @@ export function repairMojibake(text: string): { text: string; repairs: { from: s
   let pieces = given;
   for (let round = 0; round < ROUNDS; round++) {
     const before = pieces;
-    const isFound = before.some((run, index) => index % 2 === 1 && hasEvidence(run, before[index - 1]?.at(-1) ?? ''));
+    const isFound = before.some(
+      (run, index) => index % 2 === 1 && hasEvidence(run, before[index - 1]?.at(-1) ?? ''),
+    );
     if (!isFound) break;
     pieces = before.map((run, index) => (index % 2 === 1 ? decodeRun(run) : run));
   }

@@ -27,7 +27,9 @@ async function paperPage(entry: PaperEntry, digests: ReadonlyMap<string, Digest>
 }
 
 /** The routes of all papers on arXiv (`abs/`), or of all others (`paper/`). */
-export async function paperRoutes(kind: 'abs' | 'paper'): Promise<{ params: { id: string }; props: PaperPage }[]> {
+export async function paperRoutes(
+  kind: 'abs' | 'paper',
+): Promise<{ params: { id: string }; props: PaperPage }[]> {
   const digests = new Map((await getDigests()).map((digest) => [digest.id, digest]));
   const routes = [];
   for (const entry of await getPapers()) {

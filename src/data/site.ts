@@ -5,7 +5,8 @@ import type { Label, Site, Source } from '../schema/site.ts';
 /** What `content/site.yaml` says. */
 export async function getSite(): Promise<Site> {
   const entry = await getEntry('site', 'all');
-  if (entry === undefined) throw new Error('content/site.yaml is missing: copy the one of this repository and edit it.');
+  if (entry === undefined)
+    throw new Error('content/site.yaml is missing: copy the one of this repository and edit it.');
   return entry.data;
 }
 

@@ -8,7 +8,8 @@ const MONTH: Style = { year: 'numeric', month: 'long' };
 
 function written(isoDate: string, style: Style): Label {
   const date = new Date(`${isoDate}T00:00:00Z`);
-  const inLocale = (locale: string): string => new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }).format(date);
+  const inLocale = (locale: string): string =>
+    new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }).format(date);
   return { en: inLocale('en-GB'), zh: inLocale('zh-CN') };
 }
 

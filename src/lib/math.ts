@@ -6,7 +6,12 @@ import katex from 'katex';
  */
 export function texToMathml(tex: string, isDisplay = false): string | undefined {
   try {
-    return katex.renderToString(tex, { output: 'mathml', displayMode: isDisplay, throwOnError: true, strict: 'ignore' });
+    return katex.renderToString(tex, {
+      output: 'mathml',
+      displayMode: isDisplay,
+      throwOnError: true,
+      strict: 'ignore',
+    });
   } catch (error) {
     if (error instanceof katex.ParseError) return undefined;
     throw error;

@@ -15,7 +15,8 @@ function remember(name: Preference, value: string): void {
 function showPressed(): void {
   for (const button of document.querySelectorAll<HTMLElement>('button[data-set]')) {
     const { set, value } = button.dataset;
-    if (set === 'read') button.setAttribute('aria-pressed', String(document.documentElement.dataset[set] === value));
+    if (set === 'read')
+      button.setAttribute('aria-pressed', String(document.documentElement.dataset[set] === value));
   }
 }
 
@@ -43,7 +44,8 @@ const isTyping = (target: EventTarget | null): boolean =>
 /** `/` and ⌘K or Ctrl-K lead to the search box: the page's own, else the search page. */
 function onKey(event: KeyboardEvent): void {
   const isCommand = event.key.toLowerCase() === 'k' && (event.metaKey || event.ctrlKey);
-  const isSlash = event.key === '/' && !event.metaKey && !event.ctrlKey && !event.altKey && !isTyping(event.target);
+  const isSlash =
+    event.key === '/' && !event.metaKey && !event.ctrlKey && !event.altKey && !isTyping(event.target);
   if (event.isComposing || !(isCommand || isSlash)) return;
   event.preventDefault();
   const box = document.querySelector<HTMLInputElement>('input[type=search]');

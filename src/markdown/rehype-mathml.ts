@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { fromHtmlIsomorphic } from 'hast-util-from-html-isomorphic';
+import { fromHtml } from 'hast-util-from-html';
 import { toString as textOf } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { texToMathml } from '../lib/math.ts';
@@ -15,7 +15,11 @@ export function rehypeMathml() {
       const isDisplay = hasClass(element, 'math-display');
       const mathml = texToMathml(textOf(element), isDisplay);
       if (mathml === undefined || parent === undefined || index === undefined) return undefined;
-      parent.children.splice(index, 1, ...fromHtmlIsomorphic(mathml, { fragment: true }).children.filter((child) => child.type === 'element'));
+      parent.children.splice(
+        index,
+        1,
+        ...fromHtml(mathml, { fragment: true }).children.filter((child) => child.type === 'element'),
+      );
       return SKIP;
     });
   };

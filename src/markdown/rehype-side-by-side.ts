@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
 import { z } from 'zod';
-import { langTag, type Language, scriptSchema } from '../schema/language.ts';
+import { type Language, langTag, scriptSchema } from '../schema/language.ts';
 import { BODY_HEADINGS } from '../schema/paper.ts';
 
 type Part = keyof typeof BODY_HEADINGS;
@@ -31,7 +31,11 @@ function partOf(heading: string): Part | undefined {
   return (['en', 'zh', 'notes'] as const).find((part) => BODY_HEADINGS[part] === heading);
 }
 
-const element = (tagName: string, properties: Element['properties'], children: ElementContent[]): Element => ({
+const element = (
+  tagName: string,
+  properties: Element['properties'],
+  children: ElementContent[],
+): Element => ({
   type: 'element',
   tagName,
   properties,
@@ -66,6 +70,12 @@ export function rehypeSideBySide() {
     }
     const layout = en && zh ? 'both' : en ? 'en' : 'zh';
     tree.children = [element('div', { className: ['parallel'], 'data-has': layout }, children)];
-    if (notes) tree.children.push(element('section', { className: ['notes'] }, [element('h2', {}, [text(BODY_HEADINGS.notes)]), ...notes]));
+    if (notes)
+      tree.children.push(
+        element('section', { className: ['notes'] }, [
+          element('h2', {}, [text(BODY_HEADINGS.notes)]),
+          ...notes,
+        ]),
+      );
   };
 }

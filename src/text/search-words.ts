@@ -83,6 +83,7 @@ export function cutWords(text: string): SearchWord[] {
  * - Without quotes a token also finds every longer one that it begins, and when there is none the longest shorter one
  *   that begins it; unknown tokens are left out. A token with `_` in front finds no shorter one: all end in `_`.
  * - Punctuation is dropped, but a token of nothing else still takes up a position.
+ * - On a page with `lang="zh-…"` Pagefind cuts the query with `Intl.Segmenter` first, which leaves these tokens whole.
  */
 export function searchToken(word: Pick<SearchWord, 'text' | 'isHan'>): string {
   return word.isHan ? word.text : `_${word.text}_`;

@@ -2,9 +2,8 @@ import type { Mention, Paper } from '../../../src/schema/paper.ts';
 import type { Diagnostic } from '../../../src/schema/report.ts';
 import { compare } from '../../../src/text/compare.ts';
 import { detectScript } from '../../../src/text/script.ts';
-import { lineOf, type PlacedRecord } from '../record.ts';
+import { lineOf, type MergedPaper, type PlacedRecord } from '../record.ts';
 import { distinctNotes, fullestAuthors, fullestBlocks, mostGiven, textOf } from './choose.ts';
-import type { MergedPaper } from './merged-paper.ts';
 import { conflicts, fieldsGiven } from './provenance.ts';
 
 type Records = readonly [PlacedRecord, ...PlacedRecord[]];

@@ -2,9 +2,8 @@ import { PAPER_FIELDS, type Paper, type PaperField } from '../../../src/schema/p
 import type { Diagnostic } from '../../../src/schema/report.ts';
 import { letters } from '../../../src/text/letters.ts';
 import { type DiagnosticCode, diagnose } from '../../diagnostics.ts';
-import { lineOf, type PlacedRecord } from '../record.ts';
+import { lineOf, type MergedPaper, type PlacedRecord } from '../record.ts';
 import { textOf } from './choose.ts';
-import type { MergedPaper } from './merged-paper.ts';
 
 /** The fields of a paper whose value stands in this record. */
 export function fieldsGiven(

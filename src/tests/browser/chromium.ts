@@ -28,11 +28,16 @@ async function executablePath(): Promise<string> {
   if (platform() === 'linux' && arch() === 'x64') return await sparticuz.executablePath();
   const installed = INSTALLED.find((path) => existsSync(path));
   if (installed) return installed;
-  throw new Error('The browser tests need Chrome or Chromium: install it, or set CHROME_PATH to its program.');
+  throw new Error(
+    'The browser tests need Chrome or Chromium: install it, or set CHROME_PATH to its program.',
+  );
 }
 
 /** A headless Chromium with a fresh profile: CHROME_PATH, else the one from npm (Linux on x64), else an installed one. */
 export async function launchChromium(): Promise<Browser> {
   const isOwn = !process.env.CHROME_PATH && platform() === 'linux' && arch() === 'x64';
-  return await chromium.launch({ executablePath: await executablePath(), args: isOwn ? [...sparticuz.args, ...ARGS] : ARGS });
+  return await chromium.launch({
+    executablePath: await executablePath(),
+    args: isOwn ? [...sparticuz.args, ...ARGS] : ARGS,
+  });
 }

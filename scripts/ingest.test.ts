@@ -1,0 +1,128 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { reportSchema } from '../src/schema/report.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'duizhao-ingest-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const write = (path: string, bytes: string | Uint8Array): void => {
+  const whole = join(folder, 'raw', path);
+  mkdirSync(join(whole, '..'), { recursive: true });
+  writeFileSync(whole, bytes);
+};
+const run = (...args: string[]) => {
+  const all = ['scripts/ingest.ts', '--raw', join(folder, 'raw'), '--out', join(folder, 'out'), ...args];
+  return spawnSync(process.execPath, all, { encoding: 'utf8' });
+};
+const block = (id: string): string =>
+  `Title: Paper ${id}\nPDF: https://arxiv.org/pdf/${id}\nSummary: It is about ${id}.\n---\n`;
+const papers = (): string[] => readdirSync(join(folder, 'out/papers')).sort();
+
+describe('the seeds', () => {
+  it('give 200 records, 195 papers, 105 bilingual, 45 Chinese only, 45 English only, and no unread line', () => {
+    const out = join(folder, 'out');
+    const args = ['scripts/ingest.ts', '--out', out, '--report', join(folder, 'report.json')];
+    expect(spawnSync(process.execPath, args).status).toBe(0);
+    const report = reportSchema.parse(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')));
+    expect(report).toMatchObject({
+      records: 200,
+      papers: 195,
+      bilingual: 105,
+      chineseOnly: 45,
+      englishOnly: 45,
+    });
+    expect(report.files.map(({ lines }) => lines.unread)).toEqual([0, 0, 0, 0, 0]);
+    expect(readFileSync(join(out, 'papers/2406.12045.md'), 'utf8')).toMatch(/^ {2}en: .*\$τ\$-bench: /m);
+  });
+});
+
+describe('npm run ingest', () => {
+  it('changes no byte and touches no file on a second run', () => {
+    write('s/2024-01-01.txt', block('2401.00001'));
+    run();
+    const path = join(folder, 'out/papers/2401.00001.md');
+    const before = { text: readFileSync(path, 'utf8'), at: statSync(path).mtimeMs };
+    expect(run().stdout).toContain('Wrote 0 files');
+    expect({ text: readFileSync(path, 'utf8'), at: statSync(path).mtimeMs }).toEqual(before);
+  });
+
+  it('deletes papers that no digest gives any more, and nothing else', () => {
+    write('s/2024-01-01.txt', block('2401.00001') + block('2401.00002'));
+    run();
+    writeFileSync(join(folder, 'out/keep.md'), 'mine');
+    write('s/2024-01-01.txt', block('2401.00002'));
+    run();
+    expect(papers()).toEqual(['2401.00002.md']);
+    expect(readFileSync(join(folder, 'out/keep.md'), 'utf8')).toBe('mine');
+  });
+
+  it('sweeps away what an interrupted run left behind', () => {
+    write('s/2024-01-01.txt', block('2401.00001'));
+    mkdirSync(join(folder, 'out/.ingest-1/papers'), { recursive: true });
+    writeFileSync(join(folder, 'out/.ingest-1/papers/half.md'), 'half');
+    run();
+    expect(readdirSync(join(folder, 'out')).filter((name) => name.startsWith('.'))).toEqual([]);
+    expect(papers()).toEqual(['2401.00001.md']);
+  });
+
+  it('reports bytes that are not UTF-8, reads the rest and exits with 1', () => {
+    const [head, tail] = [Buffer.from('Title: Caf'), Buffer.from(`e\n${block('2401.00002')}`)];
+    write('s/2024-01-01.txt', Buffer.concat([head, Buffer.from([0xff]), tail]));
+    const { status, stdout } = run();
+    expect(status).toBe(1);
+    expect(stdout).toContain('2024-01-01.txt:1 invalid-utf8: ');
+    expect(papers()).toContain('2401.00002.md');
+  });
+
+  it.each([
+    ['a record without a title', 'Title:\nPDF: https://arxiv.org/pdf/2401.00001\n', 1],
+    ['an empty file', '', 1],
+    ['an unknown format', 'Dear diary', 1],
+    ['a good file', block('2401.00001'), 0],
+  ])('exits rightly after %s', (_, text, status) => {
+    write('s/2024-01-01.txt', text);
+    expect(run().status).toBe(status);
+  });
+
+  it.each([
+    ['an unknown option', ['--colour']],
+    ['an unknown format name', ['--format', 'xml']],
+    ['a folder that does not exist', ['--raw', '/nowhere/at/all']],
+  ])('exits with 2 and says how to use it after %s', (_, args) => {
+    const { status, stderr } = run(...args);
+    expect(status).toBe(2);
+    expect(stderr).toContain('Usage: npm run ingest');
+  });
+
+  it('writes nothing with --check', () => {
+    write('s/2024-01-01.txt', block('2401.00001'));
+    expect(run('--check').stdout).toContain('Read 1 digest: 1 record, 1 paper');
+    expect(readdirSync(folder)).toEqual(['raw']);
+  });
+
+  it('fails on warnings with --strict', () => {
+    write('s/2024-01-01.txt', `stray line\n${block('2401.00001')}`);
+    expect(run().status).toBe(0);
+    expect(run('--strict').status).toBe(1);
+  });
+
+  it('prints annotations with --format github', () => {
+    write('s/2024-01-01.txt', '');
+    expect(run('--format', 'github').stdout).toMatch(
+      /^::error file=.*2024-01-01\.txt,line=1,title=empty-file::The file is empty/m,
+    );
+  });
+
+  it('prints JSON that the schema reads with --format json', () => {
+    write('s/2024-01-01.txt', block('2401.00001'));
+    expect(reportSchema.safeParse(JSON.parse(run('--format', 'json').stdout)).success).toBe(true);
+  });
+});

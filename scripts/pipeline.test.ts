@@ -1,0 +1,119 @@
+import matter from 'gray-matter';
+import { describe, expect, it } from 'vitest';
+import { paperSchema } from '../src/schema/paper.ts';
+import { type RawFile, runPipeline } from './pipeline.ts';
+import { diagnosticLine } from './report.ts';
+
+const file = (path: string, text: string): RawFile => ({ path, text, findings: [] });
+const said = (files: RawFile[]): string[] => runPipeline(files).report.diagnostics.map(diagnosticLine);
+
+const WEEKLY = `# Lighthouse
+[灯塔](https://arxiv.org/abs/2401.00001)
+
+我们提出灯塔。
+`;
+const BLOCKS = `Title: Lighthouse
+PDF: https://arxiv.org/pdf/2401.00001
+Summary: We propose Lighthouse, with <script>alert(1)</script> and <image> and $x_1$.
+---
+Title: $Ï„$-dams
+PDF: https://arxiv.org/pdf/2401.00002
+Summary: Dams hold.
+`;
+
+describe('runPipeline', () => {
+  it('joins the mentions of a paper across digests', () => {
+    const { files, report } = runPipeline([
+      file('w/2024-01-05.md', WEEKLY),
+      file('b/2024-01-06.txt', BLOCKS),
+    ]);
+    expect(report).toMatchObject({ records: 3, papers: 2, bilingual: 1, englishOnly: 1, chineseOnly: 0 });
+    expect(files.get('papers/2401.00001.md')).toMatchInlineSnapshot(`
+      "---
+      id: '2401.00001'
+      title:
+        en: Lighthouse
+        zh: 灯塔
+      topics: []
+      links: []
+      script: Hans
+      mentions:
+        - digest: b/2024-01-06
+          line: 1
+          fields:
+            - title.en
+            - abstract.en
+        - digest: w/2024-01-05
+          line: 1
+          fields:
+            - title.en
+            - title.zh
+            - abstract.zh
+      ---
+      ## Abstract
+
+      We propose Lighthouse, with and \\<image> and $x_1$.
+
+      ## 摘要
+
+      我们提出灯塔。
+      "
+    `);
+  });
+
+  it('writes front matter that the schema reads back', () => {
+    const { files } = runPipeline([file('b/2024-01-06.txt', BLOCKS)]);
+    const papers = [...files].filter(([path]) => path.startsWith('papers/'));
+    expect(papers).toHaveLength(2);
+    for (const [, text] of papers) expect(paperSchema.safeParse(matter(text, {}).data).success).toBe(true);
+  });
+
+  it('gives the same bytes for the same files in any order', () => {
+    const files = [file('w/2024-01-05.md', WEEKLY), file('b/2024-01-06.txt', BLOCKS)];
+    expect(runPipeline([...files].reverse())).toEqual(runPipeline(files));
+  });
+
+  it('repairs mojibake and says so', () => {
+    expect(said([file('b/2024-01-06.txt', BLOCKS)])).toContain(
+      'b/2024-01-06.txt:5 repaired-mojibake: Read "Ï„" as "τ".',
+    );
+  });
+
+  it.each([
+    ['a file that no format claims', 'Dear diary,\n', 'a/x.md:1 unknown-format'],
+    ['an empty file', ' \n', 'a/x.md:1 empty-file'],
+    [
+      'a record without a title',
+      'Title:\nPDF: https://arxiv.org/pdf/2401.00009\nSummary: Text.\n',
+      'a/x.md:1 missing-title',
+    ],
+    ['an id that is none', '# A\n[甲](https://arxiv.org/abs/24.1)\n\n正文。\n', 'a/x.md:2 invalid-id'],
+    ['a script link', '# A\n[甲](javascript:void)\n\n正文。\n', 'a/x.md:2 broken-link'],
+    [
+      'a line of no record',
+      'Hello\nTitle: A\nPDF: https://arxiv.org/pdf/2401.00009\nSummary: Text.\n',
+      'a/x.md:1 unread-line',
+    ],
+  ])('reports %s with its line and reads the rest', (_, text, expected) => {
+    const files = [file('a/x.md', text), file('b/2024-01-06.txt', BLOCKS)];
+    expect(said(files).some((line) => line.startsWith(expected))).toBe(true);
+    expect(runPipeline(files).files.has('papers/2401.00002.md')).toBe(true);
+  });
+
+  it('accounts for every line', () => {
+    const { report } = runPipeline([
+      file('a/x.md', `stray\n\n${BLOCKS}`),
+      file('w/y.md', WEEKLY),
+      file('e', ''),
+    ]);
+    for (const { lines } of report.files)
+      expect(lines.record + lines.furniture + lines.unread).toBe(lines.total);
+  });
+
+  it('knows a paper by its title where it has no id', () => {
+    const { files } = runPipeline([
+      file('w/y.md', '# Guiding Lights\n[引路](https://example.org/p)\n\n正文。\n'),
+    ]);
+    expect([...files.keys()]).toContain('papers/title-guiding-lights.md');
+  });
+});

@@ -1,0 +1,114 @@
+/** A line of an abstract, without the spaces around it. */
+export interface Line {
+  text: string;
+  /** How many spaces stood before it. */
+  indent: number;
+  item?: Item;
+}
+
+/** A line that may be an item of a list; bullets have no number. */
+interface Item {
+  style: string;
+  number?: number;
+  text: string;
+}
+
+/** How items begin, by style. Markdown may have escaped the mark. */
+const STYLES = [
+  ['-', /^\\?-(?:\s+|$)/], // - text
+  ['*', /^\\?\*(?:\s+|$)/], // * text
+  ['•', /^•\s*/], // • text
+  ['·', /^·\s*/], // ·文
+  ['1.', /^(?<number>\d{1,3})\\?[.．](?!\d)\s*/], // 1. text
+  ['1)', /^(?<number>\d{1,3})\\?[)）]\s*/], // 1) text
+  ['(1)', /^\\?[(（](?<number>\d{1,3})\\?[)）]\s*/], // (1) text, （1）文
+  ['1、', /^(?<number>\d{1,3})、\s*/], // 1、文
+] as const;
+
+/** `。`, `.`, `.)`, `;`: a line that ends with it may be the last of its paragraph. */
+export const SENTENCE_END = /[。！？.!?;；…][”’"'）)\]】》*]{0,3}$/;
+/** What introduces a list: `as follows:` */
+const INTRODUCTION = /[:：]$/;
+
+/** Widths to which people wrap text, in UTF-16 code units. */
+const WRAP_WIDTH = { least: 60, most: 120 };
+
+function itemOf(text: string): Item | undefined {
+  for (const [style, pattern] of STYLES) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const { number } = match.groups ?? {};
+    return {
+      style,
+      text: text.slice(match[0].length),
+      ...(number === undefined ? {} : { number: Number(number) }),
+    };
+  }
+  return undefined;
+}
+
+/** The lines of a text, blank ones too. */
+export function readLines(text: string): Line[] {
+  return text.split('\n').map((source) => {
+    const line = source.trim();
+    const item = itemOf(line);
+    return { text: line, indent: source.length - source.trimStart().length, ...(item && { item }) };
+  });
+}
+
+/** The width to which a text is wrapped; 0 for text that is not. */
+export function wrapWidth(lines: readonly Line[]): number {
+  const width = lines.reduce((widest, { text }) => Math.max(widest, text.length), 0);
+  return width >= WRAP_WIDTH.least && width <= WRAP_WIDTH.most ? width : 0;
+}
+
+/** True where a line is full, so that the next one may go on with it: its first word would not have fitted. */
+function isFull(line: Line, next: Line, width: number): boolean {
+  const word = next.text.split(/\s/, 1)[0] ?? '';
+  return width > 0 && !/\p{Script=Han}/u.test(line.text) && line.text.length + 1 + word.length > width;
+}
+
+export interface ListLines {
+  isOrdered: boolean;
+  /** The lines of each item, without its mark. */
+  items: string[][];
+  /** The index behind the list. */
+  end: number;
+}
+
+/**
+ * The list that begins at a line: two items or more of one style, numbers from 1 on, behind a blank line, an
+ * introduction or a sentence. Lines between two items belong to the first. A line behind the last one belongs to it
+ * unless its sentence has ended; in wrapped text a full line has not ended.
+ */
+export function listAt(lines: readonly Line[], at: number, width: number): ListLines | undefined {
+  const first = lines[at]?.item;
+  const before = lines[at - 1]?.text ?? '';
+  if (first === undefined || (first.number ?? 1) !== 1) return undefined;
+  if (before !== '' && !SENTENCE_END.test(before) && !INTRODUCTION.test(before)) return undefined;
+  const items = [[first.text]];
+  let end = at + 1;
+  let between: string[] = [];
+  let isBlankBefore = false;
+  for (let index = end; index < lines.length; index++) {
+    const { text, item } = lines[index] ?? { text: '' };
+    const isSame = item?.style === first.style;
+    if (isSame && item.number === 1) break;
+    if (isBlankBefore && (between.length > 0 || !isSame) && text !== '') break;
+    if (isSame && (item.number ?? items.length + 1) === items.length + 1) {
+      items.at(-1)?.push(...between);
+      items.push([item.text]);
+      end = index + 1;
+      between = [];
+    } else if (text !== '') between.push(text);
+    isBlankBefore = text === '';
+  }
+  if (items.length < 2) return undefined;
+  const last = items.at(-1) ?? [];
+  for (let next = lines[end]; next !== undefined && next.text !== ''; next = lines[++end]) {
+    const line = lines[end - 1] ?? next;
+    if (SENTENCE_END.test(line.text) && (next.indent > 0 || !isFull(line, next, width))) break;
+    last.push(next.text);
+  }
+  return { isOrdered: first.number !== undefined, items, end };
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { arxivIdOfPaper, arxivMonth, isArxivAddress, paperIdOfArxiv, parseArxivId } from './arxiv-id.ts';
+
+describe('parseArxivId', () => {
+  it.each([
+    ['2410.07177', '2410.07177'],
+    ['2410.07177v12', '2410.07177'],
+    [' arXiv:0704.0001 ', '0704.0001'],
+    ['https://arxiv.org/abs/2410.07177v1', '2410.07177'],
+    ['http://arxiv.org/pdf/2410.07177.pdf', '2410.07177'],
+    ['https://www.arxiv.org/html/2410.07177v2#S3', '2410.07177'],
+    ['arxiv.org/abs/2410.07177/', '2410.07177'],
+    ['https://export.arxiv.org/abs/astro-ph/0601001v2', 'astro-ph/0601001'],
+    ['math.GT/0309136', 'math.GT/0309136'],
+  ])('reads %s', (text, id) => {
+    expect(parseArxivId(text)).toBe(id);
+  });
+
+  it.each([
+    ['a month that is none', '2413.07177'],
+    ['an address without an id', 'https://arxiv.org/abs/'],
+    ['another host', 'https://example.org/abs/2410.07177'],
+    ['a number in a text', 'costs 2410.07177 dollars'],
+    ['nothing', ''],
+  ])('finds none in %s', (_, text) => {
+    expect(parseArxivId(text)).toBeUndefined();
+  });
+});
+
+it('keeps the paper id of an old-style id free of slashes, and finds the way back', () => {
+  expect(paperIdOfArxiv('astro-ph/0601001')).toBe('astro-ph_0601001');
+  expect(arxivIdOfPaper('astro-ph_0601001')).toBe('astro-ph/0601001');
+  expect(arxivIdOfPaper('title-a-survey')).toBeUndefined();
+});
+
+it.each([
+  ['2410.07177', '2024-10'],
+  ['astro-ph/9901001', '1999-01'],
+  ['hep-th/0601001', '2006-01'],
+])('dates %s to %s', (id, month) => {
+  expect(arxivMonth(id)).toBe(month);
+});
+
+it('knows arXiv addresses from those that only look like them', () => {
+  expect(isArxivAddress('https://arxiv.org/abs/')).toBe(true);
+  expect(isArxivAddress('https://arxiv.org.evil.example/abs/2410.07177')).toBe(false);
+});

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { SITES } from '../sites.ts';
+import { openSite } from './open-site.ts';
+
+const BILINGUAL = 'abs/2410.07177/';
+const PAGES = [
+  '',
+  BILINGUAL,
+  'abs/2412.10360/',
+  'digests/arxiv-daily/2024-10-10/LLM/',
+  'topics/',
+  'topics/llm/',
+  'about/',
+  'search/',
+  '404.html',
+];
+
+describe('reading', () => {
+  const { open, origin } = openSite(SITES[0]);
+
+  it('stands both abstracts side by side on a laptop, paragraph beside paragraph', async () => {
+    const { page } = await open(BILINGUAL, { viewport: { width: 1280, height: 800 } });
+    const [english, chinese] = [
+      page.locator('.parallel > div.en').first(),
+      page.locator('.parallel > div.zh').first(),
+    ];
+    const [left, right] = [await english.boundingBox(), await chinese.boundingBox()];
+    expect(left?.y).toBe(right?.y);
+    expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThan(right?.x ?? 0);
+  });
+
+  it('has one column on a phone and never scrolls sideways', async () => {
+    for (const path of PAGES) {
+      const { page } = await open(path, { viewport: { width: 360, height: 740 } });
+      const excess = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth - clientWidth;
+      });
+      expect(excess, path).toBeLessThanOrEqual(0);
+    }
+  });
+
+  it('shows the language that was chosen, and remembers it on the next page', async () => {
+    const { page } = await open(BILINGUAL);
+    await page.locator('button[data-value=zh][data-set=read]').click();
+    expect(await page.locator('.parallel > div.en').first().isVisible()).toBe(false);
+    await page.goto(`${origin()}/abs/2410.07176/`);
+    expect(await page.locator('html').getAttribute('data-read')).toBe('zh');
+    expect(await page.locator('.parallel > div.en').first().isVisible()).toBe(false);
+    expect(await page.locator('button[data-value=zh][data-set=read]').getAttribute('aria-pressed')).toBe(
+      'true',
+    );
+  });
+
+  it('has the choice in place before the page is first painted', async () => {
+    const { page } = await open(BILINGUAL);
+    await page.locator('button[data-value=zh][data-set=read]').click();
+    await page.addInitScript(() => {
+      requestAnimationFrame(() => {
+        document.documentElement.dataset.atFirstFrame = document.documentElement.dataset.read ?? '';
+      });
+    });
+    await page.reload();
+    expect(await page.locator('html').getAttribute('data-at-first-frame')).toBe('zh');
+  });
+
+  it('speaks the language of the browser, and the other one when asked', async () => {
+    const { page } = await open('', { locale: 'zh-CN' });
+    expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans');
+    await page.getByRole('link', { name: '主题' }).waitFor();
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('link', { name: 'Topics' }).waitFor();
+  });
+
+  it('goes to the search box by a key', async () => {
+    const { page } = await open(BILINGUAL);
+    await page.keyboard.press('/');
+    await page.waitForURL('**/search/');
+    await page.keyboard.press('Control+k');
+    expect(await page.locator('input[type=search]').evaluate((box) => box === document.activeElement)).toBe(
+      true,
+    );
+  });
+
+  it('makes no request to another host', async () => {
+    for (const path of PAGES) {
+      const { requests } = await open(path);
+      expect(requests.filter((url) => !url.startsWith(origin()) && !url.startsWith('data:'))).toEqual([]);
+    }
+  });
+
+  it('is readable without JavaScript', async () => {
+    const { page } = await open(BILINGUAL, { javaScriptEnabled: false });
+    expect(await page.locator('.parallel > div.en').first().isVisible()).toBe(true);
+    expect(await page.locator('.parallel > div.zh').first().isVisible()).toBe(true);
+    expect(await page.locator('.read-switch').isVisible()).toBe(false);
+  });
+
+  it('answers a wrong address with a helpful page', async () => {
+    const { page } = await open('abs/0000.00000/');
+    await page.getByRole('link', { name: 'Search the papers' }).waitFor();
+  });
+});

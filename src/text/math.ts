@@ -1,0 +1,87 @@
+/** A stretch of text, or the TeX of a formula without its delimiters. */
+export interface MathPiece {
+  kind: 'text' | 'math';
+  value: string;
+}
+
+/** A line with nothing in it, which no formula crosses. */
+const BLANK_LINE = /\n[ \t]*\n/g;
+
+/** Where a formula may begin or end, or a pair that hides such a place: `$`, `\(`, `\$`, `\\` */
+const DELIMITER = /\$|\\[\s\S]/g;
+
+/** Signs of mathematics: `x^2`, `a = b` */
+const SIGN = /[\\^_={}<>+]/;
+/** `LLMs`, `see below` */
+const WORD = /\p{L}\p{L}/u;
+/** `12, 14` */
+const REFERENCE = /^[\d,\s–-]+$/;
+
+/** True for what stands in brackets that Markdown escaped: `\(LLMs\)`, `\[12\]` */
+function isProse(value: string, opener: string): boolean {
+  return (WORD.test(value) && !SIGN.test(value)) || (opener === '\\[' && REFERENCE.test(value));
+}
+
+/** The first match at or behind an index that grows from call to call, so that all calls together are one pass. */
+function forward(text: string, pattern: RegExp, isFound = (_: number, _match: string) => true) {
+  const scanner = new RegExp(pattern);
+  let last = -1;
+  return (from: number): number => {
+    if (last >= from) return last;
+    scanner.lastIndex = from;
+    let match = scanner.exec(text);
+    while (match !== null && !isFound(match.index, match[0])) match = scanner.exec(text);
+    last = match?.index ?? text.length;
+    return last;
+  };
+}
+
+/** A reader for the formula that begins at a delimiter, to be called from left to right. */
+function formulaReader(text: string): (at: number) => { value: string; end: number } | undefined {
+  const blankLineAfter = forward(text, BLANK_LINE);
+  const endsInline = (at: number) => !/\s/.test(text.charAt(at - 1)) && !/\d/.test(text.charAt(at + 1));
+  const closers = {
+    $: forward(text, DELIMITER, (at, found) => found === '$' && endsInline(at)),
+    $$: forward(text, DELIMITER, (at, found) => found === '$' && text.charAt(at + 1) === '$'),
+    '\\(': forward(text, DELIMITER, (_, found) => found === '\\)'),
+    '\\[': forward(text, DELIMITER, (_, found) => found === '\\]'),
+  };
+  const read = (at: number, opener: keyof typeof closers) => {
+    const start = at + opener.length;
+    const close = closers[opener](start);
+    if (close >= Math.min(blankLineAfter(start), text.length)) return undefined;
+    const value = text.slice(start, close).trim();
+    return value === '' ? undefined : { value, end: close + opener.length };
+  };
+  return (at) => {
+    if (text.startsWith('$$', at)) return read(at, '$$');
+    if (text.startsWith('$', at)) return /\s/.test(text.charAt(at + 1)) ? undefined : read(at, '$');
+    const opener = text.startsWith('\\(', at) ? '\\(' : text.startsWith('\\[', at) ? '\\[' : undefined;
+    if (opener === undefined) return undefined;
+    const formula = read(at, opener);
+    return formula && isProse(formula.value, opener) ? undefined : formula;
+  };
+}
+
+/**
+ * Cuts text into stretches of text and formulas, in order. `$…$` follows Pandoc's rule (no space inside the
+ * delimiters, no digit behind the closing one, no blank line between), so that `$5 and $10` is text; `$$…$$`,
+ * `\(…\)` and `\[…\]` are formulas too, except that words alone in `\(…\)` or `\[…\]` are escaped Markdown. `\$` is
+ * never a delimiter. Source: https://pandoc.org/MANUAL.html#extension-tex_math_dollars
+ */
+export function splitMath(text: string): MathPiece[] {
+  const pieces: MathPiece[] = [];
+  const readFormula = formulaReader(text);
+  const scanner = new RegExp(DELIMITER);
+  let start = 0;
+  for (let match = scanner.exec(text); match !== null; match = scanner.exec(text)) {
+    const formula = readFormula(match.index);
+    if (formula === undefined) continue;
+    if (match.index > start) pieces.push({ kind: 'text', value: text.slice(start, match.index) });
+    pieces.push({ kind: 'math', value: formula.value });
+    start = formula.end;
+    scanner.lastIndex = start;
+  }
+  if (start < text.length) pieces.push({ kind: 'text', value: text.slice(start) });
+  return pieces;
+}
