@@ -34,7 +34,8 @@ export async function buildSite(): Promise<0 | 2> {
   const { report } = ingest([]);
   if (report === undefined) return 2;
   console.log(`Ingested in ${seconds(started)}.`);
-  await build({ logLevel: 'warn', integrations: [progress(report.papers)] });
+  // Astro keeps rendered Markdown by the text of the file alone: a changed plugin would not show.
+  await build({ force: true, logLevel: 'error', integrations: [progress(report.papers)] });
   return 0;
 }
 

@@ -5,7 +5,7 @@ import type { Diagnostic, Severity } from '../src/schema/report.ts';
  * `error`: a file or a part of a record could not be read (exit code 1). `warning`: read, but look at it.
  * `info`: changed on purpose, reported so that nothing is silent.
  */
-export const DIAGNOSTICS = {
+const DIAGNOSTICS = {
   'unreadable-file': 'error',
   'unknown-format': 'error',
   'empty-file': 'error',

@@ -56,6 +56,7 @@ describe('reads lists', () => {
     ['with blank lines between', '1) a.\n\n2) b.\n\nThen.', ['1. a.', '2. b.', 'Then.']],
     ['with wrapped items', '- one\n  more\n- two\nmore', ['- one more', '- two more']],
     ['with items of several sentences', '1. A.\nMore.\n2. B.', ['1. A. More.', '2. B.']],
+    ['before a labelled link', '- 甲\n- 乙\n网页：https://x.org', ['- 甲', '- 乙', '网页：https://x.org']],
     ['of LaTeX', 'We \\begin{itemize}\\item a \\item b\\end{itemize} and', ['We', '- a', '- b', 'and']],
     ['of LaTeX with numbers', '\\begin{enumerate}[i] \\item a \\item b\n\\end{enumerate}', ['1. a', '2. b']],
     ['of HTML', '<ul>\n<li>\na</li><li>b</li></ul>', ['- a', '- b']],
@@ -82,6 +83,11 @@ describe('reads lists', () => {
   ])('but not from %s', (_, text) => {
     expect(parseBlocks(text).blocks.map(({ type }) => type)).toEqual(['paragraph']);
   });
+});
+
+test('reads items of 200,000 lines', () => {
+  const { blocks } = parseBlocks(`- a\n${'b\n'.repeat(200_000)}- c`);
+  expect(blocks.map(({ type }) => type)).toEqual(['list']);
 });
 
 test('gives lists as Markdown has them', () => {

@@ -4,21 +4,10 @@ import { stripHtml } from './html.ts';
 import { inlineToText, parseInline } from './inline.ts';
 import type { InlineNode } from './inline-builder.ts';
 import { joinLines } from './join-lines.ts';
-import { type Line, listAt, readLines, SENTENCE_END, wrapWidth } from './list-lines.ts';
+import { isLabelledLink, type Line, listAt, readLines, SENTENCE_END, wrapWidth } from './list-lines.ts';
 import { unfoldTexLists } from './tex-lists.ts';
 
-/** `网页: https://x.org`, `Code：https://x.org` */
-const LABELLED_LINK = /^[^\s:：][^:：]{0,11}[:：]\s?https?:\/\/\S+$/i;
-const BEGINS_WITH_HAN = /^\p{Script=Han}/u;
-
 type Stretch = string[] | { isOrdered: boolean; items: string[][] };
-
-/** True for a link that has a line of its own, rather than the end of a wrapped sentence: `available` / `at: https…` */
-function isLabelledLink(line: Line, before: Line | undefined): boolean {
-  if (!LABELLED_LINK.test(line.text)) return false;
-  if (before === undefined || before.text === '' || BEGINS_WITH_HAN.test(line.text)) return true;
-  return SENTENCE_END.test(before.text) || LABELLED_LINK.test(before.text);
-}
 
 /**
  * Tells which lines begin a paragraph by their indentation, as on arXiv. Where all lines but the first are indented,

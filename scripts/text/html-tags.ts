@@ -1,14 +1,14 @@
 const INLINE =
-  'a abbr b big button code cite del em font i img input ins kbd label s small span strike strong sub sup tt u wbr';
+  'a abbr b big button code cite del em font i img ins kbd s small span strike strong sub sup tt u wbr';
 const BLOCK =
-  'article blockquote body center dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 head header hr html main nav ol p paragraph pre section summary table tbody tfoot thead ul';
+  'article blockquote center dd details div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr ol p paragraph pre section summary table tbody tfoot thead ul';
 const UNREAD = 'iframe script style svg';
 
 const named = (names: string, place: string): [string, string][] =>
   names.split(' ').map((name) => [name, place]);
 
 /**
- * What takes the place of a tag, by its name. Other names are no tags: `<image>`, `<think>`, `<title>` are words
+ * What takes the place of a tag, by its name. Other names are no tags: `<image>`, `<think>`, `<input>` are words
  * of a text about models.
  */
 export const PLACES: ReadonlyMap<string, string> = new Map([

@@ -93,7 +93,10 @@ describe('links bare addresses', () => {
     ['(see http://x.org/a_(b)), or', '(see [http://x.org/a_(b)](http://x.org/a_(b))), or'],
     ['at https://x.org/?a=1&b=2#c.', 'at [https://x.org/?a=1&b=2#c](https://x.org/?a=1&b=2#c).'],
     ['https://x.org/a{https://x.org/a} 开源', '[https://x.org/a](https://x.org/a) 开源'],
-    ['https://x.org/a{here}, https://x.org/{this https URL}.', '[here](https://x.org/a), [https://x.org/](https://x.org/).'],
+    [
+      'https://x.org/a{here}, https://x.org/{this https URL}.',
+      '[here](https://x.org/a), [https://x.org/](https://x.org/).',
+    ],
     ['**https://x.org/**', '[https://x.org/](https://x.org/)'],
     ['https://x.org/a\\_b', '[https://x.org/a_b](https://x.org/a_b)'],
     ['https://，http://localhost', 'https://，http://localhost'],

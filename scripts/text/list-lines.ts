@@ -30,6 +30,10 @@ export const SENTENCE_END = /[。！？.!?;；…][”’"'）)\]】》*]{0,3}$/
 /** What introduces a list: `as follows:` */
 const INTRODUCTION = /[:：]$/;
 
+/** `网页: https://x.org`, `Code：https://x.org` */
+const LABELLED_LINK = /^[^\s:：][^:：]{0,11}[:：]\s?https?:\/\/\S+$/i;
+const BEGINS_WITH_HAN = /^\p{Script=Han}/u;
+
 /** Widths to which people wrap text, in UTF-16 code units. */
 const WRAP_WIDTH = { least: 60, most: 120 };
 
@@ -56,6 +60,13 @@ export function readLines(text: string): Line[] {
   });
 }
 
+/** True for a link that has a line of its own, rather than the end of a wrapped sentence: `available` / `at: https…` */
+export function isLabelledLink(line: Line, before: Line | undefined): boolean {
+  if (!LABELLED_LINK.test(line.text)) return false;
+  if (before === undefined || before.text === '' || BEGINS_WITH_HAN.test(line.text)) return true;
+  return SENTENCE_END.test(before.text) || LABELLED_LINK.test(before.text);
+}
+
 /** The width to which a text is wrapped; 0 for text that is not. */
 export function wrapWidth(lines: readonly Line[]): number {
   const width = lines.reduce((widest, { text }) => Math.max(widest, text.length), 0);
@@ -68,7 +79,7 @@ function isFull(line: Line, next: Line, width: number): boolean {
   return width > 0 && !/\p{Script=Han}/u.test(line.text) && line.text.length + 1 + word.length > width;
 }
 
-export interface ListLines {
+interface ListLines {
   isOrdered: boolean;
   /** The lines of each item, without its mark. */
   items: string[][];
@@ -79,7 +90,7 @@ export interface ListLines {
 /**
  * The list that begins at a line: two items or more of one style, numbers from 1 on, behind a blank line, an
  * introduction or a sentence. Lines between two items belong to the first. A line behind the last one belongs to it
- * unless its sentence has ended; in wrapped text a full line has not ended.
+ * unless its sentence has ended (in wrapped text a full line has not) or it is a labelled link.
  */
 export function listAt(lines: readonly Line[], at: number, width: number): ListLines | undefined {
   const first = lines[at]?.item;
@@ -96,8 +107,7 @@ export function listAt(lines: readonly Line[], at: number, width: number): ListL
     if (isSame && item.number === 1) break;
     if (isBlankBefore && (between.length > 0 || !isSame) && text !== '') break;
     if (isSame && (item.number ?? items.length + 1) === items.length + 1) {
-      items.at(-1)?.push(...between);
-      items.push([item.text]);
+      items.push([...(items.pop() ?? []), ...between], [item.text]);
       end = index + 1;
       between = [];
     } else if (text !== '') between.push(text);
@@ -107,7 +117,8 @@ export function listAt(lines: readonly Line[], at: number, width: number): ListL
   const last = items.at(-1) ?? [];
   for (let next = lines[end]; next !== undefined && next.text !== ''; next = lines[++end]) {
     const line = lines[end - 1] ?? next;
-    if (SENTENCE_END.test(line.text) && (next.indent > 0 || !isFull(line, next, width))) break;
+    const isOver = SENTENCE_END.test(line.text) && (next.indent > 0 || !isFull(line, next, width));
+    if (isOver || isLabelledLink(next, line)) break;
     last.push(next.text);
   }
   return { isOrdered: first.number !== undefined, items, end };

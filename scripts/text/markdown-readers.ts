@@ -84,14 +84,15 @@ export const readBacktick: Reader = ({ text, open }, at) => {
 export const readUrl: Reader = (scan, at) => {
   if (/[a-z]/i.test(before(scan, at))) return undefined;
   const { url, label, end } = bareUrlAt(scan.text, at);
-  return url === undefined ? textToken(scan.text.slice(at, end), end) : { token: { kind: 'url', url, label }, end };
+  return url === undefined
+    ? textToken(scan.text.slice(at, end), end)
+    : { token: { kind: 'url', url, label }, end };
 };
 
 /** Reads `<https://…>`. */
 export const readAngle: Reader = ({ text }, at) => {
   if (!/^<https?:/i.test(text.slice(at, at + 7))) return undefined;
-  const { url, end } = bareUrlAt(text, at + 1);
-  return url !== undefined && text.charAt(end) === '>'
-    ? { token: { kind: 'url', url }, end: end + 1 }
-    : undefined;
+  const { url, label, end } = bareUrlAt(text, at + 1);
+  if (url === undefined || text.charAt(end) !== '>') return undefined;
+  return { token: { kind: 'url', url, label }, end: end + 1 };
 };

@@ -102,7 +102,8 @@ function difference(before: string, after: string): { from: string; to: string }
  * such bytes are one valid UTF-8 sequence may be mojibake. It is *evidence* when correct text would not hold it:
  * - `Â Ã Î Ï Ð â` and continuation bytes, unless these are closing quotes, dashes, an ellipsis or a no-break space
  *   and the letter is quoted or ends a word of its own case (`MANHÃ”`, `“Â”`);
- * - any other letter before something that does not follow a letter in prose (`Å¡`, `Ä±`, `ä¸­`).
+ * - any other letter before what does not follow a letter in prose (`Å¡`, `Ä±`, `ä¸­`), or a sign (`×`, `Ø`) before
+ *   what does not follow a sign (`3×½` is correct).
  * Without evidence the whole text stays as it is (`CAFÉ…`, `„Ü“`, `Å²`); with it every sequence in the text is
  * decoded, and the result is read again.
  */

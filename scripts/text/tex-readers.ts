@@ -57,7 +57,9 @@ function isTie(previous: string, next: string): boolean {
 export const readTilde: Reader = (scan, at) => {
   const [previous, next] = [before(scan, at), after(scan, at + 1)];
   const isBeforeCommand = next === '\\' || scan.text.startsWith('http', at + 1);
-  return (isBeforeCommand && /\S/.test(previous)) || isTie(previous, next) ? textToken(' ', at + 1) : undefined;
+  return (isBeforeCommand && /\S/.test(previous)) || isTie(previous, next)
+    ? textToken(' ', at + 1)
+    : undefined;
 };
 
 function closes(scan: Scan, at: number, kind: 'double' | 'single'): boolean {

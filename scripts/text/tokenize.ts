@@ -37,7 +37,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   '<': readAngle,
 };
 
-/** A formula that is nothing but a link or a style: `$\href{https://x.org}{here}$`, `$\textbf{83\%}$` */
+/** A formula that is a link: `$\href{https://x.org}{here}$` */
 const LINK = /^\\(?:href|url)\s?\{/;
 
 function tokenizeText(scan: Scan): Token[] {

@@ -42,17 +42,33 @@ export async function writeSearchIndex(papers: PaperTexts[], outputDir: string):
   }
 }
 
-/** Astro integration: after the build, indexes the papers of `contentDir` for the search page. */
+/** Where the index of `npm run dev` is kept. */
+const DEV_FOLDER = '.cache/dev/pagefind';
+
+/** `pagefind.js` in `/some/repo/pagefind/pagefind.js?attempt=1` */
+const FILE_OF_ADDRESS = /\/pagefind\/(?<file>[\w./-]+)(?:\?|$)/;
+
+/**
+ * Astro integration: indexes the papers of `contentDir` after a build; while developing, each time that a page loads the
+ * search script.
+ */
 export function pagefindSearch({ contentDir }: { contentDir: string }): AstroIntegration {
+  const index = async (folder: string): Promise<void> =>
+    writeSearchIndex(await readPapers(contentDir), folder);
   return {
     name: 'pagefind-search',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const started = performance.now();
-        const papers = await readPapers(contentDir);
-        await writeSearchIndex(papers, join(fileURLToPath(dir), 'pagefind'));
-        const seconds = ((performance.now() - started) / 1000).toFixed(1);
-        logger.info(`${papers.length} papers indexed in ${seconds} s.`);
+      'astro:build:done': ({ dir }) => index(join(fileURLToPath(dir), 'pagefind')),
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(async (request, response, next) => {
+          const file = FILE_OF_ADDRESS.exec(request.url ?? '')?.groups?.file;
+          if (file === undefined || file.includes('..')) return next();
+          if (file === 'pagefind.js') await index(DEV_FOLDER);
+          if (file.endsWith('.js')) response.setHeader('content-type', 'text/javascript');
+          createReadStream(join(DEV_FOLDER, file))
+            .on('error', () => next())
+            .pipe(response);
+        });
       },
     },
   };

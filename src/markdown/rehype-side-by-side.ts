@@ -51,8 +51,8 @@ function rows(en: Element[], zh: Element[]): [Element[], Element[]][] {
 }
 
 /**
- * Shapes a paper's body for reading: `div.parallel`, a grid with a heading and cells per language, each cell with its
- * `lang`; then `section.notes`.
+ * Shapes a paper's body for reading: `div.parallel`, for each row an English and a Chinese cell with its `lang`, each
+ * language's heading before its first cell; then `section.notes`. The stylesheet puts the languages into columns.
  */
 export function rehypeSideBySide() {
   return (tree: Root, file: VFile): void => {
@@ -61,13 +61,12 @@ export function rehypeSideBySide() {
     if (en === undefined && zh === undefined && notes === undefined) return;
     const side = (language: Language, tagName: string, children: ElementContent[]): Element =>
       element(tagName, { className: [language], lang: langTag(language, script) }, children);
-    const children: Element[] = [];
-    if (en) children.push(side('en', 'h2', [text(BODY_HEADINGS.en)]));
-    if (zh) children.push(side('zh', 'h2', [text(BODY_HEADINGS.zh)]));
-    for (const [left, right] of rows(en ?? [], zh ?? [])) {
-      if (left.length > 0) children.push(side('en', 'div', left));
-      if (right.length > 0) children.push(side('zh', 'div', right));
-    }
+    const children = rows(en ?? [], zh ?? []).flatMap(([left, right], row) => [
+      ...(en && row === 0 ? [side('en', 'h2', [text(BODY_HEADINGS.en)])] : []),
+      ...(left.length > 0 ? [side('en', 'div', left)] : []),
+      ...(zh && row === 0 ? [side('zh', 'h2', [text(BODY_HEADINGS.zh)])] : []),
+      ...(right.length > 0 ? [side('zh', 'div', right)] : []),
+    ]);
     const layout = en && zh ? 'both' : en ? 'en' : 'zh';
     tree.children = [element('div', { className: ['parallel'], 'data-has': layout }, children)];
     if (notes)

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The two languages of every paper. */
-export const languageSchema = z.enum(['en', 'zh']);
+const languageSchema = z.enum(['en', 'zh']);
 export type Language = z.output<typeof languageSchema>;
 
 /** The script of a Chinese text: Simplified or Traditional. */

@@ -23,7 +23,7 @@ export const PAPER_FIELDS = [
   'notes',
 ] as const;
 
-export const paperFieldSchema = z.enum(PAPER_FIELDS);
+const paperFieldSchema = z.enum(PAPER_FIELDS);
 export type PaperField = z.output<typeof paperFieldSchema>;
 
 const titleSchema = z

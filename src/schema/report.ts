@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { lineCountsSchema } from './digest.ts';
 
-export const severitySchema = z.enum(['info', 'warning', 'error']);
+const severitySchema = z.enum(['info', 'warning', 'error']);
 export type Severity = z.output<typeof severitySchema>;
 
-export const diagnosticSchema = z.strictObject({
+const diagnosticSchema = z.strictObject({
   code: z.string().min(1),
   severity: severitySchema,
   file: z.string().min(1),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { webUrlSchema } from './paper.ts';
 
 /** A text of the interface in both of its languages. */
-export const labelSchema = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) });
+const labelSchema = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) });
 export type Label = z.output<typeof labelSchema>;
 
 /** `content/site.yaml`: what an adopter edits. */

@@ -47,7 +47,7 @@ test('the pieces with single dollars are the text', () => {
   const parts = fc.array(fc.constantFrom('$', 'a', ' ', '5', '\\$', '\\', '\n', '中'));
   fc.assert(
     fc.property(parts, (list) => {
-      const text = list.join('').replaceAll('$$', '$');
+      const text = list.join('').replace(/\$+/g, '$');
       const pieces = splitMath(text).map(({ kind, value }) => (kind === 'math' ? `$${value}$` : value));
       expect(pieces.join('')).toBe(text);
     }),

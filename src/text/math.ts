@@ -1,5 +1,5 @@
 /** A stretch of text, or the TeX of a formula without its delimiters. */
-export interface MathPiece {
+interface MathPiece {
   kind: 'text' | 'math';
   value: string;
 }

@@ -2,7 +2,7 @@ const FNV_OFFSET = 0xcbf29ce484222325n;
 const FNV_PRIME = 0x100000001b3n;
 
 /** FNV-1a over UTF-16 code units, 64 bits, as 12 hexadecimal digits. Source: RFC 9923. */
-export function hash(text: string): string {
+function hash(text: string): string {
   let value = FNV_OFFSET;
   for (let index = 0; index < text.length; index++) {
     value = BigInt.asUintN(64, (value ^ BigInt(text.charCodeAt(index))) * FNV_PRIME);
