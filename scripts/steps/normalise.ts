@@ -1,6 +1,6 @@
 import { webUrlSchema } from '../../src/schema/paper.ts';
 import { letters } from '../../src/text/letters.ts';
-import { isChinese } from '../../src/text/script.ts';
+import { hasChinese, isChinese } from '../../src/text/script.ts';
 import type { Finding } from '../diagnostics.ts';
 import type { Excerpt, RawRecord } from '../formats/format.ts';
 import { parseAuthors } from '../text/authors.ts';
@@ -42,7 +42,7 @@ function placeTitles(raw: RawRecord, report: Report): PaperRecord['title'] {
   const givenZh = lineOfText(raw.titleZh, report);
   if (givenZh === undefined)
     return given === undefined ? {} : isChinese(given) ? { zh: given } : { en: given };
-  if (isChinese(givenZh)) return { ...(given === undefined ? {} : { en: given }), zh: givenZh };
+  if (hasChinese(givenZh)) return { ...(given === undefined ? {} : { en: given }), zh: givenZh };
   if (given === undefined) return { en: givenZh };
   if (letters(given) !== letters(givenZh)) {
     report(

@@ -7,9 +7,11 @@ export function repairRecord(record: RawRecord): { record: RawRecord; findings: 
   const findings: Finding[] = [];
   const repaired = (excerpt: Excerpt): Excerpt => {
     const { text, repairs } = repairMojibake(excerpt.text);
+    let searched = 0;
     for (const { from, to } of repairs) {
-      const before = excerpt.text.slice(0, Math.max(0, excerpt.text.indexOf(from)));
-      const line = excerpt.line + before.split('\n').length - 1;
+      const at = Math.max(excerpt.text.indexOf(from, searched), 0);
+      searched = at + from.length;
+      const line = excerpt.line + excerpt.text.slice(0, at).split('\n').length - 1;
       findings.push({ code: 'repaired-mojibake', line, message: `Read "${from}" as "${to}".` });
     }
     return { text, line: excerpt.line };

@@ -1,4 +1,4 @@
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -63,11 +63,13 @@ export function pagefindSearch({ contentDir }: { contentDir: string }): AstroInt
         server.middlewares.use(async (request, response, next) => {
           const file = FILE_OF_ADDRESS.exec(request.url ?? '')?.groups?.file;
           if (file === undefined || file.includes('..')) return next();
-          if (file === 'pagefind.js') await index(DEV_FOLDER);
-          if (file.endsWith('.js')) response.setHeader('content-type', 'text/javascript');
-          createReadStream(join(DEV_FOLDER, file))
-            .on('error', () => next())
-            .pipe(response);
+          try {
+            if (file === 'pagefind.js') await index(DEV_FOLDER);
+            if (file.endsWith('.js')) response.setHeader('content-type', 'text/javascript');
+            response.end(await readFile(join(DEV_FOLDER, file)));
+          } catch (error) {
+            next(error);
+          }
         });
       },
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectScript, isChinese } from './script.ts';
+import { detectScript, hasChinese, isChinese } from './script.ts';
 
 describe('detectScript', () => {
   it.each([
@@ -30,4 +30,10 @@ describe('isChinese', () => {
   ])('says of %j: %s', (text, answer) => {
     expect(isChinese(text)).toBe(answer);
   });
+});
+
+it('finds the Chinese in a title of English names, and none in Japanese', () => {
+  expect(hasChinese('KAN: Kolmogorov-Arnold 网络')).toBe(true);
+  expect(hasChinese('大規模言語モデルの調査')).toBe(false);
+  expect(hasChinese('Needle in a Haystack')).toBe(false);
 });

@@ -23,6 +23,11 @@ export function detectScript(text: string): 'Hans' | 'Hant' | undefined {
   return balance === 0 ? undefined : balance > 0 ? 'Hant' : 'Hans';
 }
 
+/** True for a text with Chinese in it, among whatever else: a title such as `KAN 网络`. */
+export function hasChinese(text: string): boolean {
+  return /\p{Script=Han}/u.test(text) && text.search(KANA_OR_HANGUL) < 0;
+}
+
 /**
  * True for a text in Chinese, however many English terms it has: more Han characters than Latin words, and hardly any
  * kana or hangul.
