@@ -16,6 +16,8 @@ const DIAGNOSTICS = {
   'broken-link': 'error',
   'invalid-date': 'error',
   'invalid-paper': 'error',
+  'invalid-correction': 'error',
+  'unused-correction': 'warning',
   'unread-line': 'warning',
   'conflicting-title': 'warning',
   'conflicting-authors': 'warning',
@@ -24,7 +26,6 @@ const DIAGNOSTICS = {
   'wrong-language': 'warning',
   'unknown-tex': 'warning',
   'repaired-mojibake': 'info',
-  'joined-records': 'info',
 } as const satisfies Record<string, Severity>;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTICS;

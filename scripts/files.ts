@@ -9,9 +9,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { CORRECTIONS } from '../src/schema/paper.ts';
 import { compare } from '../src/text/compare.ts';
 import type { Finding } from './diagnostics.ts';
-import type { RawFile } from './pipeline.ts';
+import type { RawFile } from './read-digest.ts';
+import type { CorrectionFile } from './steps/correct.ts';
 
 /** Files of the raw folder that are about the digests, not digests. */
 const NOT_DIGESTS = new Set(['sources.yaml']);
@@ -56,6 +58,14 @@ export function readRawFiles(folder: string): RawFile[] {
   return listFiles(folder)
     .filter((path) => !NOT_DIGESTS.has(path))
     .map((path) => readRawFile(folder, path));
+}
+
+/** The corrections made by hand, from the folder `corrections` beside the raw folder; paths are relative to the latter. */
+export function readCorrections(rawFolder: string): CorrectionFile[] {
+  const folder = join(rawFolder, '..', CORRECTIONS);
+  return listFiles(folder)
+    .filter((path) => path.endsWith('.md'))
+    .map((path) => ({ path: `../${CORRECTIONS}/${path}`, text: readFileSync(join(folder, path), 'utf8') }));
 }
 
 const isSame = (path: string, text: string): boolean =>

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Report } from '../src/schema/report.ts';
-import { readRawFiles, shownPath, writeContent, writeWhole } from './files.ts';
+import { readCorrections, readRawFiles, shownPath, writeContent, writeWhole } from './files.ts';
 import { runPipeline } from './pipeline.ts';
 import { REPORTERS, type ReporterName } from './report.ts';
 
@@ -61,7 +61,7 @@ export function ingest(args: string[]): { exitCode: 0 | 1 | 2; report?: Report }
     return { exitCode: 2 };
   }
   const { raw, out, format, isStrict, isCheck } = options;
-  const { files, report } = runPipeline(readRawFiles(raw));
+  const { files, report } = runPipeline(readRawFiles(raw), readCorrections(raw));
   const shown = report.diagnostics.map((one) => ({ ...one, file: shownPath(join(raw, one.file)) }));
   const json = `${JSON.stringify(report, null, 2)}\n`;
   if (options.report !== undefined) writeWhole(options.report, json);

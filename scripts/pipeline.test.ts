@@ -1,7 +1,8 @@
 import matter from 'gray-matter';
 import { describe, expect, it } from 'vitest';
 import { paperSchema } from '../src/schema/paper.ts';
-import { type RawFile, runPipeline } from './pipeline.ts';
+import { runPipeline } from './pipeline.ts';
+import type { RawFile } from './read-digest.ts';
 import { diagnosticLine } from './report.ts';
 
 const file = (path: string, text: string): RawFile => ({ path, text, findings: [] });
@@ -115,5 +116,32 @@ describe('runPipeline', () => {
       file('w/y.md', '# Guiding Lights\n[引路](https://example.org/p)\n\n正文。\n'),
     ]);
     expect([...files.keys()]).toContain('papers/title-guiding-lights.md');
+  });
+
+  describe('with corrections', () => {
+    const correct = (name: string, text: string) =>
+      runPipeline([file('w/2024-01-05.md', WEEKLY)], [{ path: `../corrections/${name}.md`, text }]);
+
+    it('lets them win, field by field, and says so in the mentions', () => {
+      const { files } = correct(
+        '2401.00001',
+        '---\ntitle:\n  zh: 燈塔\n---\n## Abstract\n\nWe propose it.\n',
+      );
+      const { data, content } = matter(files.get('papers/2401.00001.md') ?? '', {});
+      expect(data.title).toEqual({ en: 'Lighthouse', zh: '燈塔' });
+      expect(content).toContain('We propose it.');
+      expect(data.mentions).toMatchObject([
+        { digest: 'w/2024-01-05', fields: ['title.en', 'abstract.zh'] },
+        { digest: 'corrections', fields: ['title.zh', 'abstract.en'] },
+      ]);
+    });
+
+    it.each([
+      ['2401.00009', '', 'unused-correction'],
+      ['2401.00001', '---\ncolour: red\n---\n', 'invalid-correction'],
+      ['2401.00001', '---\ntitle: [\n---\n', 'invalid-correction'],
+    ])('reports %s with "%s" as %s', (name, text, code) => {
+      expect(correct(name, text).report.diagnostics).toMatchObject([{ code }]);
+    });
   });
 });

@@ -1,5 +1,7 @@
+import type { Digest, LineCounts } from '../../src/schema/digest.ts';
 import { compare } from '../../src/text/compare.ts';
 import { dateOfPath } from '../text/date.ts';
+import type { MergedPaper, PaperRecord } from './record.ts';
 
 const EXTENSION = /\.[^./]+$/;
 
@@ -17,11 +19,33 @@ export function digestIds(paths: readonly string[]): Map<string, string> {
 }
 
 /** The date of a digest: from its path, else the date of its newest paper. */
-export function digestDate(path: string, paperDates: readonly string[]): string | undefined {
+function digestDate(path: string, paperDates: readonly string[]): string | undefined {
   return dateOfPath(path) ?? [...paperDates].sort(compare).at(-1);
 }
 
 /** The title of a digest: its id without the source folder. */
-export function digestTitle(id: string): string {
+function digestTitle(id: string): string {
   return id.split('/').slice(1).join('/') || id;
+}
+
+/** A digest's entry: which of its papers there are, in its order. */
+export function digestOf(
+  file: { path: string; records: readonly PaperRecord[]; lines: LineCounts },
+  id: string,
+  papers: ReadonlyMap<string, MergedPaper>,
+): Digest {
+  const ids = [...new Set(file.records.map((record) => record.id))].filter((paper) => papers.has(paper));
+  const date = digestDate(
+    file.path,
+    ids.flatMap((paper) => papers.get(paper)?.paper.published ?? []),
+  );
+  return {
+    id,
+    source: id.split('/')[0] ?? id,
+    ...(date === undefined ? {} : { date }),
+    title: digestTitle(id),
+    papers: ids,
+    records: file.records.length,
+    lines: file.lines,
+  };
 }

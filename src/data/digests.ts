@@ -4,7 +4,7 @@ import type { Paper } from '../schema/paper.ts';
 import type { Label } from '../schema/site.ts';
 import { compare } from '../text/compare.ts';
 import { getPapersById } from './papers.ts';
-import { getSourceName } from './site.ts';
+import { getSources, sourceName } from './site.ts';
 
 /** All digests, newest first; those without a date last. */
 export async function getDigests(): Promise<Digest[]> {
@@ -20,7 +20,10 @@ export async function getPapersOf(digest: Digest): Promise<Paper[]> {
 
 /** Digests with the names of their sources under their months (`YYYY-MM`; empty without a date), newest first. */
 export async function getDigestsByMonth(): Promise<[string, { digest: Digest; source: Label }[]][]> {
-  const named = [];
-  for (const digest of await getDigests()) named.push({ digest, source: await getSourceName(digest.source) });
+  const sources = await getSources();
+  const named = (await getDigests()).map((digest) => ({
+    digest,
+    source: sourceName(sources, digest.source),
+  }));
   return [...Map.groupBy(named, ({ digest }) => digest.date?.slice(0, 7) ?? '')];
 }

@@ -16,8 +16,8 @@ export async function getSources(): Promise<Map<string, Source>> {
 }
 
 /** The name of a source; the folder's name where `sources.yaml` has none. */
-export async function getSourceName(source: string): Promise<Label> {
-  return (await getSources()).get(source)?.name ?? { en: source, zh: source };
+export function sourceName(sources: ReadonlyMap<string, Source>, source: string): Label {
+  return sources.get(source)?.name ?? { en: source, zh: source };
 }
 
 /** What the last `ingest` read, repaired and left unread. */

@@ -55,5 +55,14 @@ export const paperSchema = z.strictObject({
 export type Paper = z.output<typeof paperSchema>;
 export type Mention = z.output<typeof mentionSchema>;
 
+/** Front matter of `content/corrections/<id>.md`: the fields that a person sets right, each replacing the digests'. */
+export const correctionSchema = paperSchema
+  .pick({ authors: true, authorsComplete: true, published: true, topics: true, code: true, links: true })
+  .extend({ title: titleSchema })
+  .partial();
+
+/** The `digest` of a mention that is a correction. */
+export const CORRECTIONS = 'corrections';
+
 /** The level-2 headings of a paper's body, in order. A section is absent where nothing was given. */
 export const BODY_HEADINGS = { en: 'Abstract', zh: '摘要', notes: 'Notes' } as const;
