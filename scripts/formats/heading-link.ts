@@ -1,4 +1,4 @@
-import type { Format, RawRecord } from './format.ts';
+import { emptyRecord, type Format, type RawRecord } from './format.ts';
 import { excerptOf, filledLines, isBlank, type Line, numberLines, sections } from './lines.ts';
 
 /** `# Needle in a Haystack` */
@@ -25,9 +25,8 @@ function readSection(section: readonly Line[]): RawRecord | undefined {
   const abstractZh = excerptOf(rest.filter((line) => line.number > (link?.line.number ?? 0)));
   if (link === undefined && abstractZh === undefined) return undefined;
   return {
-    lines: filledLines(section),
+    ...emptyRecord(filledLines(section)),
     title: { text: title, line: heading.number },
-    topics: [],
     ...(link === undefined ? {} : { id: { text: link.url, line: link.line.number } }),
     ...(link?.title === undefined ? {} : { titleZh: { text: link.title, line: link.line.number } }),
     ...(abstractZh === undefined ? {} : { abstractZh }),

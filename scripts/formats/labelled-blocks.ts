@@ -1,4 +1,4 @@
-import type { Excerpt, Format, RawRecord } from './format.ts';
+import { type Excerpt, emptyRecord, type Format, type RawRecord } from './format.ts';
 import { excerptOf, filledLines, type Line, numberLines, sections } from './lines.ts';
 
 /** `Summary: We present …` */
@@ -25,8 +25,7 @@ function readBlock(block: readonly Line[]): RawRecord {
   const values = valuesByLabel(block);
   const [title, id, abstract] = [values.get('Title'), values.get('PDF'), values.get('Summary')];
   return {
-    lines: filledLines(block),
-    topics: [],
+    ...emptyRecord(filledLines(block)),
     ...(title === undefined ? {} : { title }),
     ...(id === undefined ? {} : { id }),
     ...(abstract === undefined ? {} : { abstract }),

@@ -35,6 +35,8 @@ function readRow(line: Line, topic: Excerpt | undefined): RawRecord | undefined 
     date: at(cells.date),
     id: at(cells.url),
     topics: topic === undefined ? [] : [topic],
+    links: [],
+    notes: [],
     ...(code === undefined ? {} : { code: at(code) }),
   };
 }
@@ -51,6 +53,8 @@ function readAbstract(section: readonly Line[]): RawRecord {
   return {
     lines: filledLines(section),
     topics: [],
+    links: [],
+    notes: [],
     title: { text: unbold(title), line: heading?.number ?? 1 },
     ...(byline && groups?.id ? { id: { text: groups.id, line: byline.number } } : {}),
     ...(byline && groups?.authors ? { authors: { text: groups.authors, line: byline.number } } : {}),

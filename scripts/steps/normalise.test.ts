@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { RawRecord } from '../formats/format.ts';
+import { emptyRecord, type RawRecord } from '../formats/format.ts';
 import { blocksToText } from '../text/blocks.ts';
 import { normaliseRecord } from './normalise.ts';
 
 const at = (text: string, line = 1) => ({ text, line });
 const normalise = (fields: Partial<RawRecord>) =>
-  normaliseRecord({ lines: [1], topics: [], title: at('A Title'), ...fields });
+  normaliseRecord({ ...emptyRecord([1]), title: at('A Title'), ...fields });
 
 describe('titles', () => {
   it.each([
