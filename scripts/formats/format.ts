@@ -7,7 +7,7 @@ export interface Excerpt {
 }
 
 /** A digest's own remark, under the label that the digest gives it (`TL;DR`, `Motivation`); empty where it has none. */
-export interface RawNote extends Excerpt {
+interface RawNote extends Excerpt {
   label: string;
 }
 
@@ -33,7 +33,7 @@ export interface RawRecord {
 }
 
 /** What a format makes of a digest. Lines that are neither of a record nor furniture are unread. */
-export interface Reading {
+interface Reading {
   records: RawRecord[];
   /** 1-based numbers of lines that carry no data: banners, table heads, separators. */
   furniture: number[];

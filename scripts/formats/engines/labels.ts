@@ -113,7 +113,7 @@ const FIELDS: ReadonlyMap<string, LabelledField> = new Map(
 const AROUND = /^[^\p{L}\p{N}#]+|[^\p{L}\p{N})#.;]+$/gu;
 
 /** A label as the dictionary has it: folded to lower case and half width, without what stands around it. */
-export function foldLabel(label: string): string {
+function foldLabel(label: string): string {
   const folded = label.normalize('NFKC').toLowerCase().replace(/\\/g, '').replace(/\s+/g, ' ');
   return folded.replace(AROUND, '').replace(/\s*\(/g, ' (').trim();
 }
