@@ -24,6 +24,8 @@ const DIAGNOSTICS = {
   'conflicting-code': 'warning',
   'missing-abstract': 'warning',
   'wrong-language': 'warning',
+  'failed-text': 'warning',
+  'joined-ids': 'info',
   'unknown-tex': 'warning',
   'repaired-mojibake': 'info',
 } as const satisfies Record<string, Severity>;

@@ -25,6 +25,7 @@ export function runPipeline(
   const placed = read.flatMap(({ path, records }) =>
     records.map((record) => ({ ...record, file: path, digest: ids.get(path) ?? path })),
   );
+  const placedBy = Map.groupBy(placed, ({ file }) => file);
 
   const merged = mergeRecords(placed);
   const corrected = correctPapers(merged.papers, corrections);
@@ -32,7 +33,11 @@ export function runPipeline(
   const papers = new Map(valid.papers.map((one) => [one.paper.id, one]));
   const digests = read
     .filter(({ format }) => format !== undefined)
-    .map((digest) => digestOf(digest, ids.get(digest.path) ?? digest.path, papers));
+    .map((digest) => {
+      const records = placedBy.get(digest.path) ?? [];
+      const paperIds = records.map((record) => merged.idOf.get(record) ?? record.id);
+      return digestOf(digest, ids.get(digest.path) ?? digest.path, paperIds, papers);
+    });
 
   const diagnostics = [
     ...read.flatMap(({ path, findings }) => findings.map((finding) => diagnose(path, finding))),

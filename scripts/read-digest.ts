@@ -4,7 +4,7 @@ import type { RawRecord } from './formats/format.ts';
 import { FORMATS } from './formats/index.ts';
 import { countLines, unreadFindings } from './steps/account.ts';
 import { identifyRecord } from './steps/identify.ts';
-import { normaliseRecord } from './steps/normalise.ts';
+import { normaliseRecord } from './steps/normalise/normalise.ts';
 import { lineOf, type PaperRecord } from './steps/record.ts';
 import { repairRecord } from './steps/repair.ts';
 
@@ -33,7 +33,7 @@ function readRecord(raw: RawRecord): { record?: PaperRecord; findings: Finding[]
   if (title.en === undefined && title.zh === undefined) {
     return { findings: [{ code: 'missing-title', line, message: 'A record without a title was left out.' }] };
   }
-  const identified = identifyRecord(normalised.record, repaired.record.id);
+  const identified = identifyRecord(normalised.record, repaired.record);
   const findings = [...repaired.findings, ...normalised.findings, ...identified.findings];
   if (abstract.en === undefined && abstract.zh === undefined) {
     findings.push({ code: 'missing-abstract', line, message: `"${title.en ?? title.zh}" has no abstract.` });

@@ -1,7 +1,7 @@
 import type { Digest, LineCounts } from '../../src/schema/digest.ts';
 import { compare } from '../../src/text/compare.ts';
 import { dateOfPath } from '../text/date.ts';
-import type { MergedPaper, PaperRecord } from './record.ts';
+import type { MergedPaper } from './record.ts';
 
 const EXTENSION = /\.[^./]+$/;
 
@@ -28,24 +28,26 @@ function digestTitle(id: string): string {
   return id.split('/').slice(1).join('/') || id;
 }
 
-/** A digest's entry: which of its papers there are, in its order. */
+/** A digest's entry. `paperIds` are the papers of its records, in its order; only those in `papers` stand in it. */
 export function digestOf(
-  file: { path: string; records: readonly PaperRecord[]; lines: LineCounts },
+  file: { path: string; lines: LineCounts },
   id: string,
+  paperIds: readonly string[],
   papers: ReadonlyMap<string, MergedPaper>,
 ): Digest {
-  const ids = [...new Set(file.records.map((record) => record.id))].filter((paper) => papers.has(paper));
+  const ids = [...new Set(paperIds)].filter((paper) => papers.has(paper));
   const date = digestDate(
     file.path,
     ids.flatMap((paper) => papers.get(paper)?.paper.published ?? []),
   );
   return {
     id,
+    path: file.path,
     source: id.split('/')[0] ?? id,
     ...(date === undefined ? {} : { date }),
     title: digestTitle(id),
     papers: ids,
-    records: file.records.length,
+    records: paperIds.length,
     lines: file.lines,
   };
 }

@@ -6,13 +6,14 @@ import type { PaperRecord } from './record.ts';
 const record = (abstract: string): PaperRecord => ({
   lines: [1],
   id: '',
+  addresses: [],
   title: { en: 'A Title' },
   topics: [],
   links: [],
   abstract: { en: parseBlocks(abstract).blocks },
 });
 const identify = (given: string, abstract = 'Text.') =>
-  identifyRecord(record(abstract), { text: given, line: 2 });
+  identifyRecord(record(abstract), { id: { text: given, line: 2 }, links: [] });
 
 describe('identifyRecord', () => {
   it.each([
@@ -21,6 +22,8 @@ describe('identifyRecord', () => {
     ['http://arxiv.org/abs/astro-ph/0601001', 'astro-ph_0601001'],
     ['https://example.org/paper', 'title-a-title'],
     ['', 'title-a-title'],
+    ['https://openreview.net/forum?id=AbC123', 'openreview-AbC123'],
+    ['https://huggingface.co/papers/2401.00001', '2401.00001'],
   ])('makes of "%s" the id %s', (given, id) => {
     expect(identify(given).record.id).toBe(id);
   });

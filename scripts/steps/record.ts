@@ -1,5 +1,6 @@
 import type { List, Paragraph } from 'mdast';
 import type { Paper } from '../../src/schema/paper.ts';
+import type { PaperAddress } from '../../src/schema/paper-address.ts';
 
 /** A paragraph or a list of an abstract. */
 export type Block = Paragraph | List;
@@ -10,6 +11,8 @@ export interface PaperRecord {
   lines: number[];
   /** The paper's id; empty until `identify` has run. */
   id: string;
+  /** Where the paper is known, best kind first; empty until `identify` has run. */
+  addresses: PaperAddress[];
   title: { en?: string; zh?: string };
   authors?: string[];
   authorsComplete?: boolean;

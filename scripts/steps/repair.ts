@@ -29,6 +29,7 @@ export function repairRecord(record: RawRecord): { record: RawRecord; findings: 
       ...field('abstract'),
       ...field('abstractZh'),
       topics: record.topics.map(repaired),
+      notes: record.notes.map((note) => ({ ...repaired(note), label: note.label })),
     },
     findings,
   };

@@ -2,8 +2,10 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
 import { z } from 'zod';
-import { type Language, langTag, scriptSchema } from '../schema/language.ts';
+import { type Language, langTag, type Script, scriptSchema } from '../schema/language.ts';
 import { BODY_HEADINGS } from '../schema/paper.ts';
+import { languageOf } from '../text/language.ts';
+import { detectScript } from '../text/script.ts';
 
 type Part = keyof typeof BODY_HEADINGS;
 type Sections = Partial<Record<Part, Element[]>>;
@@ -50,6 +52,22 @@ function rows(en: Element[], zh: Element[]): [Element[], Element[]][] {
   return en.map((block, index) => [[block], zh[index] === undefined ? [] : [zh[index]]]);
 }
 
+const NOTES_TITLE = { en: 'Notes by the digest', zh: '速递附注' };
+
+/** The digest's own remarks, each in its own language. */
+function notesSection(notes: readonly Element[], script: Script | undefined): Element {
+  const label = [
+    element('span', { lang: 'en', 'data-ui': 'en' }, [text(NOTES_TITLE.en)]),
+    element('span', { lang: 'zh-Hans', 'data-ui': 'zh' }, [text(NOTES_TITLE.zh)]),
+  ];
+  const blocks = notes.map((block) => {
+    const language = languageOf(textOf(block));
+    const lang = language === 'other' ? 'und' : langTag(language, detectScript(textOf(block)) ?? script);
+    return { ...block, properties: { ...block.properties, lang } };
+  });
+  return element('section', { className: ['notes'] }, [element('h2', {}, label), ...blocks]);
+}
+
 /**
  * Shapes a paper's body for reading: `div.parallel`, for each row an English and a Chinese cell with its `lang`, each
  * language's heading before its first cell; then `section.notes`. The stylesheet puts the languages into columns.
@@ -69,12 +87,6 @@ export function rehypeSideBySide() {
     ]);
     const layout = en && zh ? 'both' : en ? 'en' : 'zh';
     tree.children = [element('div', { className: ['parallel'], 'data-has': layout }, children)];
-    if (notes)
-      tree.children.push(
-        element('section', { className: ['notes'] }, [
-          element('h2', {}, [text(BODY_HEADINGS.notes)]),
-          ...notes,
-        ]),
-      );
+    if (notes) tree.children.push(notesSection(notes, script));
   };
 }

@@ -12,6 +12,11 @@ describe('parseArxivId', () => {
     ['arxiv.org/abs/2410.07177/', '2410.07177'],
     ['https://export.arxiv.org/abs/astro-ph/0601001v2', 'astro-ph/0601001'],
     ['math.GT/0309136', 'math.GT/0309136'],
+    ['https://arxiv.org.org/abs/2410.07177', '2410.07177'],
+    ['https://huggingface.co/papers/2410.07177', '2410.07177'],
+    ['https://www.alphaxiv.org/abs/2410.07177v3', '2410.07177'],
+    ['https://doi.org/10.48550/arXiv.2410.07177', '2410.07177'],
+    ['https://arxiv.org/abs/2410.07177.', '2410.07177'],
   ])('reads %s', (text, id) => {
     expect(parseArxivId(text)).toBe(id);
   });

@@ -10,13 +10,20 @@ const OLD_STYLE = String.raw`[a-z]+(?:-[a-z]+)?(?:\.[A-Z]{2})?/\d{2}(?:0[1-9]|1[
 const IDENTIFIER = `(?<id>${NEW_STYLE}|${OLD_STYLE})(?:v\\d{1,3})?`;
 
 /** `2410.07177`, `2410.07177v1`, `arXiv:astro-ph/0601001` */
-const BARE = new RegExp(`^(?:arxiv:\\s*)?${IDENTIFIER}$`, 'i');
+const BARE = new RegExp(`^(?:(?:10\\.48550/)?arxiv[:.]\\s*)?${IDENTIFIER}$`, 'i');
 
-/** `https://arxiv.org/abs/2410.07177v1`, `arxiv.org/pdf/2410.07177.pdf`, `http://export.arxiv.org/html/…` */
-const ADDRESS = new RegExp(
-  `^(?:https?://)?(?:www\\.|export\\.|cn\\.)?arxiv\\.org/(?:abs|pdf|html|format|ps)/${IDENTIFIER}(?:\\.pdf)?/?(?:[?#].*)?$`,
-  'i',
-);
+/** Places that name a paper by its arXiv id; `arxiv.org.org` and `arxiv.org//abs` are slips that digests make. */
+const HOSTS = [
+  String.raw`(?:www\.|export\.|cn\.|ar5iv\.)?arxiv\.org(?:\.org)?/+(?:abs|pdf|html|format|ps)/+`,
+  String.raw`(?:www\.)?(?:huggingface\.co|hf\.co)/papers/`,
+  String.raw`(?:www\.)?alphaxiv\.org/(?:abs|overview|pdf|html)/`,
+  String.raw`(?:dx\.)?doi\.org/10\.48550/arxiv\.`,
+  String.raw`ar5iv\.(?:labs\.arxiv\.)?org/(?:abs|html)/`,
+  String.raw`(?:www\.)?papers\.cool/arxiv/`,
+].join('|');
+
+/** `https://arxiv.org/abs/2410.07177v1`, `arxiv.org/pdf/2410.07177.pdf`, `https://huggingface.co/papers/2410.07177` */
+const ADDRESS = new RegExp(`^(?:https?://)?(?:${HOSTS})${IDENTIFIER}(?:\\.pdf)?[/.]?(?:[?#].*)?$`, 'i');
 
 /** The versionless arXiv id in a bare id or an arXiv address; `undefined` where there is none. */
 export function parseArxivId(text: string): string | undefined {
@@ -27,7 +34,7 @@ export function parseArxivId(text: string): string | undefined {
 
 /** True for any address at arxiv.org, whether or not its id is one. */
 export function isArxivAddress(url: string): boolean {
-  return /^https?:\/\/(?:[a-z]+\.)?arxiv\.org(?:[/?#:]|$)/i.test(url);
+  return /^https?:\/\/(?:[a-z]+\.)?arxiv\.org(?:\.org)?(?:[/?#:]|$)/i.test(url);
 }
 
 /** The paper id of an arXiv id: the id itself, with `_` for the slash of the old style. */

@@ -15,6 +15,8 @@ export type LineCounts = z.output<typeof lineCountsSchema>;
 /** Front matter of `content/digests/<id>.md`; `id` is the raw path without its extension. */
 export const digestSchema = z.strictObject({
   id: z.string().min(1),
+  /** The file below `content/raw`. */
+  path: z.string().min(1),
   source: z.string().min(1),
   date: isoDateSchema.optional(),
   title: z.string().min(1),

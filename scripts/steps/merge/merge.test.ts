@@ -8,6 +8,7 @@ const paragraph = (value: string): Paragraph => ({ type: 'paragraph', children: 
 
 const record = (digest: string, fields: Partial<PlacedRecord> = {}): PlacedRecord => ({
   id: '2401.00001',
+  addresses: [],
   digest,
   file: `${digest}.md`,
   lines: [3],
@@ -105,10 +106,60 @@ describe('mergeRecords', () => {
       fc.property(
         fc.uniqueArray(some, { maxLength: 6, selector: ({ digest, lines, id }) => `${id}${digest}${lines}` }),
         (list) => {
-          const records = list.map((one) => record(one.digest, one));
-          expect(mergeRecords([...records].reverse())).toEqual(mergeRecords(records));
+          const records = list.map((one) => {
+            const address = { kind: 'arxiv' as const, key: one.id };
+            return record(one.digest, { ...one, addresses: [address] });
+          });
+          expect(mergeRecords([...records].reverse()).papers).toEqual(mergeRecords(records).papers);
         },
       ),
     );
+  });
+
+  describe('across kinds of links', () => {
+    const title = { en: 'Lighthouses for Small Models Lost in Long Documents' };
+    const arxiv = { id: '2401.00001', addresses: [{ kind: 'arxiv' as const, key: '2401.00001' }], title };
+    const openreview = {
+      id: 'openreview-Ab1',
+      addresses: [{ kind: 'openreview' as const, key: 'Ab1' }],
+      title,
+    };
+    const idsOf = (records: PlacedRecord[]) => mergeRecords(records).papers.map(({ paper }) => paper.id);
+
+    it('joins a paper that two digests know by different links and one title, under its arXiv id', () => {
+      const records = [record('b', openreview), record('a', arxiv)];
+      expect(idsOf(records)).toEqual(['2401.00001']);
+      expect([...mergeRecords(records).idOf.values()]).toEqual(['2401.00001', '2401.00001']);
+    });
+
+    it('joins a paper known by its title alone to the one with an id', () => {
+      expect(idsOf([record('a', arxiv), record('b', { id: 'title-x', addresses: [], title })])).toEqual([
+        '2401.00001',
+      ]);
+    });
+
+    it('keeps papers apart that share a title and have different arXiv ids', () => {
+      const other = {
+        ...arxiv,
+        id: '2401.00002',
+        addresses: [{ kind: 'arxiv' as const, key: '2401.00002' }],
+      };
+      expect(idsOf([record('a', arxiv), record('b', other)])).toEqual(['2401.00001', '2401.00002']);
+    });
+
+    it('keeps papers apart that share only a short title', () => {
+      const short = { title: { en: 'Attention' } };
+      expect(
+        idsOf([record('a', { ...arxiv, ...short }), record('b', { ...openreview, ...short })]),
+      ).toHaveLength(2);
+    });
+
+    it('makes one paper of one arXiv id, whatever else its mentions say', () => {
+      const doi = (key: string) => ({
+        ...arxiv,
+        addresses: [...arxiv.addresses, { kind: 'doi' as const, key }],
+      });
+      expect(idsOf([record('a', doi('10.1000/1')), record('b', doi('10.1000/2'))])).toEqual(['2401.00001']);
+    });
   });
 });

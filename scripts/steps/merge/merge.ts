@@ -5,13 +5,13 @@ import { detectScript } from '../../../src/text/script.ts';
 import { lineOf, type MergedPaper, type PlacedRecord } from '../record.ts';
 import { distinctNotes, fullestAuthors, fullestBlocks, mostGiven, textOf } from './choose.ts';
 import { conflicts, fieldsGiven } from './provenance.ts';
+import { groupByPaper, idOfGroup } from './same-paper.ts';
 
 type Records = readonly [PlacedRecord, ...PlacedRecord[]];
 
 const union = (lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())];
 
 function mergeOne(records: Records): { merged: MergedPaper; diagnostics: Diagnostic[] } {
-  const [first] = records;
   const zh = fullestBlocks(records.map((record) => record.abstract.zh));
   const en = fullestBlocks(records.map((record) => record.abstract.en));
   const notes = distinctNotes(records);
@@ -24,7 +24,7 @@ function mergeOne(records: Records): { merged: MergedPaper; diagnostics: Diagnos
   const script = detectScript(textOf(zh)) ?? detectScript(titleZh ?? '');
   const isComplete = authors?.authorsComplete;
   const paper: Omit<Paper, 'mentions'> = {
-    id: first.id,
+    id: idOfGroup(records),
     title: { ...(titleEn && { en: titleEn }), ...(titleZh && { zh: titleZh }) },
     ...(authors?.authors && { authors: authors.authors }),
     ...(isComplete === undefined ? {} : { authorsComplete: isComplete }),
@@ -60,17 +60,18 @@ function mergeOne(records: Records): { merged: MergedPaper; diagnostics: Diagnos
  */
 export function mergeRecords(records: readonly PlacedRecord[]): {
   papers: MergedPaper[];
+  /** The id of the paper that each record mentions. */
+  idOf: ReadonlyMap<PlacedRecord, string>;
   diagnostics: Diagnostic[];
 } {
   const sorted = [...records].sort(
-    (a, b) => compare(a.id, b.id) || compare(a.file, b.file) || lineOf(a) - lineOf(b),
+    (a, b) => compare(a.file, b.file) || lineOf(a) - lineOf(b) || compare(a.id, b.id),
   );
-  const groups = new Map<string, [PlacedRecord, ...PlacedRecord[]]>();
-  for (const record of sorted) {
-    const group = groups.get(record.id);
-    if (group === undefined) groups.set(record.id, [record]);
-    else group.push(record);
-  }
-  const results = [...groups.values()].map(mergeOne);
-  return { papers: results.map((one) => one.merged), diagnostics: results.flatMap((one) => one.diagnostics) };
+  const groups = groupByPaper(sorted);
+  const results = groups.map(mergeOne);
+  return {
+    papers: results.map((one) => one.merged).sort((a, b) => compare(a.paper.id, b.paper.id)),
+    idOf: new Map(groups.flatMap((group) => group.map((record) => [record, idOfGroup(group)] as const))),
+    diagnostics: results.flatMap((one) => one.diagnostics),
+  };
 }

@@ -26,7 +26,7 @@ export function fieldsGiven(
   return PAPER_FIELDS.filter((field) => given[field]);
 }
 
-/** A warning for every record that contradicts what was kept of its title, first author or code. */
+/** A note for every record known by another id, and a warning for every one that contradicts what was kept of its title, first author or code. */
 export function conflicts(records: readonly PlacedRecord[], paper: Paper): Diagnostic[] {
   const found: Diagnostic[] = [];
   const report = (record: PlacedRecord, code: DiagnosticCode, given: string, kept: string): void => {
@@ -34,6 +34,10 @@ export function conflicts(records: readonly PlacedRecord[], paper: Paper): Diagn
     found.push(diagnose(record.file, { code, line: lineOf(record), message }));
   };
   for (const record of records) {
+    if (record.id !== paper.id) {
+      const message = `"${record.id}" is the same paper as "${paper.id}" in another digest; joined.`;
+      found.push(diagnose(record.file, { code: 'joined-ids', line: lineOf(record), message }));
+    }
     for (const language of ['en', 'zh'] as const) {
       const given = record.title[language];
       const kept = paper.title[language];

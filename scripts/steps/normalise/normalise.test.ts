@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { emptyRecord, type RawRecord } from '../formats/format.ts';
-import { blocksToText } from '../text/blocks.ts';
+import { emptyRecord, type RawRecord } from '../../formats/format.ts';
+import { blocksToText } from '../../text/blocks.ts';
 import { normaliseRecord } from './normalise.ts';
 
 const at = (text: string, line = 1) => ({ text, line });

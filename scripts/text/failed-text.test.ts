@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { isFailedText } from './failed-text.ts';
+
+it.each([
+  'Summary generation failed',
+  'Translation failed: timeout',
+  "I'm sorry, but I cannot translate this.",
+  'As an AI language model, I have no access to the paper.',
+  '抱歉，我无法访问该论文。',
+  '翻译失败',
+  '暂无摘要',
+  'N/A',
+])('knows "%s" for an apology', (text) => {
+  expect(isFailedText(text)).toBe(true);
+});
+
+it.each([
+  'As an alternative to attention, we propose rivers.',
+  'Failed predictions are studied in this paper.',
+  '无法观测的变量给因果推断带来困难。',
+  '翻译是一项困难的任务。',
+])('leaves "%s" alone', (text) => {
+  expect(isFailedText(text)).toBe(false);
+});

@@ -1,0 +1,21 @@
+/** What generators write where they have nothing: `Summary generation failed`, `抱歉，我无法……`, `As an AI language model` */
+const FAILURES: readonly RegExp[] = [
+  /^(?:(?:abstract|summary|translation|content)\s+)?(?:generation|translation|summari[sz]ation|extraction)\s+(?:has\s+)?failed\b/i,
+  /^(?:failed|unable)\s+to\s+(?:generate|translate|summari[sz]e|extract|fetch|retrieve)\b/i,
+  /^(?:error|timeout)\b\s*[:：]/i,
+  /^(?:i['’]?m|i\s+am|we\s+are)\s+(?:very\s+)?sorry\b/i,
+  /^(?:sorry|apologies)\b[,.，]/i,
+  /^as\s+an?\s+(?:ai|artificial\s+intelligence)\b/i,
+  /^(?:非常)?(?:抱歉|对不起|很遗憾|對不起)/,
+  /^(?:作为|作為)(?:一个|一個)?\s*(?:AI|人工智能|语言模型|語言模型)/i,
+  /^(?:无法|無法|未能)(?:生成|翻译|翻譯|提供|获取|獲取|总结|總結)/,
+  /^(?:摘要|翻译|翻譯|总结|總結)?(?:生成|翻译|翻譯|获取)(?:失败|失敗|出错|错误)/,
+  /^(?:暂无|暫無|没有|無|无)(?:中文)?(?:摘要|翻译|翻譯|内容)/,
+  /^(?:n\/a|none|null|no\s+(?:abstract|summary|translation)(?:\s+available)?)[.。]?$/i,
+];
+
+/** True for a text that stands where an abstract should be and says that there is none. */
+export function isFailedText(text: string): boolean {
+  const start = text.trim().slice(0, 200);
+  return FAILURES.some((failure) => failure.test(start));
+}
