@@ -25,6 +25,7 @@ const DIAGNOSTICS = {
   'missing-abstract': 'warning',
   'wrong-language': 'warning',
   'failed-text': 'warning',
+  'glued-text': 'warning',
   'joined-ids': 'info',
   'unknown-tex': 'warning',
   'repaired-mojibake': 'info',

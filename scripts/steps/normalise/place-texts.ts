@@ -5,13 +5,23 @@ import { letters } from '../../../src/text/letters.ts';
 import type { Excerpt, RawRecord } from '../../formats/format.ts';
 import { blocksToText, parseBlocks } from '../../text/blocks.ts';
 import { isFailedText } from '../../text/failed-text.ts';
+import { findRecordMark } from '../../text/record-marks.ts';
 import type { Block, PaperRecord } from '../record.ts';
 import { type Report, reportTex } from './report.ts';
 
 /** Longest part of a text that a diagnostic quotes, in UTF-16 code units. */
 const QUOTED = 60;
 
+function quote(text: string): string {
+  return text.length > QUOTED ? `"${text.slice(0, QUOTED)}…"` : `"${text}"`;
+}
+
 function blocksOf(excerpt: Excerpt, report: Report): Block[] {
+  const mark = findRecordMark(excerpt.text);
+  if (mark >= 0) {
+    const quoted = quote(excerpt.text.split('\n')[mark] ?? '');
+    report('glued-text', excerpt.line + mark, `${quoted} looks like another record inside this one.`);
+  }
   const { blocks, unknownTex } = parseBlocks(excerpt.text);
   reportTex(unknownTex, excerpt.line, report);
   return blocks;
@@ -41,9 +51,8 @@ export function placeTexts(raw: RawRecord, report: Report): Pick<PaperRecord, 'a
     const blocks = excerpt === undefined ? [] : blocksOf(excerpt, report);
     if (excerpt === undefined || blocks.length === 0) return;
     const text = blocksToText(blocks);
-    const quoted = text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
     if (isFailedText(text)) {
-      report('failed-text', excerpt.line, `"${quoted}" is no abstract; left out.`);
+      report('failed-text', excerpt.line, `${quote(text)} is no abstract; left out.`);
       return;
     }
     const language = languageOf(text);
@@ -52,7 +61,7 @@ export function placeTexts(raw: RawRecord, report: Report): Pick<PaperRecord, 'a
       report(
         'wrong-language',
         excerpt.line,
-        `"${quoted}" is not ${expected === 'zh' ? 'Chinese' : 'English or Chinese'}.`,
+        `${quote(text)} is not ${expected === 'zh' ? 'Chinese' : 'English or Chinese'}.`,
       );
     if (language !== 'other' && abstract[language] === undefined) abstract[language] = blocks;
     else if (language === 'other' || letters(blocksToText(abstract[language] ?? [])) !== letters(text))
