@@ -49,7 +49,7 @@ export function readDigest({ path, text, findings }: RawFile): ReadDigest {
     path,
     records: [],
     lines: countLines(lines, [], []),
-    findings: [...findings, { code, line: 1, message }],
+    findings: [...findings, { code, line: 1, message }, ...unreadFindings(lines, [], [])],
   });
   if (text.trim() === '') return failed('empty-file', 'The file is empty; nothing was read.');
   const format = FORMATS.find((candidate) => candidate.detect(lines));

@@ -2,7 +2,7 @@ import type { LineCounts } from '../../src/schema/digest.ts';
 import type { Finding } from '../diagnostics.ts';
 
 /** Longest part of an unread line that a diagnostic quotes, in UTF-16 code units. */
-const QUOTED = 120;
+const QUOTED = 300;
 
 function lineClasses(
   lines: readonly string[],
@@ -31,17 +31,28 @@ export function countLines(
   return counts;
 }
 
-/** A finding for every line that no record and no rule of the format took, with its text. */
+/** The text of unread lines for a diagnostic, cut where it is long. */
+function quote(texts: readonly string[]): string {
+  const text = texts.map((line) => line.trim()).join(' ⏎ ');
+  return text.length > QUOTED ? `"${text.slice(0, QUOTED)}…"` : `"${text}"`;
+}
+
+/** A finding for every run of lines that no record and no rule of the format took, with their text. */
 export function unreadFindings(
   lines: readonly string[],
   record: readonly number[],
   furniture: readonly number[],
 ): Finding[] {
-  return lineClasses(lines, record, furniture).flatMap((name, index): Finding[] => {
-    const text = lines[index]?.trim() ?? '';
-    const quoted = text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
-    return name === 'unread'
-      ? [{ code: 'unread-line', line: index + 1, message: `Not read: "${quoted}"` }]
-      : [];
+  const classes = lineClasses(lines, record, furniture);
+  const runs: { line: number; texts: string[] }[] = [];
+  classes.forEach((name, index) => {
+    if (name !== 'unread') return;
+    const run = classes[index - 1] === 'unread' ? runs.at(-1) : undefined;
+    if (run === undefined) runs.push({ line: index + 1, texts: [lines[index] ?? ''] });
+    else run.texts.push(lines[index] ?? '');
+  });
+  return runs.map(({ line, texts }) => {
+    const where = texts.length === 1 ? 'Not read' : `Not read up to line ${line + texts.length - 1}`;
+    return { code: 'unread-line', line, message: `${where}: ${quote(texts)}` };
   });
 }
