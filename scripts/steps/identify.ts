@@ -6,6 +6,7 @@ import {
   parsePaperAddress,
   rankOfKind,
 } from '../../src/schema/paper-address.ts';
+import { distinctAddresses } from '../../src/text/bare-address.ts';
 import { slug } from '../../src/text/slug.ts';
 import type { Finding } from '../diagnostics.ts';
 import type { Excerpt, RawRecord } from '../formats/format.ts';
@@ -70,7 +71,7 @@ export function identifyRecord(
       id: best === undefined ? idOfTitle(record.title) : paperIdOfAddress(best),
       addresses,
       ...(code === undefined ? {} : { code }),
-      links: outside.filter((url) => url !== code),
+      links: distinctAddresses(outside, code),
     },
     findings: finding === undefined ? [] : [finding],
   };

@@ -1,5 +1,6 @@
 import type { Mention, Paper } from '../../../src/schema/paper.ts';
 import type { Diagnostic } from '../../../src/schema/report.ts';
+import { distinctAddresses } from '../../../src/text/bare-address.ts';
 import { compare } from '../../../src/text/compare.ts';
 import { detectScript } from '../../../src/text/script.ts';
 import { lineOf, type MergedPaper, type PlacedRecord } from '../record.ts';
@@ -31,8 +32,9 @@ function mergeOne(records: Records): { merged: MergedPaper; diagnostics: Diagnos
     ...(published && { published }),
     topics: union(records.map((record) => record.topics)),
     ...(code && { code }),
-    links: union(records.map((record) => [...record.links, ...(record.code ? [record.code] : [])])).filter(
-      (url) => url !== code,
+    links: distinctAddresses(
+      records.flatMap((record) => [...record.links, ...(record.code ? [record.code] : [])]),
+      code,
     ),
     ...(script && { script }),
   };

@@ -1,5 +1,6 @@
 import { PAPER_FIELDS, type Paper, type PaperField } from '../../../src/schema/paper.ts';
 import type { Diagnostic } from '../../../src/schema/report.ts';
+import { bareAddress } from '../../../src/text/bare-address.ts';
 import { letters } from '../../../src/text/letters.ts';
 import { type DiagnosticCode, diagnose } from '../../diagnostics.ts';
 import { lineOf, type MergedPaper, type PlacedRecord } from '../record.ts';
@@ -17,7 +18,7 @@ export function fieldsGiven(
     authors: record.authors !== undefined && String(record.authors) === String(paper.authors),
     published: record.published !== undefined && record.published === paper.published,
     topics: record.topics.length > 0,
-    code: record.code !== undefined && record.code === paper.code,
+    code: record.code !== undefined && bareAddress(record.code) === bareAddress(paper.code ?? ''),
     links: record.links.length > 0,
     'abstract.en': record.abstract.en !== undefined && textOf(record.abstract.en) === textOf(body.en),
     'abstract.zh': record.abstract.zh !== undefined && textOf(record.abstract.zh) === textOf(body.zh),
@@ -46,7 +47,7 @@ export function conflicts(records: readonly PlacedRecord[], paper: Paper): Diagn
     const [first] = record.authors ?? [];
     const [kept] = paper.authors ?? [];
     if (first && kept && letters(first) !== letters(kept)) report(record, 'conflicting-authors', first, kept);
-    if (record.code && paper.code && letters(record.code) !== letters(paper.code)) {
+    if (record.code && paper.code && bareAddress(record.code) !== bareAddress(paper.code)) {
       report(record, 'conflicting-code', record.code, paper.code);
     }
   }
