@@ -19,6 +19,7 @@ it.each([
   ['Authors: Ada Byron (One University, Japan)', ['Ada Byron'], true],
   ['Bo (Bob) Chen', ['Bo (Bob) Chen'], true],
   ['Ada Byron*, Bo Chen1,2', ['Ada Byron', 'Bo Chen'], true],
+  ['zq123, abc', ['zq123', 'abc'], true],
   ['Ada Byron (unclosed, Bo Chen', ['Ada Byron'], true],
   ['null', [], true],
   ['', [], true],

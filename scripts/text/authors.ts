@@ -7,8 +7,9 @@ const CLOSING = /^[)）\]]$/;
 const BETWEEN = /^(?:[,;，；、|·•]|\s(?:and|&)\s)$/i;
 /** `By`, `Author:` before the first name */
 const LEAD = /^(?:by|authors?\s*[:：])\s+/i;
-/** `1,2`, `*`, `†` behind a name */
-const MARKS = /[\s\d*†‡§¶#^]+$/u;
+/** `*`, `†` behind a name; behind a full name also numbers, which a user name (`zq123`) may end in */
+const MARKS = /[\s*†‡§¶#^]+$/u;
+const NUMBERED = /^(?<name>\S+\s.*?)[\s\d*†‡§¶#^]+$/u;
 const NOTHING = /^(?:null|none|nan|n\/a|unknown|unknown authors?)$/i;
 
 /** Cuts a list of names outside of brackets, and drops brackets at the end of a name: affiliations, numbers of them. */
@@ -38,7 +39,7 @@ export function parseAuthors(text: string): { names: string[]; isComplete: boole
   const line = text.replace(/\s+/g, ' ').trim();
   const listed = line.replace(AND_OTHERS, '');
   const names = splitNames(listed.replace(LEAD, ''))
-    .map((name) => name.replace(/\s+/g, ' ').replace(MARKS, '').trim())
+    .map((name) => name.replace(/\s+/g, ' ').trim().replace(NUMBERED, '$<name>').replace(MARKS, ''))
     .filter((name) => /\p{L}/u.test(name) && !NOTHING.test(name));
   return { names, isComplete: listed === line };
 }
