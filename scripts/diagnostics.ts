@@ -10,6 +10,7 @@ const DIAGNOSTICS = {
   'unknown-format': 'error',
   'empty-file': 'error',
   'invalid-utf8': 'error',
+  'broken-data': 'error',
   'no-record': 'error',
   'missing-title': 'error',
   'invalid-id': 'error',
@@ -17,6 +18,7 @@ const DIAGNOSTICS = {
   'invalid-date': 'error',
   'invalid-paper': 'error',
   'invalid-correction': 'error',
+  'not-a-digest': 'warning',
   'unused-correction': 'warning',
   'unread-line': 'warning',
   'conflicting-title': 'warning',
@@ -27,7 +29,9 @@ const DIAGNOSTICS = {
   'failed-text': 'warning',
   'glued-text': 'warning',
   'joined-ids': 'info',
+  'generic-format': 'info',
   'unknown-tex': 'warning',
+  'decoded-from': 'info',
   'repaired-mojibake': 'info',
 } as const satisfies Record<string, Severity>;
 

@@ -1,116 +1,61 @@
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
-import { CORRECTIONS } from '../src/schema/paper.ts';
+import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import { compare } from '../src/text/compare.ts';
-import type { Finding } from './diagnostics.ts';
-import type { RawFile } from './read-digest.ts';
-import type { CorrectionFile } from './steps/correct.ts';
 
-/** Files of the raw folder that are about the digests, not digests. */
-const NOT_DIGESTS = new Set(['sources.yaml']);
-
-/** The folders and files that `ingest` writes; everything else in the content folder is left alone. */
-const GENERATED = ['papers', 'digests', 'report.json'];
-
-/** Paths of all plain files under a folder, relative to it, with `/`, sorted. Hidden names are passed over. */
-function listFiles(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) =>
-    path.split(sep).join('/'),
-  );
-  const visible = paths.filter((path) => !path.split('/').some((name) => name.startsWith('.')));
-  return visible.filter((path) => lstatSync(join(folder, path)).isFile()).sort(compare);
+/** What a folder holds: paths relative to it, with `/`, sorted; and what of it cannot be read, with the reason. */
+interface Listing {
+  files: string[];
+  unreadable: Map<string, string>;
 }
 
-function decode(bytes: Uint8Array): { text: string; findings: Finding[] } {
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), findings: [] };
-  } catch {
-    const text = new TextDecoder('utf-8').decode(bytes);
-    const findings = text.split(/\r\n|\n|\r/).flatMap((line, index): Finding[] => {
-      const message = 'Bytes that are not UTF-8 were read as "\uFFFD".';
-      return line.includes('\uFFFD') ? [{ code: 'invalid-utf8', line: index + 1, message }] : [];
-    });
-    return { text, findings };
-  }
+/** The text of whatever was thrown. */
+export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const isHidden = (name: string): boolean => name.startsWith('.');
+
+/** Why a link is not followed; `undefined` for one to a file or folder inside, which is read where it stands. */
+function linkProblem(root: string, path: string): string | undefined {
+  const target = realpathSync(join(root, path));
+  const inside = relative(root, target);
+  if (inside.startsWith('..') || isAbsolute(inside)) return 'The link leads out of the folder';
+  if (inside.split(sep).some(isHidden)) return 'The link leads to a hidden name';
+  const kind = statSync(target);
+  return kind.isFile() || kind.isDirectory() ? undefined : 'The link leads to a device, a pipe or a socket';
 }
 
-function readRawFile(folder: string, path: string): RawFile {
+function listInto(listing: Listing, root: string, folder: string): void {
+  let entries: Dirent[] = [];
   try {
-    return { path, ...decode(readFileSync(join(folder, path))) };
+    entries = readdirSync(join(root, folder), { withFileTypes: true });
   } catch (error) {
-    const message = `The file cannot be read: ${error instanceof Error ? error.message : String(error)}.`;
-    return { path, text: '', findings: [{ code: 'unreadable-file', line: 1, message }] };
+    listing.unreadable.set(folder || '.', `The folder cannot be read: ${reasonOf(error)}`);
+  }
+  for (const entry of entries) {
+    if (isHidden(entry.name)) continue;
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (entry.isDirectory()) listInto(listing, root, path);
+    else if (entry.isFile()) listing.files.push(path);
+    else if (!entry.isSymbolicLink()) listing.unreadable.set(path, 'This is a device, a pipe or a socket');
+    else {
+      try {
+        const problem = linkProblem(root, path);
+        if (problem !== undefined) listing.unreadable.set(path, problem);
+      } catch (error) {
+        listing.unreadable.set(path, `The link cannot be followed: ${reasonOf(error)}`);
+      }
+    }
   }
 }
-
-/** Every digest file under the raw folder, decoded, sorted by path. A file that cannot be read is a finding. */
-export function readRawFiles(folder: string): RawFile[] {
-  return listFiles(folder)
-    .filter((path) => !NOT_DIGESTS.has(path))
-    .map((path) => readRawFile(folder, path));
-}
-
-/** The corrections made by hand, from the folder `corrections` beside the raw folder; paths are relative to the latter. */
-export function readCorrections(rawFolder: string): CorrectionFile[] {
-  const folder = join(rawFolder, '..', CORRECTIONS);
-  return listFiles(folder)
-    .filter((path) => path.endsWith('.md'))
-    .map((path) => ({ path: `../${CORRECTIONS}/${path}`, text: readFileSync(join(folder, path), 'utf8') }));
-}
-
-const isSame = (path: string, text: string): boolean =>
-  existsSync(path) && readFileSync(path, 'utf8') === text;
 
 /**
- * Makes the generated part of the content folder hold exactly `files`. New texts are first written to a staging folder
- * and then renamed into place, so that a run that is killed leaves the last good content; unchanged files are not
- * touched; files that no digest gives any more are deleted.
+ * The plain files under a folder. Hidden names are passed over. A link to a file or folder inside adds nothing, as that
+ * is listed itself; one that leads out of the folder, a pipe or a device is never opened.
  */
-export function writeContent(
-  folder: string,
-  files: ReadonlyMap<string, string>,
-): { written: number; deleted: number } {
-  mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync(folder)) {
-    if (name.startsWith('.ingest-')) rmSync(join(folder, name), { recursive: true, force: true });
-  }
-  const staging = join(folder, `.ingest-${process.pid}`);
-  const changed = [...files].filter(([path, text]) => !isSame(join(folder, path), text));
-  for (const [path, text] of changed) {
-    mkdirSync(dirname(join(staging, path)), { recursive: true });
-    writeFileSync(join(staging, path), text);
-  }
-  for (const [path] of changed) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    renameSync(join(staging, path), join(folder, path));
-  }
-  rmSync(staging, { recursive: true, force: true });
-  const existing = GENERATED.flatMap((name) => {
-    const path = join(folder, name);
-    if (!existsSync(path)) return [];
-    return lstatSync(path).isFile() ? [name] : listFiles(path).map((file) => `${name}/${file}`);
-  });
-  const orphans = existing.filter((path) => !files.has(path));
-  for (const path of orphans) rmSync(join(folder, path));
-  return { written: changed.length, deleted: orphans.length };
-}
-
-/** Writes one file whole: under another name first, then renamed. */
-export function writeWhole(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const temporary = `${path}.${process.pid}.tmp`;
-  writeFileSync(temporary, text);
-  renameSync(temporary, path);
+export function listFiles(folder: string): Listing {
+  const listing: Listing = { files: [], unreadable: new Map() };
+  if (existsSync(folder)) listInto(listing, realpathSync(folder), '');
+  listing.files.sort(compare);
+  return listing;
 }
 
 /** A path as a person would type it here: relative to the working folder where it is inside it. */

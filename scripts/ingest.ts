@@ -2,9 +2,16 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Report } from '../src/schema/report.ts';
-import { readCorrections, readRawFiles, shownPath, writeContent, writeWhole } from './files.ts';
-import { runPipeline } from './pipeline.ts';
+import { cachedSteps } from './cache.ts';
+import { shownPath } from './files.ts';
+import { runPipeline, STEPS } from './pipeline.ts';
+import { withProgress } from './progress.ts';
+import { readCorrections, readRawFiles } from './read-files.ts';
 import { REPORTERS, type ReporterName } from './report.ts';
+import { writeContent, writeWhole } from './write-content.ts';
+
+/** Fewer characters than this are read faster than a cache of them is looked up. */
+const WORTH_KEEPING = 1_000_000;
 
 const USAGE = `Usage: npm run ingest -- [options]
 
@@ -61,7 +68,13 @@ export function ingest(args: string[]): { exitCode: 0 | 1 | 2; report?: Report }
     return { exitCode: 2 };
   }
   const { raw, out, format, isStrict, isCheck } = options;
-  const { files, report } = runPipeline(readRawFiles(raw), readCorrections(raw));
+  const rawFiles = readRawFiles(raw);
+  const size = rawFiles.reduce((sum, { text }) => sum + text.length, 0);
+  const cache = size < WORTH_KEEPING ? undefined : cachedSteps();
+  const progress = withProgress(cache?.steps ?? STEPS, rawFiles.length);
+  const { files, report } = runPipeline(rawFiles, readCorrections(raw), progress.steps);
+  progress.end();
+  cache?.save();
   const shown = report.diagnostics.map((one) => ({ ...one, file: shownPath(join(raw, one.file)) }));
   const json = `${JSON.stringify(report, null, 2)}\n`;
   if (options.report !== undefined) writeWhole(options.report, json);

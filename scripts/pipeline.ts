@@ -1,13 +1,15 @@
 import type { Report } from '../src/schema/report.ts';
 import { compare } from '../src/text/compare.ts';
 import { diagnose } from './diagnostics.ts';
-import { type RawFile, readDigest } from './read-digest.ts';
-import { type CorrectionFile, correctPapers } from './steps/correct.ts';
+import { makePaper } from './make-paper.ts';
+import { type RawFile, type ReadDigest, readDigest } from './read-digest.ts';
+import { type CorrectionFile, correctedId, correctPapers } from './steps/correct.ts';
 import { countPapers } from './steps/count.ts';
 import { digestIds, digestOf } from './steps/digest.ts';
-import { digestToMarkdown, paperToMarkdown } from './steps/markdown.ts';
-import { mergeRecords } from './steps/merge/merge.ts';
-import { validatePapers } from './steps/validate.ts';
+import { digestToMarkdown } from './steps/markdown.ts';
+import { groupRecords } from './steps/merge/merge.ts';
+import { idOfGroup } from './steps/merge/same-paper.ts';
+import type { PlacedRecord } from './steps/record.ts';
 
 /** Everything that a run makes: files to write by their path in the content folder, and the report. */
 export interface Result {
@@ -15,45 +17,57 @@ export interface Result {
   report: Report;
 }
 
+/** The two costly steps; whoever keeps what they gave passes others. Each gives the same for the same input. */
+export const STEPS = { readDigest, makePaper } as const;
+
+/** Records with the digest that they stand in; `ids` are those of the digests by their paths. */
+function placeRecords({ path, key, records }: ReadDigest, ids: ReadonlyMap<string, string>): PlacedRecord[] {
+  const place = { file: path, digest: ids.get(path) ?? path };
+  return records.map((record, index) => ({
+    ...record,
+    ...place,
+    ...(key === undefined ? {} : { key: `${key}:${index}` }),
+  }));
+}
+
 /** The whole flow: files → records → papers and digests → Markdown. Pure; the same files give the same bytes. */
 export function runPipeline(
   rawFiles: readonly RawFile[],
   corrections: readonly CorrectionFile[] = [],
+  steps: typeof STEPS = STEPS,
 ): Result {
-  const read = [...rawFiles].sort((a, b) => compare(a.path, b.path)).map(readDigest);
-  const ids = digestIds(read.map(({ path }) => path));
-  const placed = read.flatMap(({ path, records }) =>
-    records.map((record) => ({ ...record, file: path, digest: ids.get(path) ?? path })),
-  );
-  const placedBy = Map.groupBy(placed, ({ file }) => file);
+  const read = [...rawFiles].sort((a, b) => compare(a.path, b.path)).map(steps.readDigest);
+  const digests = read.filter(({ format }) => format !== undefined);
+  const ids = digestIds(digests.map(({ path }) => path));
+  const placed = new Map(digests.map((digest) => [digest, placeRecords(digest, ids)]));
 
-  const merged = mergeRecords(placed);
-  const corrected = correctPapers(merged.papers, corrections);
-  const valid = validatePapers(corrected.papers, new Map([...ids].map(([path, id]) => [id, path])));
-  const papers = new Map(valid.papers.map((one) => [one.paper.id, one]));
-  const digests = read
-    .filter(({ format }) => format !== undefined)
-    .map((digest) => {
-      const records = placedBy.get(digest.path) ?? [];
-      const paperIds = records.map((record) => merged.idOf.get(record) ?? record.id);
-      return digestOf(digest, ids.get(digest.path) ?? digest.path, paperIds, papers);
-    });
+  const groups = groupRecords([...placed.values()].flat()).map((group) => ({ id: idOfGroup(group), group }));
+  const idOf = new Map(groups.flatMap(({ id, group }) => group.map((record) => [record, id] as const)));
+  const correctionsOf = Map.groupBy(corrections, correctedId);
+  const made = groups.map(({ id, group }) => steps.makePaper(group, correctionsOf.get(id) ?? []));
+  const written = made.flatMap((one) => one.written ?? []).sort((a, b) => compare(a.paper.id, b.paper.id));
+  const papers = new Map(written.map((one) => [one.paper.id, one]));
+  const entries = [...placed].map(([digest, records]) => {
+    const paperIds = records.map((record) => idOf.get(record) ?? record.id);
+    return digestOf(digest, ids.get(digest.path) ?? digest.path, paperIds, papers);
+  });
 
+  const known = new Set(idOf.values());
+  const unused = corrections.filter((correction) => !known.has(correctedId(correction)));
   const diagnostics = [
     ...read.flatMap(({ path, findings }) => findings.map((finding) => diagnose(path, finding))),
-    ...merged.diagnostics,
-    ...corrected.diagnostics,
-    ...valid.diagnostics,
+    ...made.flatMap((one) => one.diagnostics),
+    ...correctPapers([], unused).diagnostics,
   ];
   return {
     files: new Map([
-      ...valid.papers.map((one) => [`papers/${one.paper.id}.md`, paperToMarkdown(one)] as const),
-      ...digests.map((digest) => [`digests/${digest.id}.md`, digestToMarkdown(digest)] as const),
+      ...written.map(({ paper, markdown }) => [`papers/${paper.id}.md`, markdown] as const),
+      ...entries.map((digest) => [`digests/${digest.id}.md`, digestToMarkdown(digest)] as const),
     ]),
     report: {
-      files: read.map(({ records, findings: _, ...file }) => ({ ...file, records: records.length })),
-      records: placed.length,
-      ...countPapers(valid.papers),
+      files: read.map(({ key: _, findings: __, records, ...file }) => ({ ...file, records: records.length })),
+      records: [...placed.values()].flat().length,
+      ...countPapers([...papers.values()]),
       diagnostics: diagnostics.sort(
         (a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.code, b.code),
       ),

@@ -1,14 +1,16 @@
 import type { LineCounts } from '../src/schema/digest.ts';
 import type { Finding } from './diagnostics.ts';
+import { bestReading } from './formats/best-reading.ts';
 import type { RawRecord } from './formats/format.ts';
-import { FORMATS } from './formats/index.ts';
+import { FORMATS, GENERIC_FORMATS } from './formats/index.ts';
 import { countLines, unreadFindings } from './steps/account.ts';
 import { identifyRecord } from './steps/identify.ts';
 import { normaliseRecord } from './steps/normalise/normalise.ts';
 import { lineOf, type PaperRecord } from './steps/record.ts';
 import { repairRecord } from './steps/repair.ts';
+import { splitLines } from './text/split-lines.ts';
 
-/** A file of `content/raw`, decoded. `path` is relative to that folder. */
+/** A file of `content/raw`, decoded; without text but with findings where nothing was read. `path` is relative to it. */
 export interface RawFile {
   path: string;
   text: string;
@@ -18,6 +20,8 @@ export interface RawFile {
 /** What a file gives: its records, and where its lines went. `format` is absent where none claims it. */
 export interface ReadDigest {
   path: string;
+  /** A name for the file's content, where what it gives is kept. */
+  key?: string;
   format?: string;
   records: PaperRecord[];
   lines: LineCounts;
@@ -43,22 +47,30 @@ function readRecord(raw: RawRecord): { record?: PaperRecord; findings: Finding[]
 
 /** Reads a file with the one format that claims it. */
 export function readDigest({ path, text, findings }: RawFile): ReadDigest {
-  const lines = text.split(/\r\n|\n|\r/);
-  if (lines.at(-1) === '') lines.pop();
+  const lines = splitLines(text);
   const failed = (code: 'empty-file' | 'unknown-format', message: string): ReadDigest => ({
     path,
     records: [],
     lines: countLines(lines, [], []),
     findings: [...findings, { code, line: 1, message }, ...unreadFindings(lines, [], [])],
   });
+  if (text === '' && findings.length > 0)
+    return { path, records: [], lines: countLines([], [], []), findings };
   if (text.trim() === '') return failed('empty-file', 'The file is empty; nothing was read.');
-  const format = FORMATS.find((candidate) => candidate.detect(lines));
+  const declared = FORMATS.find((candidate) => candidate.detect(lines));
+  const best = declared === undefined ? bestReading(GENERIC_FORMATS, lines) : undefined;
+  const format = declared ?? best?.format;
   if (format === undefined) return failed('unknown-format', 'No format claims this file; nothing was read.');
-  const reading = format.read(lines);
+  const reading = best?.reading ?? format.read(lines);
   const read = reading.records.map(readRecord);
   const records = read.flatMap(({ record }) => record ?? []);
   const recordLines = records.flatMap((record) => record.lines);
   const none: Finding = { code: 'no-record', line: 1, message: `Format "${format.name}" found no record.` };
+  const guess: Finding = {
+    code: 'generic-format',
+    line: 1,
+    message: `No declared format claims this file; read as "${format.name}".`,
+  };
   return {
     path,
     format: format.name,
@@ -66,6 +78,7 @@ export function readDigest({ path, text, findings }: RawFile): ReadDigest {
     lines: countLines(lines, recordLines, reading.furniture),
     findings: [
       ...findings,
+      ...(declared === undefined ? [guess] : []),
       ...reading.findings,
       ...read.flatMap((one) => one.findings),
       ...unreadFindings(lines, recordLines, reading.furniture),

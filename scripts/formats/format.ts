@@ -33,7 +33,7 @@ export interface RawRecord {
 }
 
 /** What a format makes of a digest. Lines that are neither of a record nor furniture are unread. */
-interface Reading {
+export interface Reading {
   records: RawRecord[];
   /** 1-based numbers of lines that carry no data: banners, table heads, separators. */
   furniture: number[];

@@ -54,11 +54,11 @@ describe('every format', () => {
     ['100,000 stars', [`|${'*'.repeat(100_000)}`]],
     ['100,000 headings', Array.from({ length: 100_000 }, () => '# T')],
   ])('reads %s in linear time', (_, lines) => {
-    const started = performance.now();
-    for (const { detect, read } of FORMATS) {
+    for (const { name, detect, read } of FORMATS) {
+      const started = performance.now();
       detect(lines);
       read(lines);
+      expect(performance.now() - started, name).toBeLessThan(5_000);
     }
-    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });

@@ -1,3 +1,4 @@
+import { hasChinese } from '../../src/text/script.ts';
 import { emptyRecord, type Format, type RawRecord } from './format.ts';
 import { excerptOf, filledLines, isBlank, type Line, numberLines, sections } from './lines.ts';
 
@@ -44,7 +45,7 @@ export const headingLink: Format = {
     lines.some((text, index) => {
       if (!HEADING.test(text)) return false;
       const next = lines.slice(index + 1, index + 3).find((candidate) => !isBlank(candidate));
-      return next !== undefined && TITLE_LINK.test(next);
+      return next !== undefined && hasChinese(TITLE_LINK.exec(next)?.groups?.title ?? '');
     }),
 
   read: (lines) => {

@@ -10,6 +10,16 @@ export function isBlank(text: string): boolean {
   return text.trim() === '';
 }
 
+/** The first lines that hold something, at most `count` of them. */
+export function firstFilled(lines: readonly string[], count: number): string[] {
+  const found: string[] = [];
+  for (const line of lines) {
+    if (!isBlank(line)) found.push(line);
+    if (found.length === count) break;
+  }
+  return found;
+}
+
 /** All lines with their numbers. */
 export function numberLines(lines: readonly string[]): Line[] {
   return lines.map((text, index) => ({ number: index + 1, text }));

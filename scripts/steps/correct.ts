@@ -12,6 +12,11 @@ export interface CorrectionFile {
   text: string;
 }
 
+/** The id of the paper that a file corrects: its name. */
+export function correctedId({ path }: CorrectionFile): string {
+  return path.replace(/^.*\//, '').replace(/\.md$/, '');
+}
+
 /** `## Abstract` */
 const HEADING = /^##[ \t]+(?<name>\S.*)$/m;
 
@@ -67,11 +72,12 @@ export function correctPapers(
 ): { papers: MergedPaper[]; diagnostics: Diagnostic[] } {
   const byId = new Map(papers.map((merged) => [merged.paper.id, merged]));
   const diagnostics: Diagnostic[] = [];
-  for (const { path, text } of corrections) {
+  for (const correction of corrections) {
+    const { path, text } = correction;
     const report = (code: DiagnosticCode, message: string): void => {
       diagnostics.push(diagnose(path, { code, line: 1, message }));
     };
-    const id = path.replace(/^.*\//, '').replace(/\.md$/, '');
+    const id = correctedId(correction);
     const merged = byId.get(id);
     const corrected = merged && correctOne(merged, text);
     if (corrected === undefined) report('unused-correction', `No digest mentions a paper "${id}".`);

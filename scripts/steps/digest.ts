@@ -1,7 +1,7 @@
 import type { Digest, LineCounts } from '../../src/schema/digest.ts';
+import type { Paper } from '../../src/schema/paper.ts';
 import { compare } from '../../src/text/compare.ts';
 import { dateOfPath } from '../text/date.ts';
-import type { MergedPaper } from './record.ts';
 
 const EXTENSION = /\.[^./]+$/;
 
@@ -33,7 +33,7 @@ export function digestOf(
   file: { path: string; lines: LineCounts },
   id: string,
   paperIds: readonly string[],
-  papers: ReadonlyMap<string, MergedPaper>,
+  papers: ReadonlyMap<string, { paper: Pick<Paper, 'published'> }>,
 ): Digest {
   const ids = [...new Set(paperIds)].filter((paper) => papers.has(paper));
   const date = digestDate(

@@ -30,6 +30,8 @@ export interface PlacedRecord extends PaperRecord {
   digest: string;
   /** Path of the digest's file, for diagnostics. */
   file: string;
+  /** A name for what the record says: the same key, the same record. Absent where records are not kept. */
+  key?: string;
 }
 
 /** The first line of a record. */

@@ -7,15 +7,18 @@ const FAILURES: readonly RegExp[] = [
   /^(?:sorry|apologies)\b[,.，]/i,
   /^as\s+an?\s+(?:ai|artificial\s+intelligence)\s+(?:language\s+)?(?:model|assistant)\b/i,
   /^(?:非常)?(?:抱歉|对不起|很遗憾|對不起)/,
-  /^(?:作为|作為)(?:一个|一個|一名)?\s*(?:AI|人工智能|人工智慧|大型?)?\s*(?:语言模型|語言模型|助手|助理)/i,
+  /^(?:作为|作為)(?:一个|一個|一名)?\s*(?:AI|人工智能|人工智慧|大型?)?\s*(?:语言模型|語言模型|助手|助理)[，,]\s*我/i,
   /^(?:无法|無法|未能)(?:生成|翻译|翻譯|提供|获取|獲取|总结|總結)/,
   /^(?:摘要|翻译|翻譯|总结|總結)?(?:生成|翻译|翻譯|获取)(?:失败|失敗|出错|错误)/,
   /^(?:暂无|暫無|没有|無|无)(?:中文)?(?:摘要|翻译|翻譯|内容)/,
   /^(?:n\/a|none|null|no\s+(?:abstract|summary|translation)(?:\s+available)?)[.。]?$/i,
 ];
 
+/** Apologies are short; a longer text that begins like one is a text. In UTF-16 code units. */
+const LONGEST = 400;
+
 /** True for a text that stands where an abstract should be and says that there is none. */
 export function isFailedText(text: string): boolean {
-  const start = text.trim().slice(0, 200);
-  return FAILURES.some((failure) => failure.test(start));
+  const start = text.trim();
+  return start.length <= LONGEST && FAILURES.some((failure) => failure.test(start));
 }

@@ -33,7 +33,7 @@ const WORDS: readonly (readonly [LabelledField, string])[] = [
   ],
   [
     'authors',
-    'author|authors|author (s)|author list|first author|by|作者|作者列表|作者们|论文作者|論文作者|第一作者',
+    'author|authors|author (s)|author list|first author|by|作者|一作|作者列表|作者们|论文作者|論文作者|第一作者',
   ],
   [
     'date',
@@ -57,7 +57,7 @@ const WORDS: readonly (readonly [LabelledField, string])[] = [
   ],
   [
     'code',
-    '代码|代碼|程式碼|代码链接|代碼鏈接|代碼連結|程式碼連結|代码地址|开源代码|開源代碼|开源地址|开源链接|源码|源碼|项目代码|代码仓库|github链接|github 链接|github地址',
+    '代码|代碼|代码/项目|项目/代码|程式碼|代码链接|代碼鏈接|代碼連結|程式碼連結|代码地址|开源代码|開源代碼|开源地址|开源链接|源码|源碼|项目代码|代码仓库|github链接|github 链接|github地址',
   ],
   [
     'link',

@@ -9,8 +9,14 @@ export const textOf = (blocks: Block[] | undefined): string =>
 
 /** The value that the most records give; among equals the longest, then the first in the alphabet. */
 export function mostGiven(values: readonly string[]): string | undefined {
-  const count = (value: string): number => values.filter((other) => letters(other) === letters(value)).length;
-  return [...values].sort((a, b) => count(b) - count(a) || b.length - a.length || compare(a, b))[0];
+  const distinct = [...new Set(values)].map((value) => ({ value, key: letters(value) }));
+  const keyOf = new Map(distinct.map(({ value, key }) => [value, key]));
+  const counts = new Map<string | undefined, number>();
+  for (const value of values) counts.set(keyOf.get(value), (counts.get(keyOf.get(value)) ?? 0) + 1);
+  const count = (key: string): number => counts.get(key) ?? 0;
+  return distinct.sort(
+    (a, b) => count(b.key) - count(a.key) || b.value.length - a.value.length || compare(a.value, b.value),
+  )[0]?.value;
 }
 
 /** Complete lists before those with "et al.", then the longest, then the first in the alphabet. */
@@ -29,8 +35,8 @@ export function fullestAuthors(records: readonly PlacedRecord[]): PlacedRecord |
 /** The abstract with most text; among equals the first in the alphabet. */
 export function fullestBlocks(candidates: readonly (Block[] | undefined)[]): Block[] | undefined {
   return candidates
-    .filter((blocks) => blocks !== undefined)
-    .sort((a, b) => textOf(b).length - textOf(a).length || compare(textOf(a), textOf(b)))[0];
+    .flatMap((blocks) => (blocks === undefined ? [] : [{ blocks, text: textOf(blocks) }]))
+    .sort((a, b) => b.text.length - a.text.length || compare(a.text, b.text))[0]?.blocks;
 }
 
 /** All notes, each text once. */

@@ -8,11 +8,31 @@ import { distinctNotes, fullestAuthors, fullestBlocks, mostGiven, textOf } from 
 import { conflicts, fieldsGiven } from './provenance.ts';
 import { groupByPaper, idOfGroup } from './same-paper.ts';
 
-type Records = readonly [PlacedRecord, ...PlacedRecord[]];
+/** All mentions of one paper, in the order of the digests' paths. */
+export type Mentions = readonly [PlacedRecord, ...PlacedRecord[]];
 
 const union = (lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())];
 
-function mergeOne(records: Records): { merged: MergedPaper; diagnostics: Diagnostic[] } {
+/** Groups records, in whatever order, by the paper that they mention. */
+export function groupRecords(records: readonly PlacedRecord[]): Mentions[] {
+  const sorted = [...records].sort(
+    (a, b) => compare(a.file, b.file) || lineOf(a) - lineOf(b) || compare(a.id, b.id),
+  );
+  return groupByPaper(sorted);
+}
+
+/**
+ * One paper from all its mentions, field by field:
+ *
+ * - titles, code: what most digests say; among equals the longest
+ * - authors: the longest complete list, else the longest
+ * - published: the earliest date
+ * - abstracts: the one with most text in its language
+ * - topics, links, notes: all of them, in the order of the digests' paths
+ *
+ * A digest that differs in its title, first author or code is reported.
+ */
+export function mergeMentions(records: Mentions): { merged: MergedPaper; diagnostics: Diagnostic[] } {
   const zh = fullestBlocks(records.map((record) => record.abstract.zh));
   const en = fullestBlocks(records.map((record) => record.abstract.en));
   const notes = distinctNotes(records);
@@ -47,33 +67,4 @@ function mergeOne(records: Records): { merged: MergedPaper; diagnostics: Diagnos
   );
   const whole = { ...paper, mentions };
   return { merged: { paper: whole, body }, diagnostics: conflicts(records, whole) };
-}
-
-/**
- * One paper from all its mentions, field by field, whatever the order in which they come:
- *
- * - titles, code: what most digests say; among equals the longest
- * - authors: the longest complete list, else the longest
- * - published: the earliest date
- * - abstracts: the one with most text in its language
- * - topics, links, notes: all of them, in the order of the digests' paths
- *
- * A digest that differs in its title, first author or code is reported.
- */
-export function mergeRecords(records: readonly PlacedRecord[]): {
-  papers: MergedPaper[];
-  /** The id of the paper that each record mentions. */
-  idOf: ReadonlyMap<PlacedRecord, string>;
-  diagnostics: Diagnostic[];
-} {
-  const sorted = [...records].sort(
-    (a, b) => compare(a.file, b.file) || lineOf(a) - lineOf(b) || compare(a.id, b.id),
-  );
-  const groups = groupByPaper(sorted);
-  const results = groups.map(mergeOne);
-  return {
-    papers: results.map((one) => one.merged).sort((a, b) => compare(a.paper.id, b.paper.id)),
-    idOf: new Map(groups.flatMap((group) => group.map((record) => [record, idOfGroup(group)] as const))),
-    diagnostics: results.flatMap((one) => one.diagnostics),
-  };
 }

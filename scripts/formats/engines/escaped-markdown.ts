@@ -1,0 +1,14 @@
+/** `\*\*Authors\*\*: …`, `\# A Title`, `> \- \*\*摘要\*\*` */
+const ESCAPED = /^\s{0,9}(?:>\s{0,9})?\\(?:#|\*\\\*|-\s|\[)/;
+/** `**Authors**: …`, `# A Title`, `- **摘要**` */
+const UNESCAPED = /^\s{0,9}(?:>\s{0,9})?(?:#{1,6}\s|\*\*|-\s|\[)/;
+/** `\*` */
+const ESCAPE = /\\(?<sign>[!-/:-@[-`{-~])/g;
+
+/** Lines of a file in which all Markdown is escaped, as they were before; other lines as they are. */
+export function unescapeMarkdown(lines: readonly string[]): readonly string[] {
+  const count = (pattern: RegExp): number => lines.filter((text) => pattern.test(text)).length;
+  const escaped = count(ESCAPED);
+  if (escaped < 2 || escaped < count(UNESCAPED)) return lines;
+  return lines.map((text) => text.replace(ESCAPE, '$<sign>'));
+}

@@ -1,0 +1,14 @@
+import { readLabelledBlocks } from './engines/blocks.ts';
+import { unescapeMarkdown } from './engines/escaped-markdown.ts';
+import { isPage } from './engines/page.ts';
+import type { Format } from './format.ts';
+
+/** `# A Title`: such a file is read by its headings, with the blocks below them. */
+const HEADING = /^\s{0,3}(?:(?:>\s?)?\\?#{1,6}\s|<h[1-6])/i;
+
+/** Blocks of labels and values and lists of papers, in whatever words. */
+export const genericBlocks: Format = {
+  name: 'generic-blocks',
+  detect: (lines) => !lines.some((text) => HEADING.test(text)) && !isPage(lines),
+  read: (lines) => readLabelledBlocks(unescapeMarkdown(lines)),
+};

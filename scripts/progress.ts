@@ -1,0 +1,60 @@
+import type { STEPS } from './pipeline.ts';
+
+type Steps = typeof STEPS;
+const number = new Intl.NumberFormat('en');
+/** Milliseconds before the first line, and between two of them on a terminal and elsewhere. */
+const [FIRST, ON_TERMINAL, ELSEWHERE] = [2_000, 200, 5_000];
+
+/** Empties the line of a terminal. */
+const CLEAR = '\r\u001b[K';
+
+/** Where a line of progress goes: standard error. */
+interface Output {
+  isTTY?: boolean;
+  write: (text: string) => unknown;
+}
+
+/**
+ * The steps, saying on a long run how far they are: on a terminal in one line that is overwritten, else every five
+ * seconds in a line of its own. A short run says nothing.
+ * `end` takes the last line from the terminal.
+ */
+export function withProgress(
+  steps: Steps,
+  fileCount: number,
+  output: Output = process.stderr,
+  now: () => number = () => performance.now(),
+): { steps: Steps; end: () => void } {
+  const done = { files: 0, papers: 0 };
+  const interval = output.isTTY ? ON_TERMINAL : ELSEWHERE;
+  let next = now() + (output.isTTY ? FIRST : ELSEWHERE);
+  let hasTold = false;
+  const tell = (): void => {
+    if (now() < next) return;
+    hasTold = true;
+    next = now() + interval;
+    const papers = done.papers === 0 ? '' : `, made ${number.format(done.papers)} papers`;
+    const text = `Read ${number.format(done.files)} of ${number.format(fileCount)} files${papers} …`;
+    output.write(output.isTTY ? CLEAR + text : `${text}\n`);
+  };
+  const counted: Steps = {
+    readDigest: (file) => {
+      const digest = steps.readDigest(file);
+      done.files++;
+      tell();
+      return digest;
+    },
+    makePaper: (mentions, corrections) => {
+      const paper = steps.makePaper(mentions, corrections);
+      done.papers++;
+      tell();
+      return paper;
+    },
+  };
+  return {
+    steps: counted,
+    end: () => {
+      if (output.isTTY && hasTold) output.write(CLEAR);
+    },
+  };
+}
