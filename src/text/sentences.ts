@@ -131,9 +131,10 @@ export function splitSentences(text: string, language: 'en' | 'zh'): string[] {
   const isInBracket = bracketReader(text);
   let from = 0;
   let formula = 0;
+  const beginning = endOf(SPACE, text, 0);
   for (const { 0: mark, index } of text.matchAll(MARK)) {
     while ((formulas[formula]?.end ?? text.length) <= index) formula++;
-    if (index < from || (formulas[formula]?.start ?? text.length) < index) continue;
+    if (index < Math.max(from, beginning) || (formulas[formula]?.start ?? text.length) < index) continue;
     const closed = endOf(CLOSERS, text, index + mark.length);
     const end = endOf(SPACE, text, closed);
     const reach = Math.max(from, index - WORD_REACH);
@@ -141,13 +142,12 @@ export function splitSentences(text: string, language: 'en' | 'zh'): string[] {
     const place: Place = {
       mark,
       before,
-      isFirstWord: reach === from && !/\S\s/.test(before.trim()),
+      isFirstWord: reach === from && !/\s/.test(before.trim()),
       isClosed: closed > index + mark.length,
       hasSpace: end > closed,
       rest: text.slice(end, end + WORD_REACH),
     };
-    const isBlank = before.trim() === '' && mark === '\n';
-    if (isBlank || !endsSentence(place, language) || (mark !== '\n' && isInBracket(from, closed))) continue;
+    if (!endsSentence(place, language) || (mark !== '\n' && isInBracket(from, closed))) continue;
     pieces.push(text.slice(from, end));
     from = end;
   }
