@@ -4,7 +4,7 @@ import { beadWeights, SHAPES } from './align-weights.ts';
 import { isChinese } from './script.ts';
 
 /** Sentences of the two texts that say the same, by their indices; one side may be empty. */
-export interface AlignedBead {
+interface AlignedBead {
   en: number[];
   zh: number[];
   /** The probability that the bead is right, 0 to 1. */
