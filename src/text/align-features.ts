@@ -16,8 +16,9 @@ export interface SentenceFeatures {
 }
 
 /**
- * Letters and digits of English for one Han character; letters and digits in Chinese text count as themselves. By least
- * squares over 39,000 sentence pairs of 4,000 bilingual abstracts.
+ * Letters and digits of English for one Han character; letters and digits in Chinese text count as themselves. Least
+ * squares over 39,000 sentence pairs of 4,000 bilingual abstracts give 3.36 with English punctuation counted; with 3.3 for
+ * letters alone, the mean log ratio is 0.01 in machine translations and 0.03 in free ones.
  */
 const LETTERS_PER_HAN = 3.3;
 /** In letters: below this, length tells nothing. */

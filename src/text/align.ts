@@ -18,8 +18,8 @@ export interface Alignment {
 }
 
 /**
- * The share of a text's claims that a translation has in the same bead is 0.45 to 0.7; of another paper, at most 0.15
- * (measured on 16,000 bilingual abstracts, free and machine translations). Half-way, and how steep the way is.
+ * The share of a text's claims that its counterpart has in the same beads is mostly 0.45 to 0.7 for a translation, and at
+ * most 0.15 for another paper (540 pairs, a quarter freely translated; 2,168 wrong ones). Half-way, and how steep it is.
  */
 const RELATED_SHARE = { middle: 0.24, slope: 25 };
 
