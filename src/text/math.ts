@@ -63,6 +63,20 @@ function formulaReader(text: string): (at: number) => { value: string; end: numb
   };
 }
 
+/** The formulas of a text, in order: the TeX without its delimiters, and the half-open range with them. */
+export function findFormulas(text: string): { value: string; start: number; end: number }[] {
+  const formulas: { value: string; start: number; end: number }[] = [];
+  const readFormula = formulaReader(text);
+  const scanner = new RegExp(DELIMITER);
+  for (let match = scanner.exec(text); match !== null; match = scanner.exec(text)) {
+    const formula = readFormula(match.index);
+    if (formula === undefined) continue;
+    formulas.push({ value: formula.value, start: match.index, end: formula.end });
+    scanner.lastIndex = formula.end;
+  }
+  return formulas;
+}
+
 /**
  * Cuts text into stretches of text and formulas, in order. `$…$` follows Pandoc's rule (no space inside the
  * delimiters, no digit behind the closing one, no blank line between), so that `$5 and $10` is text; `$$…$$`,
@@ -71,17 +85,12 @@ function formulaReader(text: string): (at: number) => { value: string; end: numb
  */
 export function splitMath(text: string): MathPiece[] {
   const pieces: MathPiece[] = [];
-  const readFormula = formulaReader(text);
-  const scanner = new RegExp(DELIMITER);
-  let start = 0;
-  for (let match = scanner.exec(text); match !== null; match = scanner.exec(text)) {
-    const formula = readFormula(match.index);
-    if (formula === undefined) continue;
-    if (match.index > start) pieces.push({ kind: 'text', value: text.slice(start, match.index) });
-    pieces.push({ kind: 'math', value: formula.value });
-    start = formula.end;
-    scanner.lastIndex = start;
+  let from = 0;
+  for (const { value, start, end } of findFormulas(text)) {
+    if (start > from) pieces.push({ kind: 'text', value: text.slice(from, start) });
+    pieces.push({ kind: 'math', value });
+    from = end;
   }
-  if (start < text.length) pieces.push({ kind: 'text', value: text.slice(start) });
+  if (from < text.length) pieces.push({ kind: 'text', value: text.slice(from) });
   return pieces;
 }
