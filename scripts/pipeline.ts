@@ -2,6 +2,7 @@ import type { Report } from '../src/schema/report.ts';
 import { compare } from '../src/text/compare.ts';
 import { diagnose } from './diagnostics.ts';
 import { type RawFile, readDigest } from './read-digest.ts';
+import { alignPaper } from './steps/align.ts';
 import { type CorrectionFile, correctPapers } from './steps/correct.ts';
 import { countPapers } from './steps/count.ts';
 import { digestIds, digestOf } from './steps/digest.ts';
@@ -29,7 +30,10 @@ export function runPipeline(
 
   const merged = mergeRecords(placed);
   const corrected = correctPapers(merged.papers, corrections);
-  const valid = validatePapers(corrected.papers, new Map([...ids].map(([path, id]) => [id, path])));
+  const valid = validatePapers(
+    corrected.papers.map((one) => alignPaper(one)),
+    new Map([...ids].map(([path, id]) => [id, path])),
+  );
   const papers = new Map(valid.papers.map((one) => [one.paper.id, one]));
   const digests = read
     .filter(({ format }) => format !== undefined)
