@@ -21,7 +21,7 @@ export default defineConfig({
       gfm: false,
       smartypants: false,
       remarkPlugins: [remarkMath],
-      rehypePlugins: [rehypeMathml, rehypeSideBySide],
+      rehypePlugins: [rehypeSideBySide, rehypeMathml],
     }),
   },
 });

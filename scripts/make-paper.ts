@@ -1,5 +1,6 @@
 import type { Paper } from '../src/schema/paper.ts';
 import type { Diagnostic } from '../src/schema/report.ts';
+import { alignPaper } from './steps/align.ts';
 import { type CorrectionFile, correctPapers } from './steps/correct.ts';
 import { paperToMarkdown } from './steps/markdown.ts';
 import { type Mentions, mergeMentions } from './steps/merge/merge.ts';
@@ -12,12 +13,12 @@ export interface MadePaper {
   diagnostics: Diagnostic[];
 }
 
-/** merge → correct → validate → Markdown, for all mentions of one paper and the corrections of it. */
+/** merge → correct → align → validate → Markdown, for all mentions of one paper and the corrections of it. */
 export function makePaper(mentions: Mentions, corrections: readonly CorrectionFile[]): MadePaper {
   const { merged, diagnostics } = mergeMentions(mentions);
   const corrected = correctPapers([merged], corrections);
   const fileOf = new Map(mentions.map(({ digest, file }) => [digest, file]));
-  const valid = validatePapers(corrected.papers, fileOf);
+  const valid = validatePapers(corrected.papers.map(alignPaper), fileOf);
   const [one] = valid.papers;
   const { en, zh } = one?.body ?? {};
   return {

@@ -2,15 +2,22 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
 import { z } from 'zod';
+import { alignmentSchema, type Beads } from '../schema/alignment.ts';
 import { type Language, langTag, type Script, scriptSchema } from '../schema/language.ts';
 import { BODY_HEADINGS } from '../schema/paper.ts';
 import { languageOf } from '../text/language.ts';
 import { detectScript } from '../text/script.ts';
+import { element, label, text } from './hast.ts';
+import { pairsOf } from './pairs.ts';
+import { sentencesOfHtml } from './sentences-of-html.ts';
 
 type Part = keyof typeof BODY_HEADINGS;
 type Sections = Partial<Record<Part, Element[]>>;
 
-const frontmatterSchema = z.looseObject({ script: scriptSchema.optional() });
+const frontmatterSchema = z.looseObject({
+  script: scriptSchema.optional(),
+  alignment: alignmentSchema.optional(),
+});
 
 const isElement = (node: RootContent): node is Element => node.type === 'element';
 
@@ -33,60 +40,72 @@ function partOf(heading: string): Part | undefined {
   return (['en', 'zh', 'notes'] as const).find((part) => BODY_HEADINGS[part] === heading);
 }
 
-const element = (
-  tagName: string,
-  properties: Element['properties'],
-  children: ElementContent[],
-): Element => ({
-  type: 'element',
-  tagName,
-  properties,
-  children,
-});
-
-const text = (value: string): ElementContent => ({ type: 'text', value });
-
 /** Rows of the grid: paragraph beside paragraph where both sides have as many, else each side as one cell. */
 function rows(en: Element[], zh: Element[]): [Element[], Element[]][] {
   if (en.length !== zh.length) return [[en, zh]];
   return en.map((block, index) => [[block], zh[index] === undefined ? [] : [zh[index]]]);
 }
 
-const NOTES_TITLE = { en: 'Notes by the digest', zh: '速递附注' };
-
 /** The digest's own remarks, each in its own language. */
 function notesSection(notes: readonly Element[], script: Script | undefined): Element {
-  const label = [
-    element('span', { lang: 'en', 'data-ui': 'en' }, [text(NOTES_TITLE.en)]),
-    element('span', { lang: 'zh-Hans', 'data-ui': 'zh' }, [text(NOTES_TITLE.zh)]),
-  ];
   const blocks = notes.map((block) => {
     const language = languageOf(textOf(block));
     const lang = language === 'other' ? 'und' : langTag(language, detectScript(textOf(block)) ?? script);
     return { ...block, properties: { ...block.properties, lang } };
   });
-  return element('section', { className: ['notes'] }, [element('h2', {}, label), ...blocks]);
+  return element('section', { className: ['notes'] }, [
+    element('h2', {}, label('Notes by the digest', '速递附注')),
+    ...blocks,
+  ]);
+}
+
+type SideOf = (language: Language, tagName: string, children: ElementContent[]) => Element;
+
+/** Rows of aligned sentences under both headings; `undefined` where there is no alignment that fits. */
+function linkedRows(
+  en: Element[],
+  zh: Element[],
+  beads: Beads | undefined,
+  side: SideOf,
+  zhLang: string,
+): Element[] | undefined {
+  const pairs =
+    beads &&
+    pairsOf(
+      beads,
+      { className: 'en', lang: langTag('en'), sentences: sentencesOfHtml(en, 'en') },
+      { className: 'zh', lang: zhLang, sentences: sentencesOfHtml(zh, 'zh') },
+    );
+  if (pairs === undefined) return undefined;
+  return [side('en', 'h2', [text(BODY_HEADINGS.en)]), side('zh', 'h2', [text(BODY_HEADINGS.zh)]), ...pairs];
+}
+
+/** Rows of paragraphs, each language's heading before its first cell. */
+function plainRows(en: Element[] | undefined, zh: Element[] | undefined, side: SideOf): Element[] {
+  return rows(en ?? [], zh ?? []).flatMap(([left, right], row) => [
+    ...(en && row === 0 ? [side('en', 'h2', [text(BODY_HEADINGS.en)])] : []),
+    ...(left.length > 0 ? [side('en', 'div', left)] : []),
+    ...(zh && row === 0 ? [side('zh', 'h2', [text(BODY_HEADINGS.zh)])] : []),
+    ...(right.length > 0 ? [side('zh', 'div', right)] : []),
+  ]);
 }
 
 /**
- * Shapes a paper's body for reading: `div.parallel`, for each row an English and a Chinese cell with its `lang`, each
- * language's heading before its first cell; then `section.notes`. The stylesheet puts the languages into columns.
+ * Shapes a paper's body for reading: `div.parallel`, a grid with a column for each language. Aligned abstracts
+ * (`data-linked`) have a row for each pair of sentences, others one for each pair of paragraphs. Each cell has its `lang`.
+ * Then `section.notes`. Comes before formulas are drawn, so that sentences are cut as the parser cut them.
  */
 export function rehypeSideBySide() {
   return (tree: Root, file: VFile): void => {
-    const { script } = frontmatterSchema.parse(file.data.astro?.frontmatter ?? {});
+    const { script, alignment } = frontmatterSchema.parse(file.data.astro?.frontmatter ?? {});
     const { en, zh, notes } = sectionsOf(tree);
     if (en === undefined && zh === undefined && notes === undefined) return;
-    const side = (language: Language, tagName: string, children: ElementContent[]): Element =>
+    const side: SideOf = (language, tagName, children) =>
       element(tagName, { className: [language], lang: langTag(language, script) }, children);
-    const children = rows(en ?? [], zh ?? []).flatMap(([left, right], row) => [
-      ...(en && row === 0 ? [side('en', 'h2', [text(BODY_HEADINGS.en)])] : []),
-      ...(left.length > 0 ? [side('en', 'div', left)] : []),
-      ...(zh && row === 0 ? [side('zh', 'h2', [text(BODY_HEADINGS.zh)])] : []),
-      ...(right.length > 0 ? [side('zh', 'div', right)] : []),
-    ]);
-    const layout = en && zh ? 'both' : en ? 'en' : 'zh';
-    tree.children = [element('div', { className: ['parallel'], 'data-has': layout }, children)];
+    const linked = en && zh && linkedRows(en, zh, alignment, side, langTag('zh', script));
+    const has = en && zh ? 'both' : en ? 'en' : 'zh';
+    const properties = { className: ['parallel'], 'data-has': has, ...(linked ? { 'data-linked': '' } : {}) };
+    tree.children = [element('div', properties, linked ?? plainRows(en, zh, side))];
     if (notes) tree.children.push(notesSection(notes, script));
   };
 }

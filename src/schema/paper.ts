@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { alignmentSchema } from './alignment.ts';
 import { scriptSchema } from './language.ts';
 
 /** `2410.07177`, `astro-ph_0601001`, `title-a-survey-of-x`: safe as a file name and as an address. */
@@ -50,6 +51,7 @@ export const paperSchema = z.strictObject({
   code: webUrlSchema.optional(),
   links: z.array(webUrlSchema),
   script: scriptSchema.optional(),
+  alignment: alignmentSchema.optional(),
   mentions: z.array(mentionSchema).min(1),
 });
 export type Paper = z.output<typeof paperSchema>;
