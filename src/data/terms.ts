@@ -22,11 +22,8 @@ const given = (...texts: (string | undefined)[]): string[] => texts.filter((text
 
 function textsOf({ id, data, body = '' }: PaperEntry) {
   const sections = sectionTexts(body);
-  return {
-    id,
-    zh: given(data.title.zh, sections.get(BODY_HEADINGS.zh)),
-    en: given(data.title.en, sections.get(BODY_HEADINGS.en)),
-  };
+  const [en, zh] = [sections.get(BODY_HEADINGS.en), sections.get(BODY_HEADINGS.zh)];
+  return { id, zh: given(data.title.zh, zh), en: given(data.title.en, en), hasEnglish: en !== undefined };
 }
 
 async function readTerms(): Promise<Terms> {
@@ -36,7 +33,11 @@ async function readTerms(): Promise<Terms> {
   const paths = termPaths(pages);
   const termsIn = termMatcher(listed);
   const byPaper = new Map(
-    papers.map((texts) => [texts.id, termsIn(texts).map((term) => paperTerm(term, paths.get(term) ?? ''))]),
+    papers.map(({ id, zh, en, hasEnglish }) => {
+      // English is the surer witness: 准确度 alone need not be "execution accuracy".
+      const found = termsIn({ en, zh: hasEnglish ? [] : zh });
+      return [id, found.map((term) => paperTerm(term, paths.get(term) ?? ''))];
+    }),
   );
   return { pages, byPaper };
 }

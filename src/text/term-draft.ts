@@ -1,5 +1,5 @@
 import { compare } from './compare.ts';
-import { expectedHan, shownTerm } from './term-english.ts';
+import { englishKey, expectedHan, shownTerm } from './term-english.ts';
 
 /** A Chinese rendering of a term, in its most frequent spelling. */
 export type Rendering = { chinese: string; count: number; papers: string[] };
@@ -85,6 +85,10 @@ function joinEndings(
   return [...joined.values()];
 }
 
+/** Whether an abbreviation is among given spellings, but for its case: `OoD` and `OOD`. */
+const isSpelled = (spellings: readonly string[], short: string): boolean =>
+  spellings.some((spelling) => englishKey(spelling) === englishKey(short));
+
 /** The term that a draft has become. */
 export function termOf(draft: TermDraft): Term {
   const [long] = ranked(draft.long);
@@ -105,7 +109,7 @@ export function termOf(draft: TermDraft): Term {
     );
   return {
     english,
-    abbreviations: long === undefined ? shorts.slice(1) : shorts,
+    abbreviations: shorts.filter((short, index) => !isSpelled([english, ...shorts.slice(0, index)], short)),
     renderings,
     papers: [...new Set(renderings.flatMap(({ papers }) => papers))].sort(compare),
     count: renderings.reduce((sum, rendering) => sum + rendering.count, 0),

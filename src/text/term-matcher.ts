@@ -44,11 +44,14 @@ const wordsOf = (text: string): string[] => fold(text).match(WORD) ?? [];
 export function termMatcher(
   terms: readonly Term[],
 ): (texts: { zh: readonly string[]; en: readonly string[] }) => Term[] {
-  const english = new Map(terms.map((term) => [englishKey(term.english), term]));
+  const isShortAlone = ({ english: text }: Term): boolean => abbreviation(text) === text;
+  const english = new Map(
+    terms.filter((term) => !isShortAlone(term)).map((term) => [englishKey(term.english), term]),
+  );
   const [shorts, chinese]: [Candidates, Candidates] = [new Map(), new Map()];
   for (const term of terms) {
     for (const short of term.abbreviations) add(shorts, short, term, term.count);
-    if (abbreviation(term.english) === term.english) add(shorts, term.english, term, term.count);
+    if (isShortAlone(term)) add(shorts, term.english, term, term.count);
     for (const { chinese: text, count } of term.renderings)
       if (text.length >= SHORTEST_RENDERING) add(chinese, foldHan(text), term, count);
   }
@@ -62,13 +65,17 @@ export function termMatcher(
     const words = wordsOf(text);
     for (let at = 0; at < words.length; at++) {
       const most = Math.min(words.length - at, wordsFrom.get(singular(words[at] ?? '')) ?? 0);
-      for (let length = most; length > 0; length--) {
-        const term = english.get(englishKey(words.slice(at, at + length).join(' ')));
-        if (term === undefined || abbreviation(term.english) === term.english) continue;
-        found.add(term);
-        at += length - 1;
-        break;
+      let start = '';
+      let longest: { length: number; term?: Term } = { length: 0 };
+      for (let length = 1; length <= most; length++) {
+        const last = words[at + length - 1] ?? '';
+        const term = english.get(start + singular(last));
+        if (term !== undefined) longest = { length, term };
+        start += last;
       }
+      if (longest.term === undefined) continue;
+      found.add(longest.term);
+      at += longest.length - 1;
     }
   };
   const inShort = (text: string, found: Set<Term>): void => {
