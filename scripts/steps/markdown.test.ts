@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import matter from 'gray-matter';
 import { expect, it } from 'vitest';
-import { sectionTexts } from '../../src/integrations/paper-files.ts';
+import { sectionTexts } from '../../src/lib/section-texts.ts';
 import { paperSchema } from '../../src/schema/paper.ts';
 import { blocksToText, parseBlocks } from '../text/blocks.ts';
 import { paperToMarkdown } from './markdown.ts';

@@ -10,3 +10,4 @@ export function countLabel(count: number, noun: { one: string; many: string; zh:
 
 export const PAPERS = { one: 'paper', many: 'papers', zh: '篇论文' };
 export const DIGESTS = { one: 'digest', many: 'digests', zh: '期' };
+export const TERMS = { one: 'term', many: 'terms', zh: '条术语' };

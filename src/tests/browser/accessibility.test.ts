@@ -15,6 +15,7 @@ const PAGES = [
   'digests/ai-weekly/2024/1216-1220/',
   'topics/',
   'topics/llm/',
+  'terms/',
   'about/',
   'search/?q=benchmark',
 ];

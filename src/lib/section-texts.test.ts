@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sectionTexts } from './paper-files.ts';
+import { sectionTexts } from './section-texts.ts';
 
 it('reads the text of each section, TeX as its source', () => {
   const body = [

@@ -1,0 +1,58 @@
+import { sectionTexts } from '../lib/section-texts.ts';
+import {
+  listedTerms,
+  type PaperTerm,
+  paperTerm,
+  type TermPage,
+  termPages,
+  termPaths,
+} from '../lib/term-pages.ts';
+import { BODY_HEADINGS } from '../schema/paper.ts';
+import { termMatcher } from '../text/term-matcher.ts';
+import { mineTerms } from '../text/terms.ts';
+import { getPapers, type PaperEntry } from './papers.ts';
+
+type Terms = {
+  pages: TermPage[];
+  /** The terms that occur in a paper, by its id. */
+  byPaper: Map<string, PaperTerm[]>;
+};
+
+const given = (...texts: (string | undefined)[]): string[] => texts.filter((text) => text !== undefined);
+
+function textsOf({ id, data, body = '' }: PaperEntry) {
+  const sections = sectionTexts(body);
+  const [en, zh] = [sections.get(BODY_HEADINGS.en), sections.get(BODY_HEADINGS.zh)];
+  return { id, zh: given(data.title.zh, zh), en: given(data.title.en, en), hasEnglish: en !== undefined };
+}
+
+async function readTerms(): Promise<Terms> {
+  const papers = (await getPapers()).map(textsOf);
+  const listed = listedTerms(mineTerms(papers));
+  const pages = termPages(listed);
+  const paths = termPaths(pages);
+  const termsIn = termMatcher(listed);
+  const byPaper = new Map(
+    papers.map(({ id, zh, en, hasEnglish }) => {
+      // English is the surer witness: 准确度 alone need not be "execution accuracy".
+      const found = termsIn({ en, zh: hasEnglish ? [] : zh });
+      return [id, found.map((term) => paperTerm(term, paths.get(term) ?? ''))];
+    }),
+  );
+  return { pages, byPaper };
+}
+
+let known: Promise<Terms> | undefined;
+
+/** The terms of all papers: their pages, and which of them occur in a paper. A build mines them once. */
+export function getTerms(): Promise<Terms> {
+  if (import.meta.env.DEV) return readTerms();
+  known ??= readTerms();
+  return known;
+}
+
+/** The routes of the list of terms: `terms/`, and `terms/<letter>/` where they are many. */
+export async function termRoutes() {
+  const { pages } = await getTerms();
+  return pages.map((page) => ({ params: { page: page.name }, props: { page, pages } }));
+}
