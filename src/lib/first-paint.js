@@ -12,6 +12,7 @@
   root.dataset.ui = chosen('ui') ?? (navigator.language.startsWith('zh') ? 'zh' : 'en');
   root.lang = root.dataset.ui === 'zh' ? 'zh-Hans' : 'en';
   root.dataset.read = chosen('read') ?? 'both';
+  root.dataset.script = chosen('script') ?? 'original';
   const theme = chosen('theme');
   if (theme) root.dataset.theme = theme;
   const title = document.querySelector('title');

@@ -1,8 +1,8 @@
-/** What a reader chooses: interface language, reading mode, theme. Kept in localStorage under `duizhao:<name>`. */
-type Preference = 'ui' | 'read' | 'theme';
+/** What a reader chooses: interface language, reading mode, theme, script. In localStorage under `duizhao:<name>`. */
+type Preference = 'ui' | 'read' | 'theme' | 'script';
 
 const isPreference = (name: string | undefined): name is Preference =>
-  name === 'ui' || name === 'read' || name === 'theme';
+  name === 'ui' || name === 'read' || name === 'theme' || name === 'script';
 
 function remember(name: Preference, value: string): void {
   try {
@@ -15,8 +15,24 @@ function remember(name: Preference, value: string): void {
 function showPressed(): void {
   for (const button of document.querySelectorAll<HTMLElement>('button[data-set]')) {
     const { set, value } = button.dataset;
-    if (set === 'read')
+    if (set === 'read' || set === 'script')
       button.setAttribute('aria-pressed', String(document.documentElement.dataset[set] === value));
+  }
+}
+
+let isConverterAsked = false;
+
+/** Converts the Chinese text as chosen. The tables are loaded when another script than the original is first asked for. */
+async function showScript(): Promise<void> {
+  const { dataset } = document.documentElement;
+  if (!isConverterAsked && dataset.script !== 'hans' && dataset.script !== 'hant') return;
+  isConverterAsked = true;
+  try {
+    (await import('./script-switch.ts')).showChosenScript();
+  } catch (error) {
+    console.error(error);
+    dataset.script = 'original';
+    showPressed();
   }
 }
 
@@ -29,6 +45,7 @@ function choose(name: Preference, value: string): void {
     root.lang = value === 'zh' ? 'zh-Hans' : 'en';
     document.title = document.querySelector('title')?.dataset[value] ?? document.title;
   }
+  if (name === 'script') showScript();
   showPressed();
 }
 
@@ -64,4 +81,5 @@ export function listenForPreferences(): void {
   });
   document.addEventListener('keydown', onKey);
   showPressed();
+  showScript();
 }

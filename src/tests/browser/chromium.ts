@@ -14,6 +14,9 @@ const ARGS = [
   '--disable-sync',
 ];
 
+/** With one process for all, profiles share their localStorage. */
+const isolating = (arg: string): boolean => arg !== '--single-process';
+
 const INSTALLED = [
   '/usr/bin/google-chrome',
   '/usr/bin/chromium',
@@ -38,6 +41,6 @@ export async function launchChromium(): Promise<Browser> {
   const isOwn = !process.env.CHROME_PATH && platform() === 'linux' && arch() === 'x64';
   return await chromium.launch({
     executablePath: await executablePath(),
-    args: isOwn ? [...sparticuz.args, ...ARGS] : ARGS,
+    args: isOwn ? [...sparticuz.args.filter(isolating), ...ARGS] : ARGS,
   });
 }
