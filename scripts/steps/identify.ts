@@ -18,7 +18,7 @@ const CODE_HOST =
   /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org|gitee\.com)\/[^/]+\/[^/]+/i;
 
 /** The id of a paper that no address names. */
-export function idOfTitle(title: PaperRecord['title']): string {
+function idOfTitle(title: PaperRecord['title']): string {
   return `title-${slug(title.en ?? title.zh ?? '')}`;
 }
 

@@ -10,7 +10,7 @@ export interface TextNode {
   line: number;
 }
 
-export interface ListNode {
+interface ListNode {
   kind: 'list';
   items: DataNode[];
   line: number;

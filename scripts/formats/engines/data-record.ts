@@ -165,7 +165,7 @@ export function objectToRecords(node: ObjectNode): { records: RawRecord[]; findi
   const records = parts.map((members, index): RawRecord => {
     const from = index === 0 ? node.line : (members[0]?.key.line ?? node.line);
     const next = parts[index + 1]?.[0]?.key.line;
-    const to = next === undefined ? node.lastLine : next - 1;
+    const to = next === undefined ? node.lastLine : Math.max(from, next - 1);
     const record = emptyRecord(lineRange(from, to));
     const ids: Excerpt[] = [];
     for (const entry of entriesOf({ ...node, members })) place(record, ids, entry);
