@@ -38,6 +38,12 @@ describe('runPipeline', () => {
       topics: []
       links: []
       script: Hans
+      alignment:
+        - en:
+            - 0
+          zh:
+            - 0
+          confidence: 0.9
       mentions:
         - digest: b/2024-01-06
           line: 1

@@ -21,8 +21,8 @@ describe('reading', () => {
   it('stands both abstracts side by side on a laptop, paragraph beside paragraph', async () => {
     const { page } = await open(BILINGUAL, { viewport: { width: 1280, height: 800 } });
     const [english, chinese] = [
-      page.locator('.parallel > div.en').first(),
-      page.locator('.parallel > div.zh').first(),
+      page.locator('.parallel div.en').first(),
+      page.locator('.parallel div.zh').first(),
     ];
     const [left, right] = [await english.boundingBox(), await chinese.boundingBox()];
     expect(left?.y).toBe(right?.y);
@@ -43,10 +43,10 @@ describe('reading', () => {
   it('shows the language that was chosen, and remembers it on the next page', async () => {
     const { page } = await open(BILINGUAL);
     await page.locator('button[data-value=zh][data-set=read]').click();
-    expect(await page.locator('.parallel > div.en').first().isVisible()).toBe(false);
+    expect(await page.locator('.parallel div.en').first().isVisible()).toBe(false);
     await page.goto(`${origin()}/abs/2410.07176/`);
     expect(await page.locator('html').getAttribute('data-read')).toBe('zh');
-    expect(await page.locator('.parallel > div.en').first().isVisible()).toBe(false);
+    expect(await page.locator('.parallel div.en').first().isVisible()).toBe(false);
     expect(await page.locator('button[data-value=zh][data-set=read]').getAttribute('aria-pressed')).toBe(
       'true',
     );
@@ -91,8 +91,8 @@ describe('reading', () => {
 
   it('is readable without JavaScript', async () => {
     const { page } = await open(BILINGUAL, { javaScriptEnabled: false });
-    expect(await page.locator('.parallel > div.en').first().isVisible()).toBe(true);
-    expect(await page.locator('.parallel > div.zh').first().isVisible()).toBe(true);
+    expect(await page.locator('.parallel div.en').first().isVisible()).toBe(true);
+    expect(await page.locator('.parallel div.zh').first().isVisible()).toBe(true);
     expect(await page.locator('.read-switch').isVisible()).toBe(false);
   });
 
