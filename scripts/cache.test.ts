@@ -86,7 +86,15 @@ it.each([
   for (const path of storedFiles()) writeFileSync(path, damage(readFileSync(path, 'utf8')));
   const again = run(files);
   expect(again.result).toEqual(result);
+  expect(run(files.slice(0, 1)).result).toEqual(runPipeline(files.slice(0, 1), [correction]));
   expect(again.made.length).toBeGreaterThan(0);
+});
+
+it('reads a file again whose texts alone were lost', () => {
+  run(files);
+  for (const path of storedFiles().filter((name) => /\/t.\.json$/.test(name))) writeFileSync(path, '');
+  const [first = digest('a.jsonl')] = files;
+  expect(run([first]).result).toEqual(runPipeline([first], [correction]));
 });
 
 it('goes on where nothing can be kept', () => {

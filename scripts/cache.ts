@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { listFiles } from './files.ts';
 import type { MadePaper } from './make-paper.ts';
 import { STEPS } from './pipeline.ts';
-import type { ReadDigest } from './read-digest.ts';
+import type { RawFile, ReadDigest } from './read-digest.ts';
+import type { PaperRecord, PlacedRecord } from './steps/record.ts';
 import { openStore, sha256 } from './store.ts';
 
 const PROJECT = join(import.meta.dirname, '..');
@@ -25,38 +26,75 @@ function parserVersion(): string {
   return sha256(hashes.join()).slice(0, 16);
 }
 
+type Texts = Pick<PaperRecord, 'abstract' | 'notes'>;
+
 const has = (value: unknown, ...keys: string[]): boolean =>
   typeof value === 'object' && value !== null && keys.every((key) => key in value);
-// The store gives back what was set, or nothing: the names of the members tell the two kinds of values.
+// The store gives back what was set, or nothing: the names of the members tell the kinds of values.
 const isDigest = (value: unknown): value is ReadDigest => has(value, 'records', 'lines', 'findings');
 const isPaper = (value: unknown): value is MadePaper => has(value, 'id', 'diagnostics');
+const isTexts = (value: unknown): value is Texts[] => Array.isArray(value);
+
+const textsIn = ({ abstract, notes }: Texts): Texts => ({
+  abstract,
+  ...(notes === undefined ? {} : { notes }),
+});
+const withoutTexts = ({ abstract: _, notes: __, ...record }: PaperRecord): PaperRecord => ({
+  ...record,
+  abstract: {},
+});
 
 /**
  * The costly steps of the pipeline, each done once for the same input: what they gave is kept in the folder by the hash of
  * a file's text, or of the records that mention a paper, for as long as the parser is the same. Whatever is missing or
- * damaged there is made again. `save` writes what is new, if it can.
+ * damaged there is made again. A digest that was kept comes back without the texts of its records, which `makePaper` gets
+ * for the papers that it has to make. `save` writes what is new, if it can.
  */
 export function cachedSteps(
   steps: Steps = STEPS,
   folder = join(PROJECT, '.cache/ingest'),
 ): { steps: Steps; save: () => void } {
   const store = openStore(join(folder, parserVersion()));
+  const files = new Map<string, RawFile>();
+
   const readDigest: Steps['readDigest'] = (file) => {
     const key = sha256(`${JSON.stringify(file.findings)}\n${file.text}`);
+    files.set(key, file);
+    store.touch(`t${key}`);
     const kept = store.get(key);
-    const digest = isDigest(kept) ? kept : steps.readDigest(file);
-    if (digest !== kept) store.set(key, digest);
-    return { ...digest, path: file.path, key };
+    if (isDigest(kept)) return { ...kept, path: file.path, key };
+    const digest = steps.readDigest(file);
+    store.set(key, { ...digest, records: digest.records.map(withoutTexts) });
+    store.set(`t${key}`, digest.records.map(textsIn));
+    return { ...digest, key };
   };
+
+  const textsOf = (key: string): Texts[] => {
+    const kept = store.get(`t${key}`);
+    if (isTexts(kept)) return kept;
+    const file = files.get(key);
+    const texts = file === undefined ? [] : steps.readDigest(file).records.map(textsIn);
+    store.set(`t${key}`, texts);
+    return texts;
+  };
+
+  const withTexts = (record: PlacedRecord): PlacedRecord => {
+    const [digest = '', index = ''] = record.key?.split(':') ?? [];
+    return { ...record, ...textsOf(digest)[Number(index)] };
+  };
+
   const makePaper: Steps['makePaper'] = (mentions, corrections) => {
     const names = mentions.map(({ key, file, digest }) => [key, file, digest]);
     // A paper lies beside its first digest, so that a changed digest touches few files.
     const key = `${mentions[0].key?.slice(0, 2)}${sha256(JSON.stringify([names, corrections]))}`;
     const kept = store.get(key);
-    const paper = isPaper(kept) ? kept : steps.makePaper(mentions, corrections);
-    if (paper !== kept) store.set(key, paper);
+    if (isPaper(kept)) return kept;
+    const [first, ...others] = mentions;
+    const paper = steps.makePaper([withTexts(first), ...others.map(withTexts)], corrections);
+    store.set(key, paper);
     return paper;
   };
+
   const save = (): void => {
     try {
       store.save();

@@ -4,13 +4,15 @@ import { basename, dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { writeWhole } from './write-content.ts';
 
-/** How many characters of a key name the file that its value is in: 256 files, however many values. */
+/** How many characters of a key name the file that its value is in: some hundred files, however many values. */
 const PREFIX = 2;
 
-/** Values on disk by their keys (hex digits). */
+/** Values on disk by their keys (letters and digits). */
 export interface Store {
   get: (key: string) => unknown;
   set: (key: string, value: unknown) => void;
+  /** Says that a value is needed, without looking at it. */
+  touch: (key: string) => void;
   /** Writes the files with new values, without those that nobody asked for since the store was opened. */
   save: () => void;
 }
@@ -49,6 +51,9 @@ export function openStore(folder: string): Store {
       used.add(key);
       changed.add(key.slice(0, PREFIX));
       valuesOf(key.slice(0, PREFIX)).set(key, value);
+    },
+    touch: (key) => {
+      used.add(key);
     },
     save: () => {
       for (const prefix of changed) {

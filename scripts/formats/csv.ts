@@ -1,7 +1,8 @@
 import type { Finding } from '../diagnostics.ts';
+import { isRecord } from './engines/data-entries.ts';
 import { fieldOfKey } from './engines/data-fields.ts';
 import { lineRange, type ObjectNode, type TextNode } from './engines/data-node.ts';
-import { isRecord, objectToRecords } from './engines/data-record.ts';
+import { objectToRecord } from './engines/data-record.ts';
 import { type Row, readRows } from './engines/delimited-rows.ts';
 import type { Format, RawRecord } from './format.ts';
 import { firstFilled } from './lines.ts';
@@ -67,7 +68,7 @@ export const csv: Format = {
       if (problem !== undefined)
         findings.push({ code: 'broken-data', line: row.line, message: problem.message });
       const object = rowToObject(head?.cells ?? [], row);
-      if (problem?.isReadable !== false && isRecord(object)) records.push(...objectToRecords(object).records);
+      if (problem?.isReadable !== false && isRecord(object)) records.push(objectToRecord(object));
     }
     return { records, furniture: lineRange(1, head?.lastLine ?? 0), findings };
   },

@@ -1,6 +1,7 @@
 import type { Finding } from '../diagnostics.ts';
+import { isRecord } from './engines/data-entries.ts';
 import { lineRange } from './engines/data-node.ts';
-import { isRecord, objectToRecords } from './engines/data-record.ts';
+import { objectToRecords } from './engines/data-record.ts';
 import { readFeedItems } from './engines/feed-items.ts';
 import type { Format, RawRecord } from './format.ts';
 import { firstFilled } from './lines.ts';

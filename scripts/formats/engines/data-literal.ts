@@ -1,3 +1,4 @@
+import { type Cursor, lineOf, report, resume, take } from './data-cursor.ts';
 import {
   type DataNode,
   type Finding,
@@ -6,13 +7,10 @@ import {
   type TextNode,
   textNode,
 } from './data-node.ts';
+import { readText } from './data-text.ts';
 
 /** Values in values deeper than this are not read. */
 const DEEPEST = 50;
-/** `, "title":` or `{` at the start of a line: where reading goes on after something that cannot be read */
-const NEXT = /[,\n][ \t]*(?=\{|["'][^"'\n]{1,60}["'][ \t]*:)/g;
-/** `  "title":`, `},`: a line on which no text goes on, though JSON may hold U+2028 and some hold line ends */
-const STRUCTURE = /\n[ \t]*(?:["'][^"'\n]{1,60}["'][ \t]*:|[{}[\]]|$)/y;
 /** Commas are passed over like blanks, so that one too many or too few harms nothing. */
 const BLANKS = /[\s,]*/y;
 const COLON = /\s*:\s*/y;
@@ -22,80 +20,6 @@ const PREFIX = /[bBrRuU]{1,2}(?=["'])/y;
 const PYTHON_DATE = /datetime\.date(?:time)?\((?<date>\d{4}, \d{1,2}, \d{1,2})[^()\n]{0,80}\)/y;
 /** `-1.5e3`, `null`, `True` */
 const WORD = /(?:[-+]?[\d.][\w.+-]*|(?:null|true|false|None|True|False|NaN|undefined)(?!\w))/y;
-/** `\n`, `\u4e2d`, and of Python alone `\x9f`, `\U0001f600` */
-const ESCAPE = /\\(?:u([\da-f]{4})|x([\da-f]{2})|U([\da-f]{8})|([\s\S]))/gi;
-const ESCAPED: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f' };
-
-interface Cursor {
-  readonly text: string;
-  readonly lineAt: (offset: number) => number;
-  at: number;
-  readonly findings: Finding[];
-  readonly skipped: Set<number>;
-}
-
-const lineOf = (cursor: Cursor): number => cursor.lineAt(cursor.at);
-
-function report(cursor: Cursor, what: string, at = cursor.at): void {
-  const line = cursor.lineAt(at);
-  const message = `${what}: "${cursor.text.slice(at, at + 40).replace(/\s+/g, ' ')}".`;
-  if (cursor.findings.at(-1)?.line !== line) cursor.findings.push({ code: 'broken-data', line, message });
-}
-
-/** The text that `pattern` (sticky) matches here, which is passed over. */
-function take(cursor: Cursor, pattern: RegExp): RegExpExecArray | undefined {
-  pattern.lastIndex = cursor.at;
-  const match = pattern.exec(cursor.text) ?? undefined;
-  cursor.at += match?.[0].length ?? 0;
-  return match;
-}
-
-/** Reports, and goes on where a member or an object begins; at the end of the text where there is none. */
-function resume(cursor: Cursor): void {
-  report(cursor, 'Cannot read the data');
-  NEXT.lastIndex = cursor.at;
-  const match = NEXT.exec(cursor.text);
-  const end = match?.index ?? cursor.text.length;
-  for (let line = lineOf(cursor); line <= cursor.lineAt(end); line++) cursor.skipped.add(line);
-  cursor.at = end + (match?.[0].length ?? 0);
-}
-
-function unescapeText(source: string): string {
-  if (!source.includes('\\')) return source;
-  const decoded = source.replace(ESCAPE, (whole, u?: string, x?: string, long?: string, one = '') => {
-    const point = Number.parseInt(u ?? x ?? long ?? '', 16);
-    if (!Number.isNaN(point)) return point > 0x10ffff ? whole : String.fromCodePoint(point);
-    return ESCAPED[one] ?? (/["'\\/]/.test(one) ? one : whole);
-  });
-  return decoded.toWellFormed();
-}
-
-function isStructure(text: string, lineEnd: number): boolean {
-  STRUCTURE.lastIndex = lineEnd;
-  return STRUCTURE.test(text);
-}
-
-/** A text in quotes. One that is not closed before the next line of data ends with its own line, and is reported. */
-function readText(cursor: Cursor): TextNode {
-  const { text, at } = cursor;
-  const line = lineOf(cursor);
-  const quote = text.charCodeAt(at);
-  let end = at + 1;
-  for (; end < text.length && text.charCodeAt(end) !== quote; end++) {
-    const code = text.charCodeAt(end);
-    if (code === 0x5c) end++;
-    if (code === 0x0a && isStructure(text, end)) break;
-  }
-  if (text.charCodeAt(end) === quote) {
-    cursor.at = end + 1;
-    return textNode(unescapeText(text.slice(at + 1, end)), line);
-  }
-  report(cursor, 'A text is not closed');
-  const lineEnd = text.indexOf('\n', at);
-  cursor.at = lineEnd < 0 ? text.length : lineEnd;
-  return textNode(unescapeText(text.slice(at + 1, cursor.at).replace(/,? ?$/, '')), line);
-}
-
 function readWord(cursor: Cursor): TextNode | undefined {
   const line = lineOf(cursor);
   const date = take(cursor, PYTHON_DATE)?.groups?.date;

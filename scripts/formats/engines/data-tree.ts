@@ -1,5 +1,6 @@
-import { parseArxivId } from '../../../src/schema/arxiv-id.ts';
+import { parsePaperAddress } from '../../../src/schema/paper-address.ts';
 import type { Excerpt, RawRecord } from '../format.ts';
+import { isRecord } from './data-entries.ts';
 import { fieldOfKey } from './data-fields.ts';
 import type { Literals } from './data-literal.ts';
 import {
@@ -10,7 +11,7 @@ import {
   type Reading,
   type TextNode,
 } from './data-node.ts';
-import { isRecord, objectToRecords } from './data-record.ts';
+import { objectToRecords } from './data-record.ts';
 import { readPaperLine } from './paper-line.ts';
 
 /** Keys of lists that say nothing of the papers in them. */
@@ -18,8 +19,8 @@ const CONTAINER =
   /^(?:papers?|items?|entry|entries|articles?|results?|records?|data|docs?|documents?|list|feed|rows|content|daily|response|publications?|论文|论文列表|列表|数据)$/i;
 /** `2024-05-01`, `2024/05/01`, `20240501`, `2024年5月1日` */
 const DATE = /^\D{0,2}(?:19|20)\d\d[-/.年]?\d{1,2}[-/.月]?\d{1,2}日?$/;
-/** `arXiv:2401.00001`, `https://…`, `10.1145/3592097` */
-const ID = /^(?:\w{1,8}:|https?:\/\/|10\.\d{4,9}\/)\S+$/i;
+/** `hf:2401.00001`, `https://…` */
+const ID = /^\w{1,8}:\S+$/;
 
 /** What the keys above a value say of it. */
 interface Above {
@@ -38,7 +39,7 @@ interface Collection {
 function below(above: Above, key: TextNode): Above {
   const text = key.text.trim();
   const excerpt = { text: key.text, line: key.line };
-  if (parseArxivId(text) !== undefined || ID.test(text)) return { ...above, id: excerpt };
+  if (parsePaperAddress(text) !== undefined || ID.test(text)) return { ...above, id: excerpt };
   if (DATE.test(text)) return { ...above, date: excerpt };
   const isPlain = text === '' || CONTAINER.test(text) || fieldOfKey(text) !== undefined;
   return isPlain ? above : { ...above, topics: [...above.topics, excerpt] };

@@ -28,7 +28,7 @@ function textsOf({ name, content, attributes }: XmlElement): string[] {
   return [text.replace(ARXIV_TITLE, '').replace(ARXIV_DESCRIPTION, '')];
 }
 
-/** The elements of an item as members of an object, the authors in one list and the topics in another. */
+/** The elements of an item as members of an object; its authors, its topics and the links of Atom are lists. */
 function membersOf(
   elements: readonly XmlElement[],
   lineOf: (element: XmlElement) => number,
@@ -38,12 +38,12 @@ function membersOf(
   for (const element of elements) {
     if (FOREIGN.test(element.name)) continue;
     const line = lineOf(element);
-    const key = textNode(element.name.replace(/^.*:/, ''), line);
     const items = textsOf(element).map((text) => textNode(text, line));
     const field = fieldOfKey(element.name);
+    const key = textNode(field === 'note' ? element.name.replace(/^.*:/, '') : element.name, line);
     const list = lists.get(element.name);
     if (list !== undefined) list.push(...items);
-    else if (field === 'authors' || field === 'topic') {
+    else if (field === 'authors' || field === 'topic' || element.attributes.has('href')) {
       lists.set(element.name, items);
       members.push({ key, value: { kind: 'list', items, line } });
     } else members.push(...items.map((value) => ({ key, value })));

@@ -118,14 +118,26 @@ function foldLabel(label: string): string {
   return folded.replace(AROUND, '').replace(/\s*\(/g, ' (').trim();
 }
 
+/** Labels recur on every record: what they stand for is remembered, up to this many. */
+const MOST_REMEMBERED = 10_000;
+const remembered = new Map<string, LabelledField | undefined>();
+
+function lookUp(label: string): LabelledField | undefined {
+  const folded = foldLabel(label);
+  return (
+    FIELDS.get(folded) ?? FIELDS.get(folded.replace(/[.;)]+$/, '')) ?? FIELDS.get(folded.replace(/s$/, ''))
+  );
+}
+
 /**
  * What a label stands for, in English or Chinese, whatever signs stand around it; `undefined` for one that the
  * dictionary does not have.
  */
 export function fieldOfLabel(label: string): LabelledField | undefined {
   if (label.length > 60) return undefined;
-  const folded = foldLabel(label);
-  return (
-    FIELDS.get(folded) ?? FIELDS.get(folded.replace(/[.;)]+$/, '')) ?? FIELDS.get(folded.replace(/s$/, ''))
-  );
+  if (!remembered.has(label)) {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(label, lookUp(label));
+  }
+  return remembered.get(label);
 }
