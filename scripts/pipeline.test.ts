@@ -39,23 +39,10 @@ describe('runPipeline', () => {
       links: []
       script: Hans
       alignment:
-        - en:
-            - 0
-          zh:
-            - 0
-          confidence: 0.9
+        - {en: [0], zh: [0], confidence: 0.9}
       mentions:
-        - digest: b/2024-01-06
-          line: 1
-          fields:
-            - title.en
-            - abstract.en
-        - digest: w/2024-01-05
-          line: 1
-          fields:
-            - title.en
-            - title.zh
-            - abstract.zh
+        - {digest: b/2024-01-06, line: 1, fields: [title.en, abstract.en]}
+        - {digest: w/2024-01-05, line: 1, fields: [title.en, title.zh, abstract.zh]}
       ---
       ## Abstract
 

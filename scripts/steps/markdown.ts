@@ -12,8 +12,8 @@ const writer = unified()
   .use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-' })
   .freeze();
 
-/** js-yaml would fold long lines; one line a value keeps diffs readable. */
-const YAML_OPTIONS = { language: 'yaml', lineWidth: -1 };
+/** js-yaml would fold long lines; one line a value, a mention or a bead keeps diffs readable. */
+const YAML_OPTIONS = { language: 'yaml', lineWidth: -1, flowLevel: 2 };
 
 function heading(text: string): Heading {
   return { type: 'heading', depth: 2, children: [{ type: 'text', value: text }] };
