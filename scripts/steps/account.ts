@@ -1,5 +1,6 @@
 import type { LineCounts } from '../../src/schema/digest.ts';
 import type { Finding } from '../diagnostics.ts';
+import { quote } from '../text/quote.ts';
 
 /** Longest part of an unread line that a diagnostic quotes, in UTF-16 code units. */
 const QUOTED = 300;
@@ -31,12 +32,6 @@ export function countLines(
   return counts;
 }
 
-/** The text of unread lines for a diagnostic, cut where it is long. */
-function quote(texts: readonly string[]): string {
-  const text = texts.map((line) => line.trim()).join(' ⏎ ');
-  return text.length > QUOTED ? `"${text.slice(0, QUOTED)}…"` : `"${text}"`;
-}
-
 /** A finding for every run of lines that no record and no rule of the format took, with their text. */
 export function unreadFindings(
   lines: readonly string[],
@@ -53,6 +48,10 @@ export function unreadFindings(
   });
   return runs.map(({ line, texts }) => {
     const where = texts.length === 1 ? 'Not read' : `Not read up to line ${line + texts.length - 1}`;
-    return { code: 'unread-line', line, message: `${where}: ${quote(texts)}` };
+    return {
+      code: 'unread-line',
+      line,
+      message: `${where}: ${quote(texts.map((line) => line.trim()).join(' ⏎ '), QUOTED)}`,
+    };
   });
 }

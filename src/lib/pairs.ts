@@ -1,3 +1,5 @@
+import { isTyping } from './is-typing.ts';
+
 /** Reading with aligned sentences: walking the pairs with j and k, linking to one, copying one column alone. */
 
 const pairs = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.pair')];
@@ -55,8 +57,7 @@ function onPointerDown(event: PointerEvent): void {
 }
 
 function onKey(event: KeyboardEvent): void {
-  const isTyping = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
-  if (isTyping || event.metaKey || event.ctrlKey || event.altKey) return;
+  if (isTyping(event.target) || event.metaKey || event.ctrlKey || event.altKey) return;
   if (event.key === 'j') walk(1);
   else if (event.key === 'k') walk(-1);
   else if (event.key === 'Escape') light(null);

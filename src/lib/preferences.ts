@@ -1,3 +1,5 @@
+import { isTyping } from './is-typing.ts';
+
 /** What a reader chooses: interface language, reading mode, theme, script. In localStorage under `duizhao:<name>`. */
 type Preference = 'ui' | 'read' | 'theme' | 'script';
 
@@ -54,9 +56,6 @@ function toggleTheme(): void {
   const isDark = theme ? theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
   choose('theme', isDark ? 'light' : 'dark');
 }
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
 
 /** `/` and ⌘K or Ctrl-K lead to the search box: the page's own, else the search page. */
 function onKey(event: KeyboardEvent): void {

@@ -5,6 +5,7 @@ import { letters } from '../../../src/text/letters.ts';
 import type { Excerpt, RawRecord } from '../../formats/format.ts';
 import { blocksToText, parseBlocks } from '../../text/blocks.ts';
 import { isFailedText } from '../../text/failed-text.ts';
+import { quote } from '../../text/quote.ts';
 import { findRecordMark } from '../../text/record-marks.ts';
 import type { Block, PaperRecord } from '../record.ts';
 import { type Report, reportTex } from './report.ts';
@@ -12,14 +13,10 @@ import { type Report, reportTex } from './report.ts';
 /** Longest part of a text that a diagnostic quotes, in UTF-16 code units. */
 const QUOTED = 60;
 
-function quote(text: string): string {
-  return text.length > QUOTED ? `"${text.slice(0, QUOTED)}…"` : `"${text}"`;
-}
-
 function blocksOf(excerpt: Excerpt, report: Report): Block[] {
   const mark = findRecordMark(excerpt.text);
   if (mark >= 0) {
-    const quoted = quote(excerpt.text.split('\n')[mark] ?? '');
+    const quoted = quote(excerpt.text.split('\n')[mark] ?? '', QUOTED);
     report('glued-text', excerpt.line + mark, `${quoted} looks like another record inside this one.`);
   }
   const { blocks, unknownTex } = parseBlocks(excerpt.text);
@@ -52,7 +49,7 @@ export function placeTexts(raw: RawRecord, report: Report): Pick<PaperRecord, 'a
     if (excerpt === undefined || blocks.length === 0) return;
     const text = blocksToText(blocks);
     if (isFailedText(text)) {
-      report('failed-text', excerpt.line, `${quote(text)} is no abstract; left out.`);
+      report('failed-text', excerpt.line, `${quote(text, QUOTED)} is no abstract; left out.`);
       return;
     }
     const language = languageOf(text);
@@ -61,7 +58,7 @@ export function placeTexts(raw: RawRecord, report: Report): Pick<PaperRecord, 'a
       report(
         'wrong-language',
         excerpt.line,
-        `${quote(text)} is not ${expected === 'zh' ? 'Chinese' : 'English or Chinese'}.`,
+        `${quote(text, QUOTED)} is not ${expected === 'zh' ? 'Chinese' : 'English or Chinese'}.`,
       );
     if (language !== 'other' && abstract[language] === undefined) abstract[language] = blocks;
     else if (language === 'other' || letters(blocksToText(abstract[language] ?? [])) !== letters(text))
