@@ -1,56 +1,39 @@
-import { parseArxivId } from '../schema/arxiv-id.ts';
-import { cutWords } from '../text/search-words.ts';
+import type { SearchWord } from '../text/search-words.ts';
+import type { Available } from './answer.ts';
 
-/** One thing that a paper must have: words side by side in this order, or one word in any of its forms. */
-export type QueryPart =
-  | { kind: 'phrase'; words: { text: string; isHan: boolean }[] }
-  | { kind: 'keyword'; word: string };
+/** A word of a phrase; the `gap` of the first one is 0. */
+export type PhraseWord = Pick<SearchWord, 'text' | 'isHan' | 'gap'>;
 
-/** What a reader asks for: the paper with an arXiv id, or every paper that has all parts (nothing where there is none). */
-export type Query = { kind: 'id'; id: string } | { kind: 'parts'; parts: QueryPart[] };
+/** A word in any of its forms, or words side by side exactly as they are. A run of Han characters is a phrase. */
+export type Term = { kind: 'keyword'; word: string } | { kind: 'phrase'; words: PhraseWord[] };
 
-/** Longer queries are cut: a whole abstract still finds its paper by its first sentences. */
-const MOST_CHARACTERS = 1000;
-const MOST_PARTS = 24;
+export type Field = 'title' | 'author';
 
-/** `"exact phrase"`, `“exact phrase”`, `「精确短语」`, `『精确短语』` */
-const QUOTED = /["“”„＂「『](?<quoted>[^"“”„＂「」『』]*)["“”＂」』]/gu;
+/** One thing that a paper must have, or must not: any of the alternatives, which are spellings of one term (`gpt4`, `gpt 4`). */
+export type Clause = {
+  alternatives: Term[];
+  /** Where it must stand; without one: title, abstract or authors. */
+  field?: Field;
+  isNegated: boolean;
+  /** As it was typed, operator included. */
+  written: string;
+};
 
-function partsOf(text: string, isQuoted: boolean): QueryPart[] {
-  const parts: QueryPart[] = [];
-  let wasHan = false;
-  for (const { text: word, isHan, isJoined } of cutWords(text)) {
-    const last = parts.at(-1);
-    if (last?.kind === 'phrase' && isJoined && (isQuoted || (isHan && wasHan)))
-      last.words.push({ text: word, isHan });
-    else if (isQuoted || isHan) parts.push({ kind: 'phrase', words: [{ text: word, isHan }] });
-    else parts.push({ kind: 'keyword', word });
-    wasHan = isHan;
-  }
-  return parts;
-}
+/** What narrows the papers without being looked for in their texts. */
+export type Limit = { isNegated: boolean; written: string } & (
+  | /** `value` is folded and compared with the beginnings of the words of the labels. */
+  { kind: 'topic' | 'source'; value: string }
+  | /** ISO dates or beginnings of them, both inclusive: `2024`, `2024-09`; `from` or `to` may be absent. */
+  { kind: 'date'; from?: string; to?: string }
+  | { kind: 'has'; what: Available }
+);
 
-const withoutRepeats = (parts: QueryPart[]): QueryPart[] => [
-  ...new Map(parts.map((part) => [JSON.stringify(part), part])).values(),
-];
-
-/**
- * Reads a query: an arXiv id or address is a lookup; quoted text and every run of Han characters is an exact phrase;
- * all other words are keywords. A quote that is never closed is no quote, and nothing is an error.
- */
-export function parseQuery(text: string): Query {
-  const asked = text.slice(0, MOST_CHARACTERS);
-  const id = parseArxivId(asked.normalize('NFKC'));
-  if (id !== undefined) return { kind: 'id', id };
-  const parts: QueryPart[] = [];
-  let from = 0;
-  for (const match of asked.matchAll(QUOTED)) {
-    parts.push(
-      ...partsOf(asked.slice(from, match.index), false),
-      ...partsOf(match.groups?.quoted ?? '', true),
-    );
-    from = match.index + match[0].length;
-  }
-  parts.push(...partsOf(asked.slice(from), false));
-  return { kind: 'parts', parts: withoutRepeats(parts).slice(0, MOST_PARTS) };
-}
+/** What a reader asks for. */
+export type Query = {
+  /** As typed, trimmed and cut to a sane length. */
+  text: string;
+  /** The id of the paper whose arXiv id or address (arXiv, Hugging Face, alphaXiv …) the text is. */
+  id?: string;
+  clauses: Clause[];
+  limits: Limit[];
+};

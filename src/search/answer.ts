@@ -1,0 +1,53 @@
+import type { Label } from '../schema/site.ts';
+import type { PhraseWord, Query } from './query.ts';
+
+/** What a paper has: an English abstract, a Chinese one, code. */
+export const AVAILABLE = ['en', 'zh', 'code'] as const;
+export type Available = (typeof AVAILABLE)[number];
+
+export const FACETS = ['topic', 'source', 'year', 'has'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** The chosen values of each facet: any of them within `topic`, `source` and `year`, all of them within `has`. */
+export type Selection = Record<Facet, string[]>;
+
+export const ORDERS = ['best', 'newest'] as const;
+export type Order = (typeof ORDERS)[number];
+
+export type SearchRequest = {
+  query: Query;
+  selection: Selection;
+  order: Order;
+  /** Whether papers that say the same in other words are looked for too. */
+  withRelated: boolean;
+};
+
+/** A value of a facet, and how many papers of the answer would be left if it alone were chosen of its facet. */
+export type FacetValue = { value: string; label: Label; count: number };
+
+/** What to mark in a text: any of these folded words, or these words side by side. */
+export type Mark = { kind: 'words'; words: string[] } | { kind: 'phrase'; words: PhraseWord[] };
+
+/** What a search found. The papers themselves are loaded a few at a time, see `SearchClient`. */
+export type Answer = {
+  /** How many papers have what was asked for. */
+  total: number;
+  /** Whether the first paper is the one whose id, address or full title was asked for. */
+  isDirect: boolean;
+  marks: Mark[];
+  facets: Record<Facet, FacetValue[]>;
+  /** Papers that only say the same in other words: how many, which words (`强化学习`), and what to mark in them. */
+  related: { total: number; words: string[]; marks: Mark[] };
+  /** How many papers would be found without the limits (`topic:`, `after:`, `has:` …) and without the chosen facets. */
+  unlimited: number;
+  /** Where nothing was found: how many papers each part of the query finds alone, as it was typed. */
+  parts: { written: string; total: number }[];
+  /** Where nothing was found: concepts that are written nearly like the query, as queries. */
+  nearest: string[];
+};
+
+/** The two lists of an answer. */
+export type List = 'found' | 'related';
+
+/** Why a search failed: no network, the site was published anew in another form, or a file of the index is broken. */
+export type Failure = 'offline' | 'outdated' | 'broken';
