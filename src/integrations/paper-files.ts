@@ -2,9 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import matter from 'gray-matter';
 import { sectionTexts } from '../lib/section-texts.ts';
-import { BODY_HEADINGS, type Paper, paperSchema } from '../schema/paper.ts';
-
-export type PaperTexts = { paper: Paper; abstract: { en?: string | undefined; zh?: string | undefined } };
+import { BODY_HEADINGS, type PaperTexts, paperSchema } from '../schema/paper.ts';
 
 /** Every paper of a content folder with its abstracts as plain text, in the order of the file names. */
 export async function readPapers(contentDir: string): Promise<PaperTexts[]> {

@@ -57,6 +57,9 @@ export const paperSchema = z.strictObject({
 export type Paper = z.output<typeof paperSchema>;
 export type Mention = z.output<typeof mentionSchema>;
 
+/** A paper with its abstracts as plain text. */
+export type PaperTexts = { paper: Paper; abstract: { en?: string | undefined; zh?: string | undefined } };
+
 /** Front matter of `content/corrections/<id>.md`: the fields that a person sets right, each replacing the digests'. */
 export const correctionSchema = paperSchema
   .pick({ authors: true, authorsComplete: true, published: true, topics: true, code: true, links: true })

@@ -1,0 +1,70 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+import { z } from 'zod';
+
+/** What the worker loads; all else is Pagefind's own interfaces, and the texts of its records. */
+const USED = /^(?:index|pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.unknown\.pagefind)$/;
+
+/**
+ * A language without a stemmer and without a word splitter of Pagefind's: tokens are indexed as they are (see
+ * `src/search/tokens.ts`).
+ */
+const LANGUAGE = 'und';
+
+/** Begins every file of Pagefind after decompression. */
+const SIGNATURE = 'pagefind_dcd';
+
+const entrySchema = z.object({ languages: z.object({ [LANGUAGE]: z.object({ hash: z.string() }) }) });
+const fragmentSchema = z.object({ url: z.string() });
+
+function check(errors: string[], what: string): void {
+  if (errors.length > 0) throw new Error(`Pagefind could not ${what}: ${errors.join('; ')}`);
+}
+
+/** The names that Pagefind gave to its records, by their urls. */
+async function recordIds(folder: string): Promise<Map<string, string>> {
+  const files = (await readdir(folder)).map(async (name): Promise<[string, string]> => {
+    const text = (await promisify(gunzip)(await readFile(join(folder, name)))).toString('utf8');
+    const { url } = fragmentSchema.parse(JSON.parse(text.slice(SIGNATURE.length)));
+    return [url, name.replace('.pf_fragment', '')];
+  });
+  return new Map(await Promise.all(files));
+}
+
+/** What Pagefind called its index and, in the order in which they came, the records. */
+export type WrittenIndex = { hash: string; ids: string[] };
+
+/**
+ * Writes Pagefind's index of records of tokens to `outputDir`. The records may come while Pagefind, a process of its own,
+ * indexes the ones before. `chunkSize` is about how many occurrences of tokens a file of the index holds.
+ */
+export async function writeRecords(
+  records: Iterable<string>,
+  chunkSize: number,
+  outputDir: string,
+): Promise<WrittenIndex> {
+  // Pagefind has no option for it; the process that `createIndex` starts inherits it.
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize);
+  const { index, errors } = await createIndex();
+  check(errors, 'start');
+  if (index === undefined) throw new Error('Pagefind could not start: it gave no index.');
+  try {
+    const adding = [];
+    for (const content of records) {
+      adding.push(index.addCustomRecord({ url: `/${adding.length}/`, language: LANGUAGE, content }));
+      await new Promise(setImmediate);
+    }
+    for (const added of await Promise.all(adding)) check(added.errors, 'index the papers');
+    check((await index.writeFiles({ outputPath: outputDir })).errors, `write to ${outputDir}`);
+  } finally {
+    await close();
+  }
+  const ids = await recordIds(join(outputDir, 'fragment'));
+  const unused = (await readdir(outputDir)).filter((name) => !USED.test(name));
+  await Promise.all(unused.map((name) => rm(join(outputDir, name), { recursive: true })));
+  const entry = entrySchema.parse(JSON.parse(await readFile(join(outputDir, 'pagefind-entry.json'), 'utf8')));
+  return { hash: entry.languages[LANGUAGE].hash, ids: Array.from(ids.keys(), (_, at) => ids.get(`/${at}/`) ?? '') };
+}
