@@ -1,0 +1,65 @@
+import type { Mark } from '../answer.ts';
+import type { Clause, Field, PhraseWord, Term } from '../query.ts';
+import { type Probe, probesOf, wordToken } from '../tokens.ts';
+import { anyOf, withForms } from './combine.ts';
+import type { Hits, PaperIndex } from './paper-index.ts';
+import { followedBy, type Positions, unionOf } from './postings.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export type IndexReader = {
+  postings: (token: string) => Promise<Positions>;
+  vocabulary: Vocabulary;
+  papers: PaperIndex;
+};
+
+/** Papers that have a term, and what to mark in them. */
+export type TermHits = { hits: Hits; marks: Mark[] };
+
+async function positionsOf({ token, isOpen }: Probe, { postings, vocabulary }: IndexReader): Promise<Positions> {
+  if (!isOpen) return postings(token);
+  const pairs = await vocabulary.pairsOf(token);
+  return unionOf(await Promise.all([wordToken(token), ...pairs].map(postings)));
+}
+
+/** Where a phrase begins: all its tokens at their distances. */
+async function phrasePositions(words: readonly PhraseWord[], reader: IndexReader): Promise<Positions> {
+  const probes = probesOf(words);
+  const lists = await Promise.all(probes.map((probe) => positionsOf(probe, reader)));
+  const [first = new Uint32Array(), ...others] = lists;
+  return others.reduce(
+    (found, list, at) => followedBy(found, list, probes[at + 1]?.offset ?? 0),
+    first,
+  );
+}
+
+/** The papers with a term: the phrase as it is, or the word, then other forms of it. */
+export async function findTerm(term: Term, reader: IndexReader, field?: Field): Promise<TermHits> {
+  const { papers, postings, vocabulary } = reader;
+  if (term.kind === 'phrase') {
+    const hits = papers.hitsOf(await phrasePositions(term.words, reader), true, field);
+    return { hits, marks: [{ kind: 'phrase', words: term.words }] };
+  }
+  const exact = postings(wordToken(term.word));
+  const forms = await vocabulary.formsOf(term.word);
+  const others = unionOf(await Promise.all(forms.map((form) => postings(wordToken(form)))));
+  return {
+    hits: withForms(papers.hitsOf(await exact, true, field), papers.hitsOf(others, false, field), papers.size),
+    marks: [{ kind: 'words', words: [term.word, ...forms] }],
+  };
+}
+
+/** The papers with any of some terms. */
+export async function findAny(terms: readonly Term[], reader: IndexReader, field?: Field): Promise<TermHits> {
+  const found = await Promise.all(terms.map((term) => findTerm(term, reader, field)));
+  return {
+    hits: anyOf(
+      found.map(({ hits }) => hits),
+      reader.papers.size,
+    ),
+    marks: found.flatMap(({ marks }) => marks),
+  };
+}
+
+/** The papers with one of the spellings of a clause. Whether it is negated is not looked at. */
+export const findClause = ({ alternatives, field }: Clause, reader: IndexReader): Promise<TermHits> =>
+  findAny(alternatives, reader, field);

@@ -1,0 +1,14 @@
+import type { Answer, Failure, List, SearchRequest } from '../answer.ts';
+import type { Card } from '../card.ts';
+
+/** What the page asks the worker for. `bundle` is the absolute address of Pagefind's folder. */
+export type Ask =
+  | { kind: 'prepare'; bundle: string }
+  | { kind: 'search'; bundle: string; request: SearchRequest }
+  | { kind: 'load'; bundle: string; list: List; from: number; to: number };
+
+export type Told = { kind: 'prepared' } | { kind: 'answer'; answer: Answer } | { kind: 'cards'; cards: Card[] };
+
+/** A question and its answer have the same number. */
+export type AskMessage = { number: number; ask: Ask };
+export type ToldMessage = { number: number; told: Told } | { number: number; failure: Failure };

@@ -1,0 +1,89 @@
+import { stemmer } from 'stemmer';
+import * as z from 'zod/mini';
+import type { Answer, List, SearchRequest } from '../answer.ts';
+import { type Card, cardSchema } from '../card.ts';
+import { type Catalogue, cardsPath, cataloguePath, catalogueSchema, FORMAT, vocabularyPath } from '../catalogue.ts';
+import { SearchFailure } from '../client.ts';
+import { conceptIndex } from '../concept-index.ts';
+import { CONCEPTS } from '../concept-table.ts';
+import { type Loading, watchLoading } from './loading.ts';
+import { openPagefind } from './pagefind-module.ts';
+import { paperFacts } from './paper-facts.ts';
+import { paperIndex } from './paper-index.ts';
+import { postingsReader } from './postings.ts';
+import { type Found, search } from './search.ts';
+import { openVocabulary } from './vocabulary.ts';
+
+/** Searches one deployment's index. */
+export type Engine = {
+  search(request: SearchRequest): Promise<Answer>;
+  /** Papers of the last answer. */
+  load(list: List, from: number, to: number): Promise<Card[]>;
+};
+
+const entrySchema = z.object({ languages: z.object({ und: z.object({ hash: z.string() }) }) });
+const formatSchema = z.object({ format: z.number() });
+const cardsSchema = z.array(cardSchema);
+
+/** Always asks the server whether a file is still the same. */
+const FRESH: RequestInit = { cache: 'no-cache' };
+
+async function readCatalogue(address: string, loading: Loading): Promise<Catalogue> {
+  const data: unknown = await (await loading.fetch(address, FRESH)).json();
+  const { format } = formatSchema.parse(data);
+  if (format !== FORMAT) throw new SearchFailure('outdated');
+  return catalogueSchema.parse(data);
+}
+
+/**
+ * Opens the index in `bundle`, the absolute address of Pagefind's folder. `attempt` is another number whenever it is
+ * opened anew, because browsers remember a module that failed.
+ */
+export async function openEngine(bundle: string, attempt: number): Promise<Engine> {
+  const entryAddress = new URL('pagefind-entry.json', bundle);
+  const answers = new Map<string, string>();
+  const loading = watchLoading(globalThis, answers);
+  const entry = await (await loading.fetch(entryAddress.href, FRESH)).text();
+  // Pagefind reads the entry by itself: it must not see that of a later deployment than the catalogue does.
+  answers.set(entryAddress.pathname, entry);
+  const { hash } = entrySchema.parse(JSON.parse(entry)).languages.und;
+  const [catalogue, find] = await Promise.all([
+    readCatalogue(bundle + cataloguePath(hash), loading),
+    openPagefind(bundle, attempt),
+  ]);
+  const loadJson = async (path: string): Promise<unknown> => (await loading.fetch(bundle + path)).json();
+  const { cardsPerFile, folder, vocabulary } = catalogue;
+  const index = {
+    reader: {
+      postings: postingsReader(find, catalogue),
+      vocabulary: openVocabulary(vocabulary, (file) => loadJson(vocabularyPath(folder, file))),
+      papers: paperIndex(catalogue),
+    },
+    facts: paperFacts(catalogue),
+    concepts: conceptIndex(CONCEPTS, stemmer),
+  };
+  const cardFiles = new Map<number, Promise<Card[]>>();
+  const cardFile = (file: number): Promise<Card[]> => {
+    const cards = cardFiles.get(file) ?? loadJson(cardsPath(folder, file)).then((data) => cardsSchema.parse(data));
+    cardFiles.set(file, cards);
+    cards.catch(() => cardFiles.delete(file));
+    return cards;
+  };
+  let last: Pick<Found, List> = { found: [], related: [] };
+  return {
+    async search(request) {
+      const { answer, found, related } = await search(request, index);
+      loading.check();
+      last = { found, related };
+      return answer;
+    },
+    load: (list, from, to) =>
+      Promise.all(
+        last[list].slice(from, to).map(async (paper) => {
+          const card = (await cardFile(Math.floor(paper / cardsPerFile)))[paper % cardsPerFile];
+          if (card === undefined) throw new SearchFailure('broken');
+          return card;
+        }),
+      ),
+  };
+}

@@ -1,0 +1,68 @@
+import type { Catalogue } from '../catalogue.ts';
+import { CELL } from '../catalogue.ts';
+import type { FindToken } from './pagefind-module.ts';
+
+/** Positions in the whole index, ascending. */
+export type Positions = Uint32Array;
+
+/** Tokens whose positions are remembered, so that the next letter of a query asks only for what is new. */
+const MOST_REMEMBERED = 400;
+
+/** Reads positions from Pagefind, those of the second record after those of the first, and so on. */
+export function postingsReader(
+  find: FindToken,
+  { records }: Pick<Catalogue, 'records'>,
+): (token: string) => Promise<Positions> {
+  const starts = new Map<string, number>();
+  let cells = 0;
+  for (const record of records) {
+    starts.set(record.id, cells * CELL);
+    cells += record.cells;
+  }
+  const read = async (token: string): Promise<Positions> => {
+    const results = await find(token);
+    const positions = new Uint32Array(results.reduce((sum, { words }) => sum + words.length, 0));
+    let at = 0;
+    for (const { id, words } of results) {
+      const start = starts.get(id) ?? 0;
+      for (const word of words) positions[at++] = start + word;
+    }
+    return positions.sort();
+  };
+  const remembered = new Map<string, Promise<Positions>>();
+  return (token) => {
+    const positions = remembered.get(token) ?? read(token);
+    remembered.delete(token);
+    remembered.set(token, positions);
+    positions.catch(() => remembered.delete(token));
+    const [oldest] = remembered.keys();
+    if (remembered.size > MOST_REMEMBERED && oldest !== undefined) remembered.delete(oldest);
+    return positions;
+  };
+}
+
+/** All positions of several lists, each once. */
+export function unionOf(lists: readonly Positions[]): Positions {
+  const [first] = lists;
+  if (first !== undefined && lists.length === 1) return first;
+  const all = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const list of lists) {
+    all.set(list, at);
+    at += list.length;
+  }
+  return all.sort();
+}
+
+/** The positions of `list` for which `other` has the position `offset` later. */
+export function followedBy(list: Positions, other: Positions, offset: number): Positions {
+  const kept = new Uint32Array(Math.min(list.length, other.length));
+  let count = 0;
+  let at = 0;
+  for (const position of list) {
+    const wanted = position + offset;
+    for (let next = other[at]; next !== undefined && next < wanted; next = other[at]) at++;
+    if (other[at] === wanted) kept[count++] = position;
+  }
+  return kept.subarray(0, count);
+}
