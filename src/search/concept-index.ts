@@ -1,0 +1,55 @@
+import { foldCharacter } from '../text/fold.ts';
+import { cutWords } from '../text/search-words.ts';
+import type { Concept } from './concept-table.ts';
+
+export type Stem = (word: string) => string;
+
+/** Concepts by the words of their renderings, see `keyOf`. */
+export type ConceptIndex = {
+  stem: Stem;
+  /** The concept that a rendering always means. */
+  strict: ReadonlyMap<string, Concept>;
+  /** The concepts that a rendering may mean. */
+  loose: ReadonlyMap<string, readonly Concept[]>;
+  /** How many words the longest rendering has; a Han character is a word. */
+  longest: number;
+};
+
+type Word = { text: string; isHan: boolean };
+
+/** Equal for folded words that differ only in their English endings. */
+export const keyOfWords = (words: readonly Word[], stem: Stem): string =>
+  words.map(({ text, isHan }) => (isHan ? text : stem(text))).join(' ');
+
+/** Equal for two spellings of one rendering: script, case, hyphens, spaces and English endings do not count. */
+export const keyOf = (rendering: string, stem: Stem): string => keyOfWords(cutWords(rendering), stem);
+
+/** Every rendering that always means the concept: the most usual Chinese ones and the most usual English one first. */
+export function renderingsOf({ en, hans, hant }: Concept, isTraditional = false): string[] {
+  const lists = isTraditional ? [hant, hans, en] : [hans, hant, en];
+  return [...lists.flatMap((list) => list.slice(0, 1)), ...lists.flatMap((list) => list.slice(1))];
+}
+
+/** Where two concepts have a rendering in common, the later one has it: so a row can be replaced by a richer one. */
+export function conceptIndex(concepts: readonly Concept[], stem: Stem): ConceptIndex {
+  const strict = new Map<string, Concept>();
+  const loose = new Map<string, Concept[]>();
+  for (const concept of concepts) {
+    for (const rendering of renderingsOf(concept)) strict.set(keyOf(rendering, stem), concept);
+  }
+  for (const concept of new Set(strict.values())) {
+    for (const rendering of concept.loose ?? []) {
+      const key = keyOf(rendering, stem);
+      loose.set(key, [...(loose.get(key) ?? []), concept]);
+    }
+  }
+  const lengths = [...strict.keys(), ...loose.keys()].map((key) => key.split(' ').length);
+  return { stem, strict, loose, longest: Math.max(0, ...lengths) };
+}
+
+export const hasKey = ({ strict, loose }: ConceptIndex, key: string): boolean =>
+  strict.has(key) || loose.has(key);
+
+/** Whether a text has a character of Traditional Chinese only, so that its writer wants to read that. */
+export const hasTraditional = (text: string): boolean =>
+  [...text.normalize('NFKC')].some((character) => foldCharacter(character) !== character);

@@ -1,0 +1,122 @@
+import {
+  type ConceptIndex,
+  hasKey,
+  hasTraditional,
+  keyOf,
+  keyOfWords,
+  renderingsOf,
+} from './concept-index.ts';
+import type { Concept } from './concept-table.ts';
+import { termsOf } from './concept-terms.ts';
+import { cutHan } from './han-pieces.ts';
+import type { Clause, PhraseWord, Query, Term } from './query.ts';
+
+/**
+ * A part of a query and what says the same in other words. A paper has it that meets all `clauses`, or has one of
+ * `terms`, or has one of `loose`; a paper is related to a query when it has every part of it.
+ */
+export type Expansion = {
+  /** Clauses of the query as they are; of a run of Han characters that was cut, a clause for this piece of it. */
+  clauses: Clause[];
+  /** The other renderings of the concept. Empty, as `loose`, where the part is no concept. */
+  terms: Term[];
+  /** What may mean something else. */
+  loose: Term[];
+  /** The renderings that `terms` and then `loose` look for, as a reader writes them, the most usual ones first. */
+  words: string[];
+};
+
+const isOpen = ({ field, isNegated }: Clause): boolean => field === undefined && !isNegated;
+
+const unchanged = (clause: Clause): Expansion => ({ clauses: [clause], terms: [], loose: [], words: [] });
+
+const wordsOf = (term: Term): PhraseWord[] =>
+  term.kind === 'phrase' ? term.words : [{ text: term.word, isHan: false, gap: 0 }];
+
+const isHan = (clause: Clause): boolean =>
+  clause.alternatives.every((term) => wordsOf(term).every((word) => word.isHan));
+
+/** The keys of clauses side by side, by every choice of their alternatives. */
+function keysOf(clauses: readonly Clause[], { stem }: ConceptIndex): string[] {
+  return clauses.reduce<string[]>((keys, { alternatives }) => {
+    const own = alternatives.map((term) => keyOfWords(wordsOf(term), stem));
+    return keys.length === 0 ? own : keys.flatMap((key) => own.map((next) => `${key} ${next}`));
+  }, []);
+}
+
+/** The longest concept that begins with the clause at `start` and ends with a whole clause. */
+function longestConcept(
+  clauses: readonly Clause[],
+  start: number,
+  index: ConceptIndex,
+): { clauses: Clause[]; key: string } | undefined {
+  const rest = clauses.slice(start, start + index.longest);
+  const closed = rest.findIndex((clause) => !isOpen(clause));
+  for (let length = closed === -1 ? rest.length : closed; length > 0; length--) {
+    const span = rest.slice(0, length);
+    // Han characters with a space between them were meant to be two words.
+    if (length > 1 && span.every(isHan)) continue;
+    const key = keysOf(span, index).find((candidate) => hasKey(index, candidate));
+    if (key !== undefined) return { clauses: span, key };
+  }
+  return undefined;
+}
+
+function expand(clauses: Clause[], key: string, index: ConceptIndex, isTraditional: boolean): Expansion {
+  const seen = new Set([key]);
+  const fresh = (rendering: string): boolean => {
+    const known = keyOf(rendering, index.stem);
+    return !seen.has(known) && seen.add(known) !== undefined;
+  };
+  const all = (concept: Concept): string[] => renderingsOf(concept, isTraditional);
+  const concept = index.strict.get(key);
+  const strict = (concept === undefined ? [] : all(concept)).filter(fresh);
+  const loose = [...(concept?.loose ?? []), ...(index.loose.get(key) ?? []).flatMap(all)].filter(fresh);
+  return {
+    clauses,
+    terms: strict.flatMap(termsOf),
+    loose: loose.flatMap(termsOf),
+    words: [...strict, ...loose],
+  };
+}
+
+const hanClause = (text: string): Clause => ({
+  alternatives: [{ kind: 'phrase', words: [...text].map((word) => ({ text: word, isHan: true, gap: 0 })) }],
+  isNegated: false,
+  written: text,
+});
+
+/** A run of Han characters as the concepts in it and what stands between them. */
+function cutClause(clause: Clause, index: ConceptIndex, isTraditional: boolean): Expansion[] {
+  const [term, ...others] = clause.alternatives;
+  const words = term === undefined || others.length > 0 ? [] : wordsOf(term);
+  if (!isOpen(clause) || !words.every((word) => word.isHan && word.gap === 0)) return [unchanged(clause)];
+  const keyOfHan = (text: string): string => [...text].join(' ');
+  const text = words.map((word) => word.text).join('');
+  const pieces = cutHan(text, (word) => hasKey(index, keyOfHan(word)), index.longest);
+  if (pieces === undefined) return [unchanged(clause)];
+  return pieces.map((piece) =>
+    piece.isKnown
+      ? expand([hanClause(piece.text)], keyOfHan(piece.text), index, isTraditional)
+      : unchanged(hanClause(piece.text)),
+  );
+}
+
+/**
+ * The parts of a query in its order, each with what says the same in other words; together they hold every clause. From
+ * the left, the longest run of whole clauses that is a rendering becomes one part (`reinforcement learning`, in any form
+ * of the words, quoted or not; `强化学习`; `3D 重建`). A run of Han characters that is none is cut into renderings and rests
+ * (see `cutHan`), so 强化学习数据集 becomes two parts. Clauses with a field and negated ones stay as they are.
+ */
+export function findConcepts(query: Query, index: ConceptIndex): Expansion[] {
+  const isTraditional = hasTraditional(query.text);
+  const parts: Expansion[] = [];
+  for (let at = 0; at < query.clauses.length; ) {
+    const [clause] = query.clauses.slice(at, at + 1);
+    const found = longestConcept(query.clauses, at, index);
+    if (found !== undefined) parts.push(expand(found.clauses, found.key, index, isTraditional));
+    else if (clause !== undefined) parts.push(...cutClause(clause, index, isTraditional));
+    at += found?.clauses.length ?? 1;
+  }
+  return parts;
+}
