@@ -37,34 +37,39 @@ async function recordIds(folder: string): Promise<Map<string, string>> {
 /** What Pagefind called its index and, in the order in which they came, the records. */
 export type WrittenIndex = { hash: string; ids: string[] };
 
-/**
- * Writes Pagefind's index of records of tokens to `outputDir`. The records may come while Pagefind, a process of its own,
- * indexes the ones before. `chunkSize` is about how many occurrences of tokens a file of the index holds.
- */
-export async function writeRecords(
-  records: Iterable<string>,
-  chunkSize: number,
-  outputDir: string,
-): Promise<WrittenIndex> {
+/** An index of Pagefind's, a process of its own that indexes what it has while more is made. */
+export type RecordWriter = {
+  /** Adds a record of tokens between white space. */
+  add(content: string): void;
+  /** Writes the index of all records to a folder and ends the process. */
+  write(outputDir: string): Promise<WrittenIndex>;
+};
+
+/** Opens an index. `chunkSize` is about how many occurrences of tokens a file of it will hold. */
+export async function openRecords(chunkSize: number): Promise<RecordWriter> {
   // Pagefind has no option for it; the process that `createIndex` starts inherits it.
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize);
   const { index, errors } = await createIndex();
   check(errors, 'start');
   if (index === undefined) throw new Error('Pagefind could not start: it gave no index.');
-  try {
-    const adding = [];
-    for (const content of records) {
+  const adding: ReturnType<typeof index.addCustomRecord>[] = [];
+  return {
+    add(content) {
       adding.push(index.addCustomRecord({ url: `/${adding.length}/`, language: LANGUAGE, content }));
-      await new Promise(setImmediate);
-    }
-    for (const added of await Promise.all(adding)) check(added.errors, 'index the papers');
-    check((await index.writeFiles({ outputPath: outputDir })).errors, `write to ${outputDir}`);
-  } finally {
-    await close();
-  }
-  const ids = await recordIds(join(outputDir, 'fragment'));
-  const unused = (await readdir(outputDir)).filter((name) => !USED.test(name));
-  await Promise.all(unused.map((name) => rm(join(outputDir, name), { recursive: true })));
-  const entry = entrySchema.parse(JSON.parse(await readFile(join(outputDir, 'pagefind-entry.json'), 'utf8')));
-  return { hash: entry.languages[LANGUAGE].hash, ids: Array.from(ids.keys(), (_, at) => ids.get(`/${at}/`) ?? '') };
+    },
+    async write(outputDir) {
+      try {
+        for (const added of await Promise.all(adding)) check(added.errors, 'index the papers');
+        check((await index.writeFiles({ outputPath: outputDir })).errors, `write to ${outputDir}`);
+      } finally {
+        await close();
+      }
+      const ids = await recordIds(join(outputDir, 'fragment'));
+      const unused = (await readdir(outputDir)).filter((name) => !USED.test(name));
+      await Promise.all(unused.map((name) => rm(join(outputDir, name), { recursive: true })));
+      const entry = await readFile(join(outputDir, 'pagefind-entry.json'), 'utf8');
+      const { hash } = entrySchema.parse(JSON.parse(entry)).languages[LANGUAGE];
+      return { hash, ids: adding.map((_, at) => ids.get(`/${at}/`) ?? '') };
+    },
+  };
 }

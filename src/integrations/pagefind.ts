@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readPapers } from './paper-files.ts';
+import { readPaperFiles } from './paper-files.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { readLabels } from './site-labels.ts';
 
@@ -18,7 +18,7 @@ const FILE_OF_ADDRESS = /\/pagefind\/(?<file>[\w./-]+)(?:\?|$)/;
  */
 export function pagefindSearch({ contentDir }: { contentDir: string }): AstroIntegration {
   const index = async (folder: string): Promise<void> =>
-    writeSearchIndex(await readPapers(contentDir), await readLabels(contentDir), folder);
+    writeSearchIndex(await readPaperFiles(contentDir), await readLabels(contentDir), folder);
   return {
     name: 'pagefind-search',
     hooks: {

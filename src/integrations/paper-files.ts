@@ -2,18 +2,29 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import matter from 'gray-matter';
 import { sectionTexts } from '../lib/section-texts.ts';
-import { BODY_HEADINGS, type PaperTexts, paperSchema } from '../schema/paper.ts';
+import { BODY_HEADINGS, type Paper, type PaperTexts, paperSchema } from '../schema/paper.ts';
 
-/** Every paper of a content folder with its abstracts as plain text, in the order of the file names. */
-export async function readPapers(contentDir: string): Promise<PaperTexts[]> {
+/** A paper and the Markdown below its front matter. */
+export type PaperFile = { paper: Paper; body: string };
+
+/** Every paper of a content folder, in the order of the file names. */
+export async function readPaperFiles(contentDir: string): Promise<PaperFile[]> {
   const folder = join(contentDir, 'papers');
   const names = (await readdir(folder)).filter((name) => name.endsWith('.md')).sort();
   return Promise.all(
     names.map(async (name) => {
       const { data, content } = matter(await readFile(join(folder, name), 'utf8'), {});
-      const sections = sectionTexts(content);
-      const abstract = { en: sections.get(BODY_HEADINGS.en), zh: sections.get(BODY_HEADINGS.zh) };
-      return { paper: paperSchema.parse(data), abstract };
+      return { paper: paperSchema.parse(data), body: content };
     }),
   );
+}
+
+export function paperTexts({ paper, body }: PaperFile): PaperTexts {
+  const sections = sectionTexts(body);
+  return { paper, abstract: { en: sections.get(BODY_HEADINGS.en), zh: sections.get(BODY_HEADINGS.zh) } };
+}
+
+/** Every paper of a content folder with its abstracts as plain text, in the order of the file names. */
+export async function readPapers(contentDir: string): Promise<PaperTexts[]> {
+  return (await readPaperFiles(contentDir)).map(paperTexts);
 }

@@ -1,17 +1,20 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { paperDate } from '../lib/dates.ts';
-import type { PaperTexts } from '../schema/paper.ts';
+import type { Paper, PaperTexts } from '../schema/paper.ts';
 import { AVAILABLE } from '../search/answer.ts';
 import { available, cardOf } from '../search/build/card-of.ts';
 import { columnOf, runsOf } from '../search/build/columns.ts';
 import { paperTokens } from '../search/build/paper-tokens.ts';
 import { vocabularyFiles } from '../search/build/vocabulary.ts';
-import { type Volume, volumeOf } from '../search/build/volumes.ts';
+import { type PaperTokens, type Volume, volumeOf } from '../search/build/volumes.ts';
+import type { Card } from '../search/card.ts';
 import { type Catalogue, cardsPath, cataloguePath, FORMAT, vocabularyPath } from '../search/catalogue.ts';
 import { compare } from '../text/compare.ts';
-import { type WrittenIndex, writeRecords } from './pagefind-records.ts';
+import { openRecords } from './pagefind-records.ts';
+import { type PaperFile, paperTexts } from './paper-files.ts';
 import type { SiteLabels } from './site-labels.ts';
 
 /** Papers in one record of Pagefind. */
@@ -28,7 +31,10 @@ const FEWEST_CARDS = 8;
 const CHUNK_PER_PAPER = 0.37;
 const SMALLEST_CHUNK = 1_500;
 
-function newestFirst(a: PaperTexts, b: PaperTexts): number {
+/** So many papers are made into tokens before Pagefind's process, which reads them meanwhile, gets more of its input. */
+const PAPERS_AT_ONCE = 16;
+
+function newestFirst(a: PaperFile, b: PaperFile): number {
   return compare(paperDate(b.paper) ?? '', paperDate(a.paper) ?? '') || compare(b.paper.id, a.paper.id);
 }
 
@@ -53,70 +59,83 @@ async function write(files: Files, outputDir: string): Promise<void> {
   }
 }
 
-/** Everything that a catalogue says without having seen the index. */
-function columns(papers: readonly PaperTexts[], labels: SiteLabels): Pick<Catalogue, 'dates' | 'topic' | 'source' | 'has'> {
-  const sources = ({ paper }: PaperTexts): string[] => [
-    ...new Set(paper.mentions.map(({ digest }) => digest.split('/')[0] ?? digest)),
-  ];
+/** What the papers have in common with each other: dates, topics and sources. */
+function columns(
+  papers: readonly Paper[],
+  labels: SiteLabels,
+): Pick<Catalogue, 'dates' | 'topic' | 'source'> {
+  const sources = ({ mentions }: Paper): string[] =>
+    mentions.map(({ digest }) => digest.split('/')[0] ?? digest);
   return {
-    dates: runsOf(papers.map(({ paper }) => paperDate(paper) ?? '')),
-    topic: columnOf(papers.map(({ paper }) => paper.topics), labels.topic),
+    dates: runsOf(papers.map((paper) => paperDate(paper) ?? '')),
+    topic: columnOf(
+      papers.map(({ topics }) => topics),
+      labels.topic,
+    ),
     source: columnOf(papers.map(sources), labels.source),
-    has: papers.map((texts) => available(texts).reduce((bits, what) => bits | (1 << AVAILABLE.indexOf(what)), 0)),
   };
 }
+
+const bitsOf = (texts: PaperTexts): number =>
+  available(texts).reduce((bits, what) => bits | (1 << AVAILABLE.indexOf(what)), 0);
 
 /**
  * Writes what search needs to know of all papers, in both languages, to `outputDir`, which is emptied first: Pagefind's
  * index of tokens, the vocabulary, a card for each paper, and a catalogue that ties them together.
  */
 export async function writeSearchIndex(
-  texts: readonly PaperTexts[],
+  paperFiles: readonly PaperFile[],
   labels: SiteLabels,
   outputDir: string,
 ): Promise<void> {
-  const papers = texts.toSorted(newestFirst);
+  const sorted = paperFiles.toSorted(newestFirst);
   await rm(outputDir, { recursive: true, force: true });
-  const tokens = new Set<string>();
-  const volumes: Omit<Volume, 'content'>[] = [];
-  function* paperTokensOf(slice: readonly PaperTexts[]) {
-    for (const paper of slice) {
-      const own = paperTokens(paper);
-      for (const list of Object.values(own)) for (const token of list) tokens.add(token);
-      yield own;
+  const cards: Card[] = [];
+  const has: number[] = [];
+  async function* tokensOfPapers(slice: readonly PaperFile[]): AsyncGenerator<PaperTokens> {
+    for (const [at, file] of slice.entries()) {
+      if (at % PAPERS_AT_ONCE === 0) await setImmediate();
+      const texts = paperTexts(file);
+      cards.push(cardOf(texts));
+      has.push(bitsOf(texts));
+      yield paperTokens(texts);
     }
   }
-  function* records(): Generator<string> {
-    for (const slice of slices(papers, VOLUME)) {
-      const { content, ...cells } = volumeOf(paperTokensOf(slice));
-      volumes.push(cells);
-      yield content;
-    }
+  const records = await openRecords(Math.max(SMALLEST_CHUNK, Math.round(sorted.length * CHUNK_PER_PAPER)));
+  const volumes: Volume[] = [];
+  for (const slice of slices(sorted, VOLUME)) {
+    const volume = await volumeOf(tokensOfPapers(slice));
+    records.add(volume.content);
+    volumes.push(volume);
   }
-  const chunkSize = Math.max(SMALLEST_CHUNK, Math.round(papers.length * CHUNK_PER_PAPER));
-  const index: WrittenIndex = await writeRecords(records(), chunkSize, outputDir);
+  const writing = records.write(outputDir);
 
-  const cardsPerFile = Math.max(FEWEST_CARDS, Math.ceil(papers.length / MOST_FILES));
-  const cards = Array.from(slices(papers, cardsPerFile), (slice) => JSON.stringify(slice.map(cardOf)));
-  const vocabulary = vocabularyFiles(tokens);
-  const words = vocabulary.map((lines) => JSON.stringify(lines));
-  const folder = nameOf([...cards, ...words]);
+  const cardsPerFile = Math.max(FEWEST_CARDS, Math.ceil(sorted.length / MOST_FILES));
+  const cardFiles = Array.from(slices(cards, cardsPerFile), (slice) => JSON.stringify(slice));
+  const vocabulary = vocabularyFiles(volumes.map(({ content }) => content));
+  const wordFiles = vocabulary.map((lines) => JSON.stringify(lines));
+  const folder = nameOf([...cardFiles, ...wordFiles]);
   const cells = volumes.flatMap(({ fieldCells }) => fieldCells);
+  const { hash, ids } = await writing;
   const catalogue: Catalogue = {
     format: FORMAT,
     folder,
-    records: volumes.map(({ cells }, at) => ({ id: index.ids[at] ?? '', cells })),
+    records: volumes.map(({ cells }, at) => ({ id: ids[at] ?? '', cells })),
     cells: {
       title: cells.map(({ title }) => title),
       abstract: cells.map(({ abstract }) => abstract),
       author: cells.map(({ author }) => author),
     },
-    ...columns(papers, labels),
+    ...columns(
+      sorted.map(({ paper }) => paper),
+      labels,
+    ),
+    has,
     cardsPerFile,
     vocabulary: vocabulary.map(([first = '']) => first),
   };
-  const files: Files = new Map([[cataloguePath(index.hash), JSON.stringify(catalogue)]]);
-  for (const [at, content] of cards.entries()) files.set(cardsPath(folder, at), content);
-  for (const [at, content] of words.entries()) files.set(vocabularyPath(folder, at), content);
+  const files: Files = new Map([[cataloguePath(hash), JSON.stringify(catalogue)]]);
+  for (const [at, content] of cardFiles.entries()) files.set(cardsPath(folder, at), content);
+  for (const [at, content] of wordFiles.entries()) files.set(vocabularyPath(folder, at), content);
   await write(files, outputDir);
 }

@@ -1,8 +1,12 @@
 import type { Answer, SearchRequest } from './answer.ts';
-import { SearchFailure, type SearchClient } from './client.ts';
+import { type SearchClient, SearchFailure } from './client.ts';
 import type { Ask, AskMessage, Told, ToldMessage } from './engine/messages.ts';
 
-type Waiting = { request: SearchRequest; resolve: (answer: Answer | undefined) => void; reject: (error: unknown) => void };
+type Waiting = {
+  request: SearchRequest;
+  resolve: (answer: Answer | undefined) => void;
+  reject: (error: unknown) => void;
+};
 
 /** Opens the search over the index in `bundle`, the address of Pagefind's folder. Nothing is loaded yet. */
 export function openSearch(bundle: string): SearchClient {
@@ -22,7 +26,8 @@ export function openSearch(bundle: string): SearchClient {
     // The worker's script itself could not be loaded or run.
     started.addEventListener('error', () => {
       worker = undefined;
-      for (const { reject } of pending.values()) reject(new SearchFailure(navigator.onLine ? 'outdated' : 'offline'));
+      for (const { reject } of pending.values())
+        reject(new SearchFailure(navigator.onLine ? 'outdated' : 'offline'));
       pending.clear();
     });
     return started;
@@ -30,7 +35,7 @@ export function openSearch(bundle: string): SearchClient {
 
   function ask(question: Ask): Promise<Told> {
     worker ??= start();
-    const message: AskMessage = { number: number++, ask: question };
+    const message: AskMessage = { number: ++number, ask: question };
     const told = new Promise<Told>((resolve, reject) => pending.set(message.number, { resolve, reject }));
     worker.postMessage(message);
     return told;
@@ -38,12 +43,16 @@ export function openSearch(bundle: string): SearchClient {
 
   let isBusy = false;
   let waiting: Waiting | undefined;
+  let answered = 0;
 
   /** Runs a search, then the latest of those that were asked for meanwhile. */
   async function run({ request, resolve, reject }: Waiting): Promise<void> {
     isBusy = true;
     try {
-      const told = await ask({ kind: 'search', bundle: address, request });
+      const asked = ask({ kind: 'search', bundle: address, request });
+      const own = number;
+      const told = await asked;
+      answered = own;
       resolve(told.kind === 'answer' ? told.answer : undefined);
     } catch (error) {
       reject(error);
@@ -66,7 +75,7 @@ export function openSearch(bundle: string): SearchClient {
         else void run({ request, resolve, reject });
       }),
     async load(list, from, to) {
-      const told = await ask({ kind: 'load', bundle: address, list, from, to });
+      const told = await ask({ kind: 'load', bundle: address, of: answered, list, from, to });
       return told.kind === 'cards' ? told.cards : [];
     },
   };

@@ -22,9 +22,11 @@ export type Clause = {
 /** What narrows the papers without being looked for in their texts. */
 export type Limit = { isNegated: boolean; written: string } & (
   | /** `value` is folded and compared with the beginnings of the words of the labels. */
-  { kind: 'topic' | 'source'; value: string }
-  | /** ISO dates or beginnings of them, both inclusive: `2024`, `2024-09`; `from` or `to` may be absent. */
-  { kind: 'date'; from?: string; to?: string }
+  {
+      kind: 'topic' | 'source';
+      value: string;
+    } /** ISO dates or beginnings of them, both inclusive: `2024`, `2024-09`; `from` or `to` may be absent. */
+  | { kind: 'date'; from?: string; to?: string }
   | { kind: 'has'; what: Available }
 );
 

@@ -49,7 +49,8 @@ export function lookupToken(text: string): string | undefined {
 export const isWordToken = (token: string): boolean => token !== BREAK && !token.startsWith(END);
 
 /** The word of a token: without its end. */
-export const tokenText = (token: string): string => (token.endsWith(END) ? token.slice(0, -END.length) : token);
+export const tokenText = (token: string): string =>
+  token.endsWith(END) ? token.slice(0, -END.length) : token;
 
 /** A token that a phrase needs, as many positions after its first; `isOpen` where it may be any token that begins so. */
 export type Probe = { token: string; offset: number; isOpen: boolean };

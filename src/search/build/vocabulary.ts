@@ -10,10 +10,12 @@ const FILE_SIZE = 16_000;
 const SHARED = 2;
 
 /**
- * The words of all papers in files, each a sorted list of lines. A line is one word, or a Han character with all those
+ * The words of records of tokens in files, each a sorted list of lines. A line is one word, or a Han character with all those
  * that follow it somewhere: `学习生科`. Words that begin with the same two letters are in one file.
  */
-export function vocabularyFiles(tokens: Iterable<string>): string[][] {
+export function vocabularyFiles(contents: readonly string[]): string[][] {
+  const tokens = new Set<string>();
+  for (const content of contents) for (const token of content.split(' ')) tokens.add(token);
   const words: string[] = [];
   const followers = new Map<string, string[]>();
   for (const token of tokens) {

@@ -59,7 +59,6 @@ export function ranked({ place, score }: Scored, isAllowed: (paper: number) => b
   const papers: number[] = [];
   for (const [paper, here] of place.entries()) if (here !== NOWHERE && isAllowed(paper)) papers.push(paper);
   return papers.sort(
-    (a, b) =>
-      (place[a] ?? NOWHERE) - (place[b] ?? NOWHERE) || (score[b] ?? 0) - (score[a] ?? 0) || a - b,
+    (a, b) => (place[a] ?? NOWHERE) - (place[b] ?? NOWHERE) || (score[b] ?? 0) - (score[a] ?? 0) || a - b,
   );
 }

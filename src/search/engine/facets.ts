@@ -55,7 +55,11 @@ export function facetsOf(selection: Selection, facts: PaperFacts): Facets {
       if (!others.every((other) => passes(other, paper))) continue;
       for (const value of valuesOf[facet](paper)) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
-    const counted = Array.from(counts, ([value, count]) => ({ value, label: labelOf(facet, value, facts), count }));
+    const counted = Array.from(counts, ([value, count]) => ({
+      value,
+      label: labelOf(facet, value, facts),
+      count,
+    }));
     if (facet === 'year') return counted.sort((a, b) => Number(b.value) - Number(a.value));
     return counted.sort((a, b) => b.count - a.count);
   };

@@ -15,7 +15,10 @@ export type IndexReader = {
 /** Papers that have a term, and what to mark in them. */
 export type TermHits = { hits: Hits; marks: Mark[] };
 
-async function positionsOf({ token, isOpen }: Probe, { postings, vocabulary }: IndexReader): Promise<Positions> {
+async function positionsOf(
+  { token, isOpen }: Probe,
+  { postings, vocabulary }: IndexReader,
+): Promise<Positions> {
   if (!isOpen) return postings(token);
   const pairs = await vocabulary.pairsOf(token);
   return unionOf(await Promise.all([wordToken(token), ...pairs].map(postings)));
@@ -26,10 +29,7 @@ async function phrasePositions(words: readonly PhraseWord[], reader: IndexReader
   const probes = probesOf(words);
   const lists = await Promise.all(probes.map((probe) => positionsOf(probe, reader)));
   const [first = new Uint32Array(), ...others] = lists;
-  return others.reduce(
-    (found, list, at) => followedBy(found, list, probes[at + 1]?.offset ?? 0),
-    first,
-  );
+  return others.reduce((found, list, at) => followedBy(found, list, probes[at + 1]?.offset ?? 0), first);
 }
 
 /** The papers with a term: the phrase as it is, or the word, then other forms of it. */
@@ -43,7 +43,11 @@ export async function findTerm(term: Term, reader: IndexReader, field?: Field): 
   const forms = await vocabulary.formsOf(term.word);
   const others = unionOf(await Promise.all(forms.map((form) => postings(wordToken(form)))));
   return {
-    hits: withForms(papers.hitsOf(await exact, true, field), papers.hitsOf(others, false, field), papers.size),
+    hits: withForms(
+      papers.hitsOf(await exact, true, field),
+      papers.hitsOf(others, false, field),
+      papers.size,
+    ),
     marks: [{ kind: 'words', words: [term.word, ...forms] }],
   };
 }

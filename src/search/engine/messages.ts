@@ -1,13 +1,19 @@
 import type { Answer, Failure, List, SearchRequest } from '../answer.ts';
 import type { Card } from '../card.ts';
 
-/** What the page asks the worker for. `bundle` is the absolute address of Pagefind's folder. */
+/**
+ * What the page asks the worker for. `bundle` is the absolute address of Pagefind's folder; `of` is the number of the
+ * search whose papers are to be loaded.
+ */
 export type Ask =
   | { kind: 'prepare'; bundle: string }
   | { kind: 'search'; bundle: string; request: SearchRequest }
-  | { kind: 'load'; bundle: string; list: List; from: number; to: number };
+  | { kind: 'load'; bundle: string; of: number; list: List; from: number; to: number };
 
-export type Told = { kind: 'prepared' } | { kind: 'answer'; answer: Answer } | { kind: 'cards'; cards: Card[] };
+export type Told =
+  | { kind: 'prepared' }
+  | { kind: 'answer'; answer: Answer }
+  | { kind: 'cards'; cards: Card[] };
 
 /** A question and its answer have the same number. */
 export type AskMessage = { number: number; ask: Ask };

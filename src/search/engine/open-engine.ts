@@ -1,8 +1,15 @@
 import { stemmer } from 'stemmer';
 import * as z from 'zod/mini';
-import type { Answer, List, SearchRequest } from '../answer.ts';
+import type { SearchRequest } from '../answer.ts';
 import { type Card, cardSchema } from '../card.ts';
-import { type Catalogue, cardsPath, cataloguePath, catalogueSchema, FORMAT, vocabularyPath } from '../catalogue.ts';
+import {
+  type Catalogue,
+  cardsPath,
+  cataloguePath,
+  catalogueSchema,
+  FORMAT,
+  vocabularyPath,
+} from '../catalogue.ts';
 import { SearchFailure } from '../client.ts';
 import { conceptIndex } from '../concept-index.ts';
 import { CONCEPTS } from '../concept-table.ts';
@@ -16,9 +23,9 @@ import { openVocabulary } from './vocabulary.ts';
 
 /** Searches one deployment's index. */
 export type Engine = {
-  search(request: SearchRequest): Promise<Answer>;
-  /** Papers of the last answer. */
-  load(list: List, from: number, to: number): Promise<Card[]>;
+  search(request: SearchRequest): Promise<Found>;
+  /** Papers by their numbers. */
+  load(papers: readonly number[]): Promise<Card[]>;
 };
 
 const entrySchema = z.object({ languages: z.object({ und: z.object({ hash: z.string() }) }) });
@@ -64,22 +71,21 @@ export async function openEngine(bundle: string, attempt: number): Promise<Engin
   };
   const cardFiles = new Map<number, Promise<Card[]>>();
   const cardFile = (file: number): Promise<Card[]> => {
-    const cards = cardFiles.get(file) ?? loadJson(cardsPath(folder, file)).then((data) => cardsSchema.parse(data));
+    const cards =
+      cardFiles.get(file) ?? loadJson(cardsPath(folder, file)).then((data) => cardsSchema.parse(data));
     cardFiles.set(file, cards);
     cards.catch(() => cardFiles.delete(file));
     return cards;
   };
-  let last: Pick<Found, List> = { found: [], related: [] };
   return {
     async search(request) {
-      const { answer, found, related } = await search(request, index);
+      const found = await search(request, index);
       loading.check();
-      last = { found, related };
-      return answer;
+      return found;
     },
-    load: (list, from, to) =>
+    load: (papers) =>
       Promise.all(
-        last[list].slice(from, to).map(async (paper) => {
+        papers.map(async (paper) => {
           const card = (await cardFile(Math.floor(paper / cardsPerFile)))[paper % cardsPerFile];
           if (card === undefined) throw new SearchFailure('broken');
           return card;

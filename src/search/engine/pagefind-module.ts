@@ -8,7 +8,9 @@ const instanceSchema = z.object({
   init: functionSchema<() => Promise<unknown>>(),
   search: functionSchema<(term: string) => Promise<unknown>>(),
 });
-const responseSchema = z.object({ results: z.array(z.object({ id: z.string(), words: z.array(z.number()) })) });
+const responseSchema = z.object({
+  results: z.array(z.object({ id: z.string(), words: z.array(z.number()) })),
+});
 
 /** Where a token stands: its positions in each record that has it, by Pagefind's name of the record. */
 export type FindToken = (token: string) => Promise<{ id: string; words: number[] }[]>;

@@ -48,7 +48,10 @@ function isWithin(limit: Limit, facts: PaperFacts): (paper: number) => boolean {
     return (paper) => {
       const date = facts.date(paper);
       if (date === '') return false;
-      return (from === undefined || compareDates(date, from) >= 0) && (to === undefined || compareDates(date, to) <= 0);
+      return (
+        (from === undefined || compareDates(date, from) >= 0) &&
+        (to === undefined || compareDates(date, to) <= 0)
+      );
     };
   }
   const column = facts.catalogue[limit.kind];

@@ -1,4 +1,4 @@
-import { CELL, type Catalogue, FIELDS, type IndexField } from '../catalogue.ts';
+import { type Catalogue, CELL, FIELDS, type IndexField } from '../catalogue.ts';
 import type { Positions } from './postings.ts';
 
 /** Weights of occurrences in title, abstract and authors. */

@@ -1,14 +1,14 @@
 import type { Answer, Mark, SearchRequest } from '../answer.ts';
-import { type Expansion, findConcepts } from '../concepts.ts';
 import type { ConceptIndex } from '../concept-index.ts';
+import { type Expansion, findConcepts } from '../concepts.ts';
 import { nearestConcepts } from '../nearest-concepts.ts';
 import type { Clause, Query } from '../query.ts';
 import { lookupToken } from '../tokens.ts';
 import { allOf, anyOf, ranked, type Scored, scored } from './combine.ts';
 import { facetsOf } from './facets.ts';
 import { findAny, findClause, type IndexReader, type TermHits } from './find-terms.ts';
-import { NOWHERE, OTHER_FORM } from './paper-index.ts';
 import { limitTest, type PaperFacts } from './paper-facts.ts';
+import { NOWHERE, OTHER_FORM } from './paper-index.ts';
 
 export type SearchIndex = { reader: IndexReader; facts: PaperFacts; concepts: ConceptIndex };
 
@@ -36,7 +36,10 @@ async function lookUp({ id, text }: Query, { postings, papers }: IndexReader): P
 }
 
 /** What a query asks of the texts: papers that have all of it, and each part's own papers. */
-async function findAll(clauses: readonly Clause[], reader: IndexReader): Promise<{ papers: Scored; parts: Part[] }> {
+async function findAll(
+  clauses: readonly Clause[],
+  reader: IndexReader,
+): Promise<{ papers: Scored; parts: Part[] }> {
   const parts = await Promise.all(
     clauses.map(async (clause): Promise<Part> => ({ clause, ...(await findClause(clause, reader)) })),
   );
@@ -53,7 +56,10 @@ async function findAll(clauses: readonly Clause[], reader: IndexReader): Promise
 }
 
 /** Papers that have every part of a query, some of them in other words. */
-async function findRelated(expansions: readonly Expansion[], reader: IndexReader): Promise<{ papers: Scored; marks: Mark[] }> {
+async function findRelated(
+  expansions: readonly Expansion[],
+  reader: IndexReader,
+): Promise<{ papers: Scored; marks: Mark[] }> {
   const { size } = reader.papers;
   const parts = await Promise.all(
     expansions.map(async ({ clauses, terms, loose }) => {
@@ -103,12 +109,14 @@ export async function search(request: SearchRequest, index: SearchIndex): Promis
   const within = all.filter(isWithin);
   const chosen = within.filter(facets.isChosen);
   const first = chosen.filter((paper) => direct.has(paper));
-  const found = order === 'newest' ? byDate(chosen) : [...first, ...chosen.filter((paper) => !direct.has(paper))];
+  const found =
+    order === 'newest' ? byDate(chosen) : [...first, ...chosen.filter((paper) => !direct.has(paper))];
 
   const expansions = isLookup || !withRelated ? [] : findConcepts({ ...query, clauses }, index.concepts);
   const words = [...new Set(expansions.flatMap((expansion) => expansion.words))];
   const other = words.length === 0 ? undefined : await findRelated(expansions, reader);
-  const isNew = (paper: number): boolean => papers.place[paper] === NOWHERE && isWithin(paper) && facets.isChosen(paper);
+  const isNew = (paper: number): boolean =>
+    papers.place[paper] === NOWHERE && isWithin(paper) && facets.isChosen(paper);
   const relatedByScore = other === undefined ? [] : ranked(other.papers, isNew);
   const related = order === 'newest' ? byDate(relatedByScore) : relatedByScore;
 

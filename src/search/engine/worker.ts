@@ -1,39 +1,50 @@
 import { SearchFailure } from '../client.ts';
-import type { Ask, AskMessage, Told, ToldMessage } from './messages.ts';
+import type { AskMessage, Told, ToldMessage } from './messages.ts';
 import { type Engine, openEngine } from './open-engine.ts';
+import type { Found } from './search.ts';
 
 let engine: Promise<Engine> | undefined;
 let attempts = 0;
+
+/** The latest searches by their numbers: the page may still load papers of one while the next is answered. */
+const searches = new Map<number, Found>();
+const MOST_SEARCHES = 4;
 
 async function opened(bundle: string): Promise<Engine> {
   engine ??= openEngine(bundle, attempts++);
   return engine;
 }
 
-async function answer(ask: Ask): Promise<Told> {
+async function answer({ number, ask }: AskMessage): Promise<Told> {
   const current = await opened(ask.bundle);
-  if (ask.kind === 'search') return { kind: 'answer', answer: await current.search(ask.request) };
-  if (ask.kind === 'load') return { kind: 'cards', cards: await current.load(ask.list, ask.from, ask.to) };
-  return { kind: 'prepared' };
+  if (ask.kind === 'prepare') return { kind: 'prepared' };
+  if (ask.kind === 'load') {
+    const papers = searches.get(ask.of)?.[ask.list] ?? [];
+    return { kind: 'cards', cards: await current.load(papers.slice(ask.from, ask.to)) };
+  }
+  const found = await current.search(ask.request);
+  searches.set(number, found);
+  for (const old of searches.keys()) if (searches.size > MOST_SEARCHES) searches.delete(old);
+  return { kind: 'answer', answer: found.answer };
 }
 
 /** A second time with the index of a new deployment, where that of the old one is gone; its lists are gone with it. */
-async function answerAnew(ask: Ask): Promise<Told> {
+async function answerAnew(message: AskMessage): Promise<Told> {
   try {
-    return await answer(ask);
+    return await answer(message);
   } catch (error) {
     engine = undefined;
     const isOutdated = error instanceof SearchFailure && error.failure === 'outdated';
-    if (!isOutdated || ask.kind === 'load') throw error;
-    return answer(ask);
+    if (!isOutdated || message.ask.kind === 'load') throw error;
+    return answer(message);
   }
 }
 
 addEventListener('message', async ({ data }: MessageEvent<AskMessage>) => {
-  const { number, ask } = data;
+  const { number } = data;
   const tell = (message: ToldMessage): void => postMessage(message);
   try {
-    tell({ number, told: await answerAnew(ask) });
+    tell({ number, told: await answerAnew(data) });
   } catch (error) {
     engine = undefined;
     console.error(error);
