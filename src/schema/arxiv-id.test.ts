@@ -15,6 +15,7 @@ describe('parseArxivId', () => {
     ['https://arxiv.org.org/abs/2410.07177', '2410.07177'],
     ['https://huggingface.co/papers/2410.07177', '2410.07177'],
     ['https://www.alphaxiv.org/abs/2410.07177v3', '2410.07177'],
+    ['https://www.alphaxiv.org/zh/overview/2410.07177v1', '2410.07177'],
     ['https://doi.org/10.48550/arXiv.2410.07177', '2410.07177'],
     ['https://arxiv.org/abs/2410.07177.', '2410.07177'],
   ])('reads %s', (text, id) => {

@@ -16,7 +16,7 @@ const BARE = new RegExp(`^(?:(?:10\\.48550/)?arxiv[:.]\\s*)?${IDENTIFIER}$`, 'i'
 const HOSTS = [
   String.raw`(?:www\.|export\.|cn\.|ar5iv\.)?arxiv\.org(?:\.org)?/+(?:abs|pdf|html|format|ps)/+`,
   String.raw`(?:www\.)?(?:huggingface\.co|hf\.co)/papers/`,
-  String.raw`(?:www\.)?alphaxiv\.org/(?:abs|overview|pdf|html)/`,
+  String.raw`(?:www\.)?alphaxiv\.org/(?:[a-z]{2}/)?(?:abs|overview|pdf|html)/`,
   String.raw`(?:dx\.)?doi\.org/10\.48550/arxiv\.`,
   String.raw`ar5iv\.(?:labs\.arxiv\.)?org/(?:abs|html)/`,
   String.raw`(?:www\.)?papers\.cool/arxiv/`,

@@ -9,26 +9,29 @@ export type Term = { kind: 'keyword'; word: string } | { kind: 'phrase'; words: 
 
 export type Field = 'title' | 'author';
 
-/** One thing that a paper must have, or must not: any of the alternatives, which are spellings of one term (`gpt4`, `gpt 4`). */
+/** One thing that a paper must have, or must not. */
 export type Clause = {
+  /** Any of these: spellings of one term (`gpt4`, `gpt 4`), at least one, the one that was typed first. */
   alternatives: Term[];
   /** Where it must stand; without one: title, abstract or authors. */
   field?: Field;
   isNegated: boolean;
-  /** As it was typed, operator included. */
+  /** As it was typed, operator included; clauses that were typed as one (`title:retrieval-augmented`) share it. */
   written: string;
 };
 
-/** What narrows the papers without being looked for in their texts. */
-export type Limit = { isNegated: boolean; written: string } & (
+/** A condition on what is known of a paper besides its texts. */
+export type Condition =
   | /** `value` is folded and compared with the beginnings of the words of the labels. */
   {
       kind: 'topic' | 'source';
       value: string;
     } /** ISO dates or beginnings of them, both inclusive: `2024`, `2024-09`; `from` or `to` may be absent. */
   | { kind: 'date'; from?: string; to?: string }
-  | { kind: 'has'; what: Available }
-);
+  | { kind: 'has'; what: Available };
+
+/** What narrows the papers without being looked for in their texts. */
+export type Limit = Condition & { isNegated: boolean; written: string };
 
 /** What a reader asks for. */
 export type Query = {

@@ -1,64 +1,49 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseQuery } from './query.ts';
-import { markMatches, type Piece, snippet } from './snippet.ts';
+import { cutWords } from '../text/search-words.ts';
+import type { Mark } from './answer.ts';
+import { snippet } from './snippet.ts';
 
-/** `we [train] a model` */
-const written = (pieces: Piece[]): string =>
-  pieces.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join('');
-const marked = (text: string, query: string): string => written(markMatches(text, parseQuery(query)));
-
-describe('markMatches', () => {
-  it.each([
-    ['基於強化學習的方法', '强化学习', '基於[強化學習]的方法'],
-    ['基于强化学习的方法', '強化學習', '基于[强化学习]的方法'],
-    ['强化。学习', '强化学习', '强化。学习'],
-    ['Naïve ＬＬＭ', 'naive llm', '[Naïve] [ＬＬＭ]'],
-    ['Retrieval-augmented generation', '"retrieval augmented"', '[Retrieval-augmented] generation'],
-    ['augmented retrieval', '"retrieval augmented"', 'augmented retrieval'],
-    ['Optimizing by optimization, optimized', 'optimize', '[Optimizing] by [optimization], [optimized]'],
-    ['modern models', 'model', 'modern [models]'],
-    ['active', 'action', 'active'],
-    ['a benchmark', 'benchm', 'a [benchmark]'],
-    ['aims of AI', 'ai', 'aims of [AI]'],
-    ['多多多', '多多', '[多多多]'],
-    ['text', '2410.07177', 'text'],
-    ['text', '', 'text'],
-    ['', 'text', ''],
-  ])('marks in %j what %j asks for', (text, query, expected) => {
-    expect(marked(text, query)).toBe(expected);
-  });
-
-  it('gives pieces that are the text again', () => {
-    const text = fc.string({ unit: fc.constantFrom(...'ab 强強學,ﬁé') });
-    fc.assert(
-      fc.property(
-        text,
-        text,
-        (t, q) =>
-          markMatches(t, parseQuery(q))
-            .map((piece) => piece.text)
-            .join('') === t,
-      ),
+/** One mark for each word of a text, or for a text with Chinese. */
+const marksOf = (text: string): Mark[] =>
+  text
+    .split(' ')
+    .map((part) =>
+      cutWords(part).some(({ isHan }) => isHan)
+        ? { kind: 'phrase', words: cutWords(part) }
+        : { kind: 'words', words: [part] },
     );
-  });
-});
+
+/** `en: we [train] a model` */
+function show(abstract: { en?: string; zh?: string }, wanted: string): string | undefined {
+  const found = snippet(abstract, marksOf(wanted));
+  const pieces = found?.pieces.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text));
+  return found && `${found.language}: ${pieces?.join('')}`;
+}
+
+const filler = (count: number): string => 'some words '.repeat(count);
 
 describe('snippet', () => {
-  const filler = (count: number): string => 'some words '.repeat(count);
-  const show = (abstract: { en?: string; zh?: string }, query: string) => {
-    const found = snippet(abstract, parseQuery(query));
-    return found && `${found.language}: ${written(found.pieces)}`;
-  };
-
   it('shows a short text whole', () => {
-    expect(show({ en: 'We train owls.' }, 'owl')).toBe('en: We train [owls].');
+    expect(show({ en: 'We train owls.' }, 'owls')).toBe('en: We train [owls].');
   });
 
   it('shows what stands around the first match of a long text', () => {
-    expect(show({ en: `${filler(20)}the owl ${filler(20)}` }, 'owl')).toBe(
+    expect(show({ en: `${filler(20)}the owl ${filler(20)} owl ${filler(20)}` }, 'owl')).toBe(
       'en: …some words some words some words the [owl] some words some words some words some words some words some words some words…',
     );
+  });
+
+  it('shows the place where most different marks are together', () => {
+    const en = `owl owl owl ${filler(20)}the owl and the nest ${filler(20)}nest ${filler(20)}`;
+    expect(show({ en }, 'owl nest')).toContain('the [owl] and the [nest] some');
+  });
+
+  it('shows all matches of the best place, however far apart they are in it', () => {
+    const en = `${filler(20)}owl ${filler(9)}nest tree ${filler(20)}`;
+    const found = show({ en }, 'owl nest') ?? '';
+    expect(found).toContain('[owl]');
+    expect(found).toContain('[nest]');
   });
 
   it('reaches back where the match is at the end', () => {
@@ -75,9 +60,21 @@ describe('snippet', () => {
     expect(found.length).toBeLessThan(75);
   });
 
-  it('takes the language that has the match', () => {
+  it('shows a match whole that is longer than a snippet', () => {
+    const long = '强化学习'.repeat(30);
+    expect(show({ zh: `前言，${long}，后记` }, long)).toBe(`zh: …[${long}]…`);
+  });
+
+  it('takes the language that answers more', () => {
     expect(show({ en: 'We train owls.', zh: '我们训练 owl。' }, '训练')).toBe('zh: 我们[训练] owl。');
     expect(show({ en: 'We train birds.', zh: '我们训练 owl。' }, 'owl')).toBe('zh: 我们训练 [owl]。');
+    expect(show({ en: 'An owl in its nest.', zh: '训练' }, '训练 owl nest')).toMatch(/^en/);
+  });
+
+  it('takes Chinese for a query in Chinese and English for one in English where both answer as much', () => {
+    const abstract = { en: 'An owl, 猫头鹰.', zh: '猫头鹰 (owl)。' };
+    expect(show(abstract, '猫头鹰')).toMatch(/^zh/);
+    expect(show(abstract, 'owl')).toMatch(/^en/);
   });
 
   it('begins at the beginning where only the title has the match', () => {
@@ -89,7 +86,12 @@ describe('snippet', () => {
   });
 
   it('never throws', () => {
-    const text = fc.string({ unit: 'binary' });
-    fc.assert(fc.property(text, text, (t, q) => snippet({ en: t, zh: t }, parseQuery(q)) !== undefined));
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: fc.constantFrom(...'ab 强强學,½') }),
+    );
+    fc.assert(
+      fc.property(text, text, (t, wanted) => snippet({ en: t, zh: t }, marksOf(wanted)) !== undefined),
+    );
   });
 });
