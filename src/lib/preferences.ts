@@ -1,5 +1,3 @@
-import { isTyping } from './is-typing.ts';
-
 /** What a reader chooses: interface language, reading mode, theme, script. In localStorage under `duizhao:<name>`. */
 type Preference = 'ui' | 'read' | 'theme' | 'script';
 
@@ -57,19 +55,7 @@ function toggleTheme(): void {
   choose('theme', isDark ? 'light' : 'dark');
 }
 
-/** `/` and ⌘K or Ctrl-K lead to the search box: the page's own, else the search page. */
-function onKey(event: KeyboardEvent): void {
-  const isCommand = event.key.toLowerCase() === 'k' && (event.metaKey || event.ctrlKey);
-  const isSlash =
-    event.key === '/' && !event.metaKey && !event.ctrlKey && !event.altKey && !isTyping(event.target);
-  if (event.isComposing || !(isCommand || isSlash)) return;
-  event.preventDefault();
-  const box = document.querySelector<HTMLInputElement>('input[type=search]');
-  if (box) box.focus();
-  else document.querySelector<HTMLElement>('[data-search-link]')?.click();
-}
-
-/** Wires every button of the page that sets a preference, and the search keys. */
+/** Wires every button of the page that sets a preference. */
 export function listenForPreferences(): void {
   document.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
@@ -78,7 +64,6 @@ export function listenForPreferences(): void {
     const { set, value } = button.dataset;
     if (isPreference(set) && value) choose(set, value);
   });
-  document.addEventListener('keydown', onKey);
   showPressed();
   showScript();
 }

@@ -1,53 +1,56 @@
 import { href } from '../lib/href.ts';
 import { paperPath } from '../lib/paths.ts';
-import { detectScript } from '../text/script.ts';
-import type { Query } from './query.ts';
-import type { Shown } from './shown.ts';
-import { markMatches, type Piece, snippet } from './snippet.ts';
+import { plainTitle } from '../lib/plain-title.ts';
+import type { Available, Mark } from './answer.ts';
+import type { Card } from './card.ts';
+import { element } from './element.ts';
+import { langOf, markedText } from './marked-text.ts';
+import { markMatches } from './marks.ts';
 
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className: string,
-  children: (Node | string)[],
-): HTMLElementTagNameMap[Name] {
-  const created = document.createElement(name);
-  if (className !== '') created.className = className;
-  created.append(...children);
-  return created;
+/** What a paper has, as lists of papers show it. */
+const HAS = {
+  en: { text: 'EN', title: 'English abstract', lang: 'en' },
+  zh: { text: '中', title: '中文摘要', lang: 'zh-Hans' },
+  code: { text: 'code', title: 'Code · 代码', lang: 'en' },
+} as const;
+
+function hasMark(what: Available): HTMLElement {
+  const { text, title, lang } = HAS[what];
+  const mark = element('abbr', '', [text]);
+  mark.title = title;
+  mark.lang = lang;
+  return mark;
 }
 
-const marked = (pieces: Piece[]): (Node | string)[] =>
-  pieces.map(({ text, isMatch }) => (isMatch ? element('mark', '', [text]) : text));
-
-/** `context` decides about a Chinese text too short to show its script. */
-const langOf = (language: 'en' | 'zh', text: string, context = ''): string =>
-  language === 'en' ? 'en' : `zh-${detectScript(text) ?? detectScript(context) ?? 'Hans'}`;
-
-/** One result of a search: both titles, authors, date and id, and a snippet; all matches marked, nothing as markup. */
-export function resultItem(paper: Shown, query: Query): HTMLLIElement {
+/** One result: both titles, authors, what is available, date and id, then the line of its snippet. Matches are marked. */
+export function resultItem(paper: Card, marks: Mark[], snippetLine?: HTMLElement): HTMLLIElement {
   const titles = (['en', 'zh'] as const).flatMap((language) => {
-    const text = paper.title[language];
-    if (text === undefined) return [];
-    const title = element('span', `title ${language}`, marked(markMatches(text, query)));
-    title.lang = langOf(language, text, paper.abstract.zh);
+    const text = plainTitle(paper.title[language] ?? '');
+    if (text === '') return [];
+    const title = element('span', `title ${language}`, markedText(markMatches(text, marks)));
+    title.lang = langOf(language, text);
     return [title];
   });
   const link = element('a', 'titles', titles);
   link.href = href(paperPath(paper.id));
 
-  const authors = element('span', 'authors', marked(markMatches(paper.authors ?? '', query)));
+  const authors = element('span', 'authors', markedText(markMatches(paper.authors ?? '', marks)));
   authors.translate = false;
-  const date = element('time', '', [paper.date ?? '']);
-  const facts = [authors, date, element('span', 'id', [paper.id])].filter((fact) => fact.textContent !== '');
+  const has = element(
+    'span',
+    'has',
+    paper.has.map((what) => hasMark(what)),
+  );
+  const id = element('span', 'id', [paper.id]);
+  id.translate = false;
+  const facts = [authors, has, element('time', '', [paper.date ?? '']), id];
+  const meta = element(
+    'p',
+    'meta',
+    facts.filter((fact) => fact.textContent !== ''),
+  );
 
-  const item = element('li', 'result', [link, element('p', 'meta', facts)]);
+  const item = element('li', 'result', [link, meta, ...(snippetLine ? [snippetLine] : [])]);
   item.dataset.paperId = paper.id;
-
-  const found = snippet(paper.abstract, query);
-  if (found !== undefined) {
-    const text = element('p', 'snippet', marked(found.pieces));
-    text.lang = langOf(found.language, paper.abstract.zh ?? '');
-    item.append(text);
-  }
   return item;
 }

@@ -1,0 +1,128 @@
+import { type Asked, plainly } from './address.ts';
+import type { Answer } from './answer.ts';
+import { searchPageOf } from './ask-link.ts';
+import type { Card } from './card.ts';
+import { type SearchClient, SearchFailure } from './client.ts';
+import { type FacetList, facetList } from './facet-list.ts';
+import type { LoadCards } from './paged-list.ts';
+import { parseQuery } from './parse-query.ts';
+import type { Query } from './query.ts';
+import { resultList } from './result-list.ts';
+import { searchStatus } from './search-status.ts';
+import { type SearchTools, searchTools } from './search-tools.ts';
+
+export type SearchView = {
+  status: HTMLElement;
+  tools: SearchTools['element'];
+  facets: FacetList['element'];
+  results: HTMLElement;
+  /**
+   * Searches and shows what was found; what is shown stays until then. Gives the answer, and nothing where there was
+   * nothing to search for, another search came after this one, or it failed, which is said in `status`.
+   */
+  ask(asked: Asked): Promise<Answer | undefined>;
+};
+
+const isEmpty = ({ id, clauses, limits }: Query): boolean =>
+  id === undefined && clauses.length === 0 && limits.length === 0;
+
+/**
+ * What a reader sees of a search, `page` results at a time. The owner puts the parts where it wants them, and asks;
+ * `onChoose` gets what is to be asked after the reader chose a facet, an order or related words.
+ */
+export function searchView(
+  client: SearchClient,
+  {
+    page,
+    onChoose,
+    onShow,
+  }: { page: number; onChoose: (asked: Asked) => void; onShow?: (text: string, answer?: Answer) => void },
+): SearchView {
+  let asked = plainly('');
+  /** Searches are numbered; the latest that was begun, and the latest whose answer the client holds. */
+  let begun = 0;
+  let answered = 0;
+
+  const load: LoadCards = async (list, from, to) => {
+    const number = answered;
+    const cards = await client.load(list, from, to);
+    return number === answered ? cards : undefined;
+  };
+
+  const status = searchStatus(() => ask(asked));
+  const results = resultList({ page, load, onError: fail });
+  const tools = searchTools((choice) => onChoose({ ...asked, ...choice }));
+  const facets = facetList((selection) => onChoose({ ...asked, selection }));
+
+  function fail(error: unknown): void {
+    console.error(error);
+    status.failed(error instanceof SearchFailure ? error.failure : 'broken', searchPageOf(asked));
+  }
+
+  /** There is nothing to search for in what was typed. */
+  function showNothing(text: string): void {
+    answered = ++begun;
+    results.clear(text);
+    results.setBusy(false);
+    facets.hide();
+    tools.hide();
+    if (text === '') status.clear();
+    else status.noWords();
+    onShow?.(text);
+  }
+
+  async function firstCards(answer: Answer): Promise<[Card[], Card[]] | undefined> {
+    const isRelatedShown = answer.total <= page && answer.related.total > 0;
+    const [found, related] = await Promise.all([
+      answer.total > 0 ? load('found', 0, page) : [],
+      isRelatedShown ? load('related', 0, page) : [],
+    ]);
+    return found && related && [found, related];
+  }
+
+  async function search(query: Query, own: Asked): Promise<Answer | undefined> {
+    const number = ++begun;
+    const { selection, order, withRelated } = own;
+    results.setBusy(true);
+    status.searching();
+    try {
+      const answer = await client.search({ query, selection, order, withRelated });
+      if (answer === undefined || number < answered) return undefined;
+      answered = number;
+      const cards = await firstCards(answer);
+      if (cards === undefined) return undefined;
+      const [found, related] = cards;
+      results.show({ asked: own, query, answer, found, related });
+      tools.show(own);
+      facets.show(answer.facets, own.selection);
+      status.found(answer);
+      onShow?.(own.text, answer);
+      return number === begun ? answer : undefined;
+    } catch (error) {
+      if (number === begun) {
+        results.clear('');
+        fail(error);
+      }
+      return undefined;
+    } finally {
+      if (number === begun) results.setBusy(false);
+    }
+  }
+
+  async function ask(next: Asked): Promise<Answer | undefined> {
+    asked = next;
+    results.rest();
+    const query = parseQuery(asked.text);
+    if (!isEmpty(query)) return search(query, asked);
+    showNothing(asked.text);
+    return undefined;
+  }
+
+  return {
+    status: status.element,
+    tools: tools.element,
+    facets: facets.element,
+    results: results.element,
+    ask,
+  };
+}
