@@ -11,7 +11,16 @@ import { paperTokens } from '../search/build/paper-tokens.ts';
 import { vocabularyFiles } from '../search/build/vocabulary.ts';
 import { type PaperTokens, type Volume, volumeOf } from '../search/build/volumes.ts';
 import type { Card } from '../search/card.ts';
-import { type Catalogue, cardsPath, cataloguePath, FORMAT, vocabularyPath } from '../search/catalogue.ts';
+import {
+  type Catalogue,
+  cardsPath,
+  cataloguePath,
+  conceptsPath,
+  FORMAT,
+  vocabularyPath,
+} from '../search/catalogue.ts';
+import { conceptLine } from '../search/concept-lines.ts';
+import { CONCEPTS } from '../search/concept-table.ts';
 import { compare } from '../text/compare.ts';
 import { openRecords } from './pagefind-records.ts';
 import { type PaperFile, paperTexts } from './paper-files.ts';
@@ -114,7 +123,8 @@ export async function writeSearchIndex(
   const cardFiles = Array.from(slices(cards, cardsPerFile), (slice) => JSON.stringify(slice));
   const vocabulary = vocabularyFiles(volumes.map(({ content }) => content));
   const wordFiles = vocabulary.map((lines) => JSON.stringify(lines));
-  const folder = nameOf([...cardFiles, ...wordFiles]);
+  const concepts = JSON.stringify(CONCEPTS.map(conceptLine));
+  const folder = nameOf([...cardFiles, ...wordFiles, concepts]);
   const cells = volumes.flatMap(({ fieldCells }) => fieldCells);
   const { hash, ids } = await writing;
   const catalogue: Catalogue = {
@@ -134,7 +144,10 @@ export async function writeSearchIndex(
     cardsPerFile,
     vocabulary: vocabulary.map(([first = '']) => first),
   };
-  const files: Files = new Map([[cataloguePath(hash), JSON.stringify(catalogue)]]);
+  const files: Files = new Map([
+    [cataloguePath(hash), JSON.stringify(catalogue)],
+    [conceptsPath(folder), concepts],
+  ]);
   for (const [at, content] of cardFiles.entries()) files.set(cardsPath(folder, at), content);
   for (const [at, content] of wordFiles.entries()) files.set(vocabularyPath(folder, at), content);
   await write(files, outputDir);

@@ -18,6 +18,8 @@ export type SearchRequest = {
   query: Query;
   selection: Selection;
   order: Order;
+  /** Whether other forms of the words are looked for although very many papers have the words themselves. */
+  withForms: boolean;
   /** Whether papers that say the same in other words are looked for too. */
   withRelated: boolean;
 };
@@ -32,6 +34,8 @@ export type Mark = { kind: 'words'; words: string[] } | { kind: 'phrase'; words:
 export type Answer = {
   /** How many papers have what was asked for. */
   total: number;
+  /** Whether other forms of the words were left out, see `withForms`. */
+  hasMoreForms: boolean;
   /** Whether the first paper is the one whose id, address or full title was asked for. */
   isDirect: boolean;
   marks: Mark[];

@@ -86,7 +86,7 @@ export function searchView(
     results.setBusy(true);
     status.searching();
     try {
-      const answer = await client.search({ query, selection, order, withRelated });
+      const answer = await client.search({ query, selection, order, withRelated, withForms: false });
       if (answer === undefined || number < answered) return undefined;
       answered = number;
       const cards = await firstCards(answer);

@@ -12,6 +12,12 @@ export type IndexReader = {
   papers: PaperIndex;
 };
 
+/** Finds words as they are, without their other forms. */
+export const withoutForms = (reader: IndexReader): IndexReader => ({
+  ...reader,
+  vocabulary: { ...reader.vocabulary, formsOf: async () => [] },
+});
+
 /** Papers that have a term, and what to mark in them. */
 export type TermHits = { hits: Hits; marks: Mark[] };
 

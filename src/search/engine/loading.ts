@@ -26,20 +26,23 @@ async function loadFile(load: () => Promise<Response>, isCompressed: boolean): P
 
 export type Loading = {
   fetch: (address: string, options?: RequestInit) => Promise<Response>;
+  /** Answers every later request for the path with this text; with none, the server answers again. */
+  pin(path: string, text: string | undefined): void;
   /** Throws what went wrong since the last call, if anything did. */
   check(): void;
 };
 
 /**
  * Replaces the `fetch` of a worker, because Pagefind 1.6 takes a file that it cannot load for one without any words, and
- * unpacks files itself, slowly. `answers` are responses that need no network: what it holds for a file's name is used up.
+ * unpacks files itself, slowly.
  */
-export function watchLoading(scope: { fetch: typeof fetch }, answers: Map<string, string>): Loading {
+export function watchLoading(scope: { fetch: typeof fetch }): Loading {
   const original = scope.fetch.bind(scope);
+  const pinned = new Map<string, string>();
   let failure: unknown;
   const watched = async (input: RequestInfo | URL, options?: RequestInit): Promise<Response> => {
     const address = new URL(input instanceof Request ? input.url : input);
-    const known = answers.get(address.pathname);
+    const known = pinned.get(address.pathname);
     if (known !== undefined) return new Response(known);
     try {
       return await loadFile(() => original(input, options), COMPRESSED.test(address.pathname));
@@ -51,6 +54,10 @@ export function watchLoading(scope: { fetch: typeof fetch }, answers: Map<string
   scope.fetch = watched;
   return {
     fetch: watched,
+    pin(path, text) {
+      if (text === undefined) pinned.delete(path);
+      else pinned.set(path, text);
+    },
     check() {
       const error = failure;
       failure = undefined;

@@ -7,17 +7,19 @@ import {
   cardsPath,
   cataloguePath,
   catalogueSchema,
+  conceptsPath,
   FORMAT,
   vocabularyPath,
 } from '../catalogue.ts';
 import { SearchFailure } from '../client.ts';
 import { conceptIndex } from '../concept-index.ts';
-import { CONCEPTS } from '../concept-table.ts';
-import { type Loading, watchLoading } from './loading.ts';
+import { conceptOfLine } from '../concept-lines.ts';
+import type { Loading } from './loading.ts';
 import { openPagefind } from './pagefind-module.ts';
 import { paperFacts } from './paper-facts.ts';
 import { paperIndex } from './paper-index.ts';
 import { postingsReader } from './postings.ts';
+import { rememberBy } from './remember.ts';
 import { type Found, search } from './search.ts';
 import { openVocabulary } from './vocabulary.ts';
 
@@ -31,6 +33,7 @@ export type Engine = {
 const entrySchema = z.object({ languages: z.object({ und: z.object({ hash: z.string() }) }) });
 const formatSchema = z.object({ format: z.number() });
 const cardsSchema = z.array(cardSchema);
+const conceptsSchema = z.array(z.string());
 
 /** Always asks the server whether a file is still the same. */
 const FRESH: RequestInit = { cache: 'no-cache' };
@@ -46,13 +49,12 @@ async function readCatalogue(address: string, loading: Loading): Promise<Catalog
  * Opens the index in `bundle`, the absolute address of Pagefind's folder. `attempt` is another number whenever it is
  * opened anew, because browsers remember a module that failed.
  */
-export async function openEngine(bundle: string, attempt: number): Promise<Engine> {
+export async function openEngine(bundle: string, attempt: number, loading: Loading): Promise<Engine> {
   const entryAddress = new URL('pagefind-entry.json', bundle);
-  const answers = new Map<string, string>();
-  const loading = watchLoading(globalThis, answers);
+  loading.pin(entryAddress.pathname, undefined);
   const entry = await (await loading.fetch(entryAddress.href, FRESH)).text();
   // Pagefind reads the entry by itself: it must not see that of a later deployment than the catalogue does.
-  answers.set(entryAddress.pathname, entry);
+  loading.pin(entryAddress.pathname, entry);
   const { hash } = entrySchema.parse(JSON.parse(entry)).languages.und;
   const [catalogue, find] = await Promise.all([
     readCatalogue(bundle + cataloguePath(hash), loading),
@@ -60,6 +62,10 @@ export async function openEngine(bundle: string, attempt: number): Promise<Engin
   ]);
   const loadJson = async (path: string): Promise<unknown> => (await loading.fetch(bundle + path)).json();
   const { cardsPerFile, folder, vocabulary } = catalogue;
+  const conceptsOf = rememberBy(async (path: string) => {
+    const lines = conceptsSchema.parse(await loadJson(path));
+    return conceptIndex(lines.map(conceptOfLine), stemmer);
+  });
   const index = {
     reader: {
       postings: postingsReader(find, catalogue),
@@ -67,16 +73,11 @@ export async function openEngine(bundle: string, attempt: number): Promise<Engin
       papers: paperIndex(catalogue),
     },
     facts: paperFacts(catalogue),
-    concepts: conceptIndex(CONCEPTS, stemmer),
+    concepts: () => conceptsOf(conceptsPath(folder)),
   };
-  const cardFiles = new Map<number, Promise<Card[]>>();
-  const cardFile = (file: number): Promise<Card[]> => {
-    const cards =
-      cardFiles.get(file) ?? loadJson(cardsPath(folder, file)).then((data) => cardsSchema.parse(data));
-    cardFiles.set(file, cards);
-    cards.catch(() => cardFiles.delete(file));
-    return cards;
-  };
+  const cardsOf = rememberBy(async (file: number) =>
+    cardsSchema.parse(await loadJson(cardsPath(folder, file))),
+  );
   return {
     async search(request) {
       const found = await search(request, index);
@@ -86,7 +87,7 @@ export async function openEngine(bundle: string, attempt: number): Promise<Engin
     load: (papers) =>
       Promise.all(
         papers.map(async (paper) => {
-          const card = (await cardFile(Math.floor(paper / cardsPerFile)))[paper % cardsPerFile];
+          const card = (await cardsOf(Math.floor(paper / cardsPerFile)))[paper % cardsPerFile];
           if (card === undefined) throw new SearchFailure('broken');
           return card;
         }),

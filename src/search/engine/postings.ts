@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { CELL } from '../catalogue.ts';
 import type { FindToken } from './pagefind-module.ts';
+import { rememberBy } from './remember.ts';
 
 /** Positions in the whole index, ascending. */
 export type Positions = Uint32Array;
@@ -19,7 +20,7 @@ export function postingsReader(
     starts.set(record.id, cells * CELL);
     cells += record.cells;
   }
-  const read = async (token: string): Promise<Positions> => {
+  return rememberBy(async (token: string): Promise<Positions> => {
     const results = await find(token);
     const positions = new Uint32Array(results.reduce((sum, { words }) => sum + words.length, 0));
     let at = 0;
@@ -28,17 +29,7 @@ export function postingsReader(
       for (const word of words) positions[at++] = start + word;
     }
     return positions.sort();
-  };
-  const remembered = new Map<string, Promise<Positions>>();
-  return (token) => {
-    const positions = remembered.get(token) ?? read(token);
-    remembered.delete(token);
-    remembered.set(token, positions);
-    positions.catch(() => remembered.delete(token));
-    const [oldest] = remembered.keys();
-    if (remembered.size > MOST_REMEMBERED && oldest !== undefined) remembered.delete(oldest);
-    return positions;
-  };
+  }, MOST_REMEMBERED);
 }
 
 /** All positions of several lists, each once. */

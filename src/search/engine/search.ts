@@ -6,11 +6,11 @@ import type { Clause, Query } from '../query.ts';
 import { lookupToken } from '../tokens.ts';
 import { allOf, anyOf, ranked, type Scored, scored } from './combine.ts';
 import { facetsOf } from './facets.ts';
-import { findAny, findClause, type IndexReader, type TermHits } from './find-terms.ts';
+import { findAny, findClause, type IndexReader, type TermHits, withoutForms } from './find-terms.ts';
 import { limitTest, type PaperFacts } from './paper-facts.ts';
-import { NOWHERE, OTHER_FORM } from './paper-index.ts';
+import { IN_TITLE, NOWHERE, OTHER_FORM } from './paper-index.ts';
 
-export type SearchIndex = { reader: IndexReader; facts: PaperFacts; concepts: ConceptIndex };
+export type SearchIndex = { reader: IndexReader; facts: PaperFacts; concepts: () => Promise<ConceptIndex> };
 
 /** An answer with the numbers of its papers in order. */
 export type Found = { answer: Answer; found: number[]; related: number[] };
@@ -18,6 +18,15 @@ export type Found = { answer: Answer; found: number[]; related: number[] };
 /** Fewer letters are looked for as words only: two Latin letters count as one Han character. */
 const SHORTEST_TITLE = 12;
 const HAN = /\p{Script=Han}/gu;
+
+/**
+ * Where so many papers (20 pages of results) have the words themselves, other forms of the words are not looked for
+ * unless a reader asks: those of `language model` are another 60 KB in an index of 16,051 papers.
+ */
+const ENOUGH = 400;
+
+const hasForms = ({ alternatives, isNegated }: Clause): boolean =>
+  !isNegated && alternatives.some(({ kind }) => kind === 'keyword');
 
 /** A whole title with more parts than this is looked up and not searched for. */
 const MOST_PARTS_OF_TITLE = 8;
@@ -39,9 +48,14 @@ async function lookUp({ id, text }: Query, { postings, papers }: IndexReader): P
 async function findAll(
   clauses: readonly Clause[],
   reader: IndexReader,
+  withForms = true,
 ): Promise<{ papers: Scored; parts: Part[] }> {
+  const exact = withoutForms(reader);
   const parts = await Promise.all(
-    clauses.map(async (clause): Promise<Part> => ({ clause, ...(await findClause(clause, reader)) })),
+    clauses.map(async (clause): Promise<Part> => {
+      const isExact = !withForms && !clause.isNegated;
+      return { clause, ...(await findClause(clause, isExact ? exact : reader)) };
+    }),
   );
   const wanted = parts.filter(({ clause }) => !clause.isNegated);
   const papers = allOf(
@@ -101,18 +115,22 @@ export async function search(request: SearchRequest, index: SearchIndex): Promis
   const isLookup = query.id !== undefined || (direct.size > 0 && query.clauses.length > MOST_PARTS_OF_TITLE);
   const clauses = isLookup ? [] : query.clauses;
   const isEmpty = query.text !== '' && query.clauses.length + query.limits.length === 0;
-  const { papers, parts } = await findAll(clauses, reader);
-  for (const paper of papers.place.keys()) {
-    if (isLookup || isEmpty) papers.place[paper] = direct.has(paper) ? 0 : NOWHERE;
-  }
-  const all = ranked(papers, () => true);
-  const within = all.filter(isWithin);
-  const chosen = within.filter(facets.isChosen);
+  const narrowed = ({ papers, parts }: Awaited<ReturnType<typeof findAll>>) => {
+    if (isLookup || isEmpty) papers.place.fill(NOWHERE);
+    if (isLookup || isEmpty) for (const paper of direct) papers.place[paper] = IN_TITLE;
+    const all = ranked(papers, () => true);
+    const within = all.filter(isWithin);
+    return { papers, parts, all, within, chosen: within.filter(facets.isChosen) };
+  };
+  const exact = narrowed(await findAll(clauses, reader, request.withForms));
+  const isEnough = request.withForms || exact.chosen.length >= ENOUGH || !clauses.some(hasForms);
+  const { papers, parts, all, within, chosen } = isEnough ? exact : narrowed(await findAll(clauses, reader));
   const first = chosen.filter((paper) => direct.has(paper));
   const found =
     order === 'newest' ? byDate(chosen) : [...first, ...chosen.filter((paper) => !direct.has(paper))];
 
-  const expansions = isLookup || !withRelated ? [] : findConcepts({ ...query, clauses }, index.concepts);
+  const expansions =
+    isLookup || !withRelated ? [] : findConcepts({ ...query, clauses }, await index.concepts());
   const words = [...new Set(expansions.flatMap((expansion) => expansion.words))];
   const other = words.length === 0 ? undefined : await findRelated(expansions, reader);
   const isNew = (paper: number): boolean =>
@@ -131,13 +149,14 @@ export async function search(request: SearchRequest, index: SearchIndex): Promis
     related,
     answer: {
       total: found.length,
+      hasMoreForms: isEnough && !request.withForms && clauses.some(hasForms),
       isDirect: found[0] !== undefined && direct.has(found[0]),
       marks: parts.flatMap(({ clause, marks }) => (clause.isNegated ? [] : marks)),
       facets: facets.counted(within),
       related: { total: related.length, words, marks: other?.marks ?? [] },
       unlimited: all.length,
       parts: isNothing ? [...parts.map(partAlone), ...limits.map(limitAlone)] : [],
-      nearest: isNothing ? nearestConcepts(query.text, index.concepts) : [],
+      nearest: isNothing ? nearestConcepts(query.text, await index.concepts()) : [],
     },
   };
 }

@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import * as z from 'zod/mini';
+import { rememberBy } from './remember.ts';
 
 /** As many words that begin with an unfinished one are looked for at most. */
 const MOST_BEGINNINGS = 30;
@@ -20,18 +21,15 @@ export function openVocabulary(
   firsts: readonly string[],
   load: (file: number) => Promise<unknown>,
 ): Vocabulary {
-  const loaded = new Map<number, Promise<string[]>>();
+  const linesOf = rememberBy(async (file: number) => linesSchema.parse(await load(file)));
   /** The lines of the file for what begins so. */
-  const linesFor = (beginning: string): Promise<string[]> => {
-    const file = Math.max(
-      0,
-      firsts.findLastIndex((first) => first.slice(0, beginning.length) <= beginning),
+  const linesFor = (beginning: string): Promise<string[]> =>
+    linesOf(
+      Math.max(
+        0,
+        firsts.findLastIndex((first) => first.slice(0, beginning.length) <= beginning),
+      ),
     );
-    const lines = loaded.get(file) ?? load(file).then((data) => linesSchema.parse(data));
-    loaded.set(file, lines);
-    lines.catch(() => loaded.delete(file));
-    return lines;
-  };
   return {
     async formsOf(word) {
       const lines = await linesFor(word.slice(0, 2));

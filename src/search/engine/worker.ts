@@ -1,8 +1,10 @@
 import { SearchFailure } from '../client.ts';
+import { watchLoading } from './loading.ts';
 import type { AskMessage, Told, ToldMessage } from './messages.ts';
 import { type Engine, openEngine } from './open-engine.ts';
 import type { Found } from './search.ts';
 
+const loading = watchLoading(globalThis);
 let engine: Promise<Engine> | undefined;
 let attempts = 0;
 
@@ -11,7 +13,7 @@ const searches = new Map<number, Found>();
 const MOST_SEARCHES = 4;
 
 async function opened(bundle: string): Promise<Engine> {
-  engine ??= openEngine(bundle, attempts++);
+  engine ??= openEngine(bundle, attempts++, loading);
   return engine;
 }
 

@@ -1,0 +1,20 @@
+/**
+ * Loads by key, and remembers the latest `most` results: the same promise for the same key. A failure is not remembered.
+ */
+export function rememberBy<K, T>(
+  load: (key: K) => Promise<T>,
+  most = Number.POSITIVE_INFINITY,
+): (key: K) => Promise<T> {
+  const remembered = new Map<K, Promise<T>>();
+  return (key) => {
+    const result = remembered.get(key) ?? load(key);
+    remembered.delete(key);
+    remembered.set(key, result);
+    result.catch(() => {
+      if (remembered.get(key) === result) remembered.delete(key);
+    });
+    const [oldest] = remembered.keys();
+    if (remembered.size > most && oldest !== undefined) remembered.delete(oldest);
+    return result;
+  };
+}
