@@ -1,4 +1,5 @@
 import type { Label } from '../../schema/site.ts';
+import { compare } from '../../text/compare.ts';
 import { AVAILABLE, FACETS, type Facet, type FacetValue, type Selection } from '../answer.ts';
 import type { Column } from '../catalogue.ts';
 import type { PaperFacts } from './paper-facts.ts';
@@ -61,7 +62,7 @@ export function facetsOf(selection: Selection, facts: PaperFacts): Facets {
       count,
     }));
     if (facet === 'year') return counted.sort((a, b) => Number(b.value) - Number(a.value));
-    return counted.sort((a, b) => b.count - a.count);
+    return counted.sort((a, b) => b.count - a.count || compare(a.value, b.value));
   };
   return {
     isChosen: (paper) => FACETS.every((facet) => passes(facet, paper)),

@@ -73,3 +73,23 @@ export async function findAny(terms: readonly Term[], reader: IndexReader, field
 /** The papers with one of the spellings of a clause. Whether it is negated is not looked at. */
 export const findClause = ({ alternatives, field }: Clause, reader: IndexReader): Promise<TermHits> =>
   findAny(alternatives, reader, field);
+
+/** Positions from one word to the next where white space or a hyphen stands between them. */
+const STEPS_TO_NEXT = [1, 2];
+
+/** Where the words of two clauses stand side by side in their order, exactly as they were typed. */
+export async function findSideBySide(
+  first: Clause,
+  second: Clause,
+  reader: IndexReader,
+): Promise<Hits | undefined> {
+  const words = [first, second].map(({ alternatives: [term], field, isNegated }) =>
+    term?.kind === 'keyword' && field === undefined && !isNegated ? term.word : undefined,
+  );
+  if (words.includes(undefined)) return undefined;
+  const [left = new Uint32Array(), right = new Uint32Array()] = await Promise.all(
+    words.map((word = '') => reader.postings(wordToken(word))),
+  );
+  const positions = unionOf(STEPS_TO_NEXT.map((steps) => followedBy(left, right, steps)));
+  return reader.papers.hitsOf(positions, true);
+}

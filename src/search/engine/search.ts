@@ -6,9 +6,16 @@ import type { Clause, Query } from '../query.ts';
 import { lookupToken } from '../tokens.ts';
 import { allOf, anyOf, ranked, type Scored, scored } from './combine.ts';
 import { facetsOf } from './facets.ts';
-import { findAny, findClause, type IndexReader, type TermHits, withoutForms } from './find-terms.ts';
+import {
+  findAny,
+  findClause,
+  findSideBySide,
+  type IndexReader,
+  type TermHits,
+  withoutForms,
+} from './find-terms.ts';
 import { limitTest, type PaperFacts } from './paper-facts.ts';
-import { IN_TITLE, NOWHERE, OTHER_FORM } from './paper-index.ts';
+import { type Hits, IN_TITLE, NOWHERE, OTHER_FORM } from './paper-index.ts';
 
 export type SearchIndex = { reader: IndexReader; facts: PaperFacts; concepts: () => Promise<ConceptIndex> };
 
@@ -44,6 +51,13 @@ async function lookUp({ id, text }: Query, { postings, papers }: IndexReader): P
   return new Set(Array.from(place.keys()).filter((paper) => place[paper] !== NOWHERE));
 }
 
+/** Papers that have words of the query side by side are better: a word is worth as much again in such a place. */
+async function sideBySide(clauses: readonly Clause[], reader: IndexReader): Promise<Hits[]> {
+  const pairs = clauses.slice(1).map((second, at) => [clauses[at] ?? second, second] as const);
+  const found = await Promise.all(pairs.map(([first, second]) => findSideBySide(first, second, reader)));
+  return found.filter((hits) => hits !== undefined);
+}
+
 /** What a query asks of the texts: papers that have all of it, and each part's own papers. */
 async function findAll(
   clauses: readonly Clause[],
@@ -62,6 +76,10 @@ async function findAll(
     wanted.map(({ hits }) => scored(hits, reader.papers)),
     reader.papers.size,
   );
+  for (const pair of await sideBySide(clauses, reader)) {
+    for (const [paper, score] of scored(pair, reader.papers).score.entries())
+      papers.score[paper] = (papers.score[paper] ?? 0) + score;
+  }
   for (const { clause, hits } of parts) {
     if (!clause.isNegated) continue;
     for (const [paper, here] of hits.place.entries()) if (here !== NOWHERE) papers.place[paper] = NOWHERE;

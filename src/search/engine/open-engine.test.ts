@@ -1,0 +1,273 @@
+import { mkdtemp, readdir, readFile, rm, truncate } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { writeSearchIndex } from '../../integrations/search-index.ts';
+import { paperSchema } from '../../schema/paper.ts';
+import type { Selection } from '../answer.ts';
+import { parseQuery } from '../parse-query.ts';
+import { watchLoading } from './loading.ts';
+import { type Engine, openEngine } from './open-engine.ts';
+
+type Facts = {
+  en?: string;
+  zh?: string;
+  authors?: string[];
+  topics?: string[];
+  source?: string;
+  code?: string;
+};
+
+const paper = (id: string, title: object, { en, zh, source = 'daily', topics = [], ...facts }: Facts) => ({
+  paper: paperSchema.parse({
+    id,
+    title,
+    ...facts,
+    topics,
+    links: [],
+    mentions: [{ digest: `${source}/one`, line: 1, fields: [] }],
+  }),
+  body: [en && `## Abstract\n\n${en}`, zh && `## 摘要\n\n${zh}`].filter(Boolean).join('\n\n'),
+});
+
+const PAPERS = [
+  paper(
+    '2410.00001',
+    { en: 'Owls and rewards' },
+    { en: 'Reinforcement learning of owls.', zh: '强化学习的猫头鹰' },
+  ),
+  paper(
+    '2410.00002',
+    { zh: '強化學習綜述' },
+    { zh: '本文研究一種方法。', authors: ['Ada Müller', '王小明'] },
+  ),
+  paper('2410.00003', { en: 'Strengthen. Learn.' }, { zh: '先强化，学习在后；强化 学习', topics: ['cs.LG'] }),
+  paper(
+    '2311.00004',
+    { en: 'Optimization of nests' },
+    {
+      en: 'We optimized nests. Learned from retrieval-augmented generation.',
+      code: 'https://example.org/nests',
+    },
+  ),
+  paper(
+    '2410.00005',
+    { en: 'A benchmark' },
+    { en: 'GPT-4o with generation, augmented by retrieval, on GPT4.', topics: ['cs.LG'], source: 'weekly' },
+  ),
+  paper('astro-ph_0601001', { en: 'Old dust' }, { en: 'Dust, benchmarked. Reinforcement, then learning.' }),
+];
+
+const LABELS = {
+  topic: (name: string) => ({ en: name === 'cs.LG' ? 'Machine learning' : name, zh: '机器学习' }),
+  source: (folder: string) => ({ en: folder, zh: folder }),
+};
+const NOTHING_CHOSEN: Selection = { topic: [], source: [], year: [], has: [] };
+
+let folder: string;
+let bundle: string;
+let attempt = 0;
+let engine: Engine;
+
+/** A `fetch` of files, as a server answers it. */
+const readFiles = async (input: string | URL | Request): Promise<Response> => {
+  const address = new URL(input instanceof Request ? input.url : input);
+  address.search = '';
+  return readFile(address).then(
+    (bytes) => new Response(new Uint8Array(bytes)),
+    () => new Response('', { status: 404 }),
+  );
+};
+const original = globalThis.fetch;
+
+const open = (address = bundle): Promise<Engine> => {
+  globalThis.fetch = readFiles;
+  return openEngine(address, attempt++, watchLoading(globalThis));
+};
+
+const ask = (text: string, asked: { selection?: Partial<Selection>; withRelated?: boolean } = {}) =>
+  engine.search({
+    query: parseQuery(text),
+    selection: { ...NOTHING_CHOSEN, ...asked.selection },
+    order: 'best',
+    withRelated: asked.withRelated ?? false,
+    withForms: false,
+  });
+
+const short = (cards: { id: string }[]): string[] => cards.map(({ id }) => id.replace(/^\d{4}\.0000/, '#'));
+const found = async (text: string, selection: Partial<Selection> = {}): Promise<string[]> =>
+  short(await engine.load((await ask(text, { selection })).found));
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'duizhao-search-'));
+  bundle = `${pathToFileURL(folder)}/`;
+  await writeSearchIndex(PAPERS, LABELS, folder);
+  engine = await open();
+});
+
+afterAll(async () => {
+  globalThis.fetch = original;
+  await rm(folder, { recursive: true });
+});
+
+describe('a search of a real index', () => {
+  it.each([
+    ['强化学习', ['#2', '#1']],
+    ['強化學習', ['#2', '#1']],
+    ['强化', ['#2', '#3', '#1']],
+    ['学', ['#2', '#3', '#1']],
+    ['后', ['#3']],
+    ['方法 学习', ['#2']],
+    ['王小明', ['#2']],
+    ['muller', ['#2']],
+    ['Müller 综述', ['#2']],
+    ['optimizing', ['#4']],
+    ['benchmark', ['#5', 'astro-ph_0601001']],
+    ['benchmarked', ['astro-ph_0601001', '#5']],
+    ['benchm', ['#5', 'astro-ph_0601001']],
+    ['"reinforcement learning"', ['#1']],
+    ['"retrieval-augmented generation"', ['#4']],
+    ['"retrieval augmented generation"', []],
+    ['retrieval augmented', ['#4', '#5']],
+    ['"generations"', []],
+    ['GPT4', ['#5']],
+    ['GPT-4', ['#5']],
+    ['4o', ['#5']],
+    ['generation -retrieval-augmented', ['#5']],
+    ['learning -owls', ['astro-ph_0601001', '#3', '#4']],
+    ['title:owls', ['#1']],
+    ['title:generation', []],
+    ['author:小明', ['#2']],
+    ['author:retrieval', []],
+    ['topic:machine', ['#5', '#3']],
+    ['benchmark source:weekly', ['#5']],
+    ['year:2023', ['#4']],
+    ['after:2024-09 retrieval', ['#5']],
+    ['has:code', ['#4']],
+    ['-has:en', ['#3', '#2']],
+    ['2410.00003', ['#3']],
+    ['https://arxiv.org/abs/2410.00003v2', ['#3']],
+    ['https://huggingface.co/papers/2410.00003', ['#3']],
+    ['astro-ph/0601001', ['astro-ph_0601001']],
+    ['Optimization of Nests', ['#4']],
+    ['2410.99999', []],
+    ['benchmark zzxqy', []],
+    ['owlsome', []],
+    ['饕餮', []],
+    ['<script>', []],
+    ['🤖', []],
+  ])('finds for %j %j', async (query, ids) => {
+    expect(await found(query)).toEqual(ids);
+  });
+
+  it('says that the first paper is the one with the id or title that was asked for', async () => {
+    const answers = await Promise.all(
+      ['2410.00003', 'optimization of nests', 'nests', 'zzxqy'].map(
+        async (text) => (await ask(text)).answer.isDirect,
+      ),
+    );
+    expect(answers).toEqual([true, true, false, false]);
+  });
+
+  it('narrows by facets: any of one facet, all of them together', async () => {
+    expect(await found('generation', { source: ['weekly', 'daily'] })).toEqual(['#5', '#4']);
+    expect(await found('generation', { source: ['weekly'], year: ['2023'] })).toEqual([]);
+    expect(await found('generation', { topic: ['no such topic'] })).toEqual([]);
+  });
+
+  it('counts in each facet what would be left of the papers that were found', async () => {
+    const { answer } = await ask('generation', { selection: { source: ['weekly'] } });
+    expect(answer.facets.source.map(({ value, count }) => [value, count])).toEqual([
+      ['daily', 1],
+      ['weekly', 1],
+    ]);
+    expect(answer.facets.year.map(({ value, count }) => [value, count])).toEqual([['2024', 1]]);
+    expect(answer.facets.topic.map(({ label }) => label.en)).toEqual(['Machine learning']);
+  });
+
+  it('offers papers that say the same in the other language, below', async () => {
+    const { answer, found: own, related } = await ask('reinforcement learning', { withRelated: true });
+    expect(short(await engine.load(own))).toEqual(['#1', 'astro-ph_0601001']);
+    expect(short(await engine.load(related))).toEqual(['#2']);
+    expect(answer.related).toMatchObject({ total: 1, words: expect.arrayContaining(['强化学习']) });
+  });
+
+  it('says where nothing is found what each part finds, and what is found without the limits', async () => {
+    const { answer } = await ask('benchmark year:1999');
+    expect(answer).toMatchObject({
+      total: 0,
+      unlimited: 2,
+      parts: [
+        { written: 'benchmark', total: 2 },
+        { written: 'year:1999', total: 0 },
+      ],
+    });
+  });
+
+  it('puts the newest first when asked to', async () => {
+    const request = {
+      query: parseQuery('retrieval'),
+      selection: NOTHING_CHOSEN,
+      withRelated: false,
+      withForms: false,
+    };
+    const { found: papers } = await engine.search({ ...request, order: 'newest' });
+    expect(short(await engine.load(papers))).toEqual(['#5', '#4']);
+  });
+});
+
+it('writes only the files that a search loads', async () => {
+  const names = (await readdir(folder, { recursive: true })).map((name) => name.replace(/[0-9a-f]{7,}/, '*'));
+  expect([...new Set(names)].sort()).toMatchInlineSnapshot(`
+    [
+      "catalogue.und_*.json",
+      "index",
+      "index/und_*.pf_index",
+      "pagefind-entry.json",
+      "pagefind.js",
+      "pagefind.und_*.pf_meta",
+      "papers-*",
+      "papers-*/cards",
+      "papers-*/cards/0.json",
+      "papers-*/concepts.json",
+      "papers-*/words",
+      "papers-*/words/0.json",
+      "wasm.unknown.pagefind",
+    ]
+  `);
+});
+
+describe('an index that cannot be loaded', () => {
+  beforeEach(() => {
+    globalThis.fetch = original;
+  });
+
+  it('is outdated where a file is gone', async () => {
+    await expect(open(`${bundle}nowhere/`)).rejects.toMatchObject({ failure: 'outdated' });
+  });
+
+  it('is offline where there is no network', async () => {
+    globalThis.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+    const loading = watchLoading(globalThis);
+    await expect(openEngine(bundle, attempt++, loading)).rejects.toMatchObject({ failure: 'offline' });
+  });
+
+  it('is broken where a file of the index is cut short, and finds again once it is whole', async () => {
+    const other = await mkdtemp(join(tmpdir(), 'duizhao-search-'));
+    await writeSearchIndex(PAPERS, LABELS, other);
+    for (const name of await readdir(join(other, 'index'))) await truncate(join(other, 'index', name), 40);
+    const cut = await open(`${pathToFileURL(other)}/`);
+    const request = {
+      query: parseQuery('owls'),
+      selection: NOTHING_CHOSEN,
+      order: 'best',
+      withRelated: false,
+    } as const;
+    await expect(cut.search({ ...request, withForms: false })).rejects.toMatchObject({ failure: 'broken' });
+    await writeSearchIndex(PAPERS, LABELS, other);
+    const whole = await open(`${pathToFileURL(other)}/`);
+    expect((await whole.search({ ...request, withForms: false })).answer.total).toBe(1);
+    await rm(other, { recursive: true });
+  });
+});
