@@ -1,11 +1,11 @@
 /** A concept of machine learning, as readers of English, in China and in Taiwan would search for it. */
-export interface ConceptQuery {
+export type ConceptQuery = {
   readonly en: string;
   readonly hans: string;
   readonly hant: string;
   /** Every wording of the same concept, those three among them: a paper that has any of them is about it. */
   readonly renderings: readonly string[];
-}
+};
 
 function concept(en: string, hans: string, hant: string, ...others: string[]): ConceptQuery {
   return { en, hans, hant, renderings: [en, hans, hant, ...others] };
