@@ -1,0 +1,104 @@
+import type { Browser } from 'playwright-core';
+import { CONCEPT_QUERIES } from './concept-queries.ts';
+import { openSearchPage, type SearchPage, type Shown } from './search-page.ts';
+import type { RandomQuery } from './search-queries.ts';
+import type { BenchServer } from './search-server.ts';
+import { idsWith, matchRendering, type ScannedPaper } from './search-truth.ts';
+
+/** Long enough for the snippets, which are fetched when typing pauses, to begin. */
+const QUIET_MS = 500;
+/** Between queries whose bytes are not counted: the ones of the next are not counted either. */
+const SHORT_QUIET_MS = 100;
+/** So many queries are measured with their bytes: enough for a 95th percentile. */
+const COUNTED = 200;
+
+export type FirstSearch = { text: string; page: number; search: number };
+
+/** What is sent for a query that is the first of its reader, snippets included, and for the page itself. */
+export async function measureFirst(
+  browser: Browser,
+  server: BenchServer,
+  texts: string[],
+): Promise<FirstSearch[]> {
+  const first: FirstSearch[] = [];
+  for (const text of texts) {
+    server.takeBytes();
+    const page = await openSearchPage(browser, server);
+    await page.paste(text);
+    await server.waitForQuiet(QUIET_MS);
+    first.push({ text, ...server.takeBytes() });
+    await page.close();
+  }
+  return first;
+}
+
+export type Answered = { query: RandomQuery; shown: Shown | undefined; bytes: number | undefined };
+
+/**
+ * The queries one after the other on one page. Bytes are those that are sent from one query until nothing was asked for
+ * in half a second, snippets included; they are counted for the first 200 queries, whose order should be random.
+ */
+export async function measureLater(
+  page: SearchPage,
+  server: BenchServer,
+  queries: RandomQuery[],
+): Promise<Answered[]> {
+  const answered: Answered[] = [];
+  await server.waitForQuiet(QUIET_MS);
+  for (const [n, query] of queries.entries()) {
+    const isCounted = n < COUNTED;
+    server.takeBytes();
+    const shown = await page.paste(query.typed);
+    await server.waitForQuiet(isCounted ? QUIET_MS : SHORT_QUIET_MS);
+    answered.push({ query, shown, bytes: isCounted ? server.takeBytes().search : undefined });
+  }
+  return answered;
+}
+
+/** Milliseconds from the last letter of each query to its results. */
+export async function measureTyped(
+  page: SearchPage,
+  server: BenchServer,
+  texts: string[],
+): Promise<number[]> {
+  const times: number[] = [];
+  for (const text of texts) {
+    times.push((await page.type(text))?.milliseconds ?? Number.POSITIVE_INFINITY);
+    await server.waitForQuiet(SHORT_QUIET_MS);
+  }
+  return times;
+}
+
+export const LANGUAGES = ['en', 'hans', 'hant'] as const;
+export type ConceptRecall = {
+  text: string;
+  language: (typeof LANGUAGES)[number];
+  found: number;
+  truth: number;
+};
+
+/**
+ * How many of the papers that have any wording of a concept are found, exact and related ones together, by its wording in
+ * each language. Left out are concepts that no paper has, and those that too many have to show them all.
+ */
+export async function measureConcepts(
+  page: SearchPage,
+  papers: ScannedPaper[],
+  mostTrue: number,
+): Promise<{ recalls: ConceptRecall[]; absent: number; tooMany: number }> {
+  const recalls: ConceptRecall[] = [];
+  let [absent, tooMany] = [0, 0];
+  for (const concept of CONCEPT_QUERIES) {
+    const truth = idsWith(papers, concept.renderings.map(matchRendering), 'texts');
+    if (truth.size === 0) absent++;
+    if (truth.size > mostTrue) tooMany++;
+    if (truth.size === 0 || truth.size > mostTrue) continue;
+    for (const language of LANGUAGES) {
+      const text = concept[language];
+      const shown = await page.paste(text);
+      const ids = new Set(shown === undefined ? [] : await page.showAll());
+      recalls.push({ text, language, found: truth.intersection(ids).size, truth: truth.size });
+    }
+  }
+  return { recalls, absent, tooMany };
+}
