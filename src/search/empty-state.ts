@@ -58,7 +58,7 @@ function wider(query: Query, answer: Answer, isNarrowed: boolean): HTMLElement[]
 function partsAlone({ parts }: Answer): HTMLElement[] {
   if (parts.length < 2) return [];
   return [
-    element('h3', '', labelSpans({ en: 'Each part alone', zh: '单独搜索每一部分' })),
+    element('h2', '', labelSpans({ en: 'Each part alone', zh: '单独搜索每一部分' })),
     element(
       'ul',
       'ways',
@@ -74,7 +74,7 @@ function partsAlone({ parts }: Answer): HTMLElement[] {
 function nearestConcepts({ nearest }: Answer): HTMLElement[] {
   if (nearest.length === 0) return [];
   return [
-    element('h3', '', labelSpans({ en: 'Nearest concepts', zh: '相近的概念' })),
+    element('h2', '', labelSpans({ en: 'Nearest concepts', zh: '相近的概念' })),
     element('p', 'near', withSpaces(nearest.map((text) => askLink(plainly(text), [typed(text)])))),
   ];
 }

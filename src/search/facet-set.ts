@@ -11,6 +11,15 @@ const TITLES: Record<Facet, Label> = {
   has: { en: 'Available', zh: '含有' },
 };
 
+/** Values that are known before any paper has them. */
+const LABELS: Partial<Record<Facet, readonly (readonly [string, Label])[]>> = {
+  has: [
+    ['en', { en: 'English abstract', zh: '英文摘要' }],
+    ['zh', { en: 'Chinese abstract', zh: '中文摘要' }],
+    ['code', { en: 'Code', zh: '代码' }],
+  ],
+};
+
 const number = new Intl.NumberFormat('en');
 
 /** A value as a checkbox with its count. */
@@ -38,7 +47,7 @@ export type FacetSet = { element: HTMLFieldSetElement; show(values: FacetValue[]
 /** One facet. `onChoose` gets all chosen values. Rows stay where they are while the values are the same, with the focus. */
 export function facetSet(facet: Facet, onChoose: (chosen: string[]) => void): FacetSet {
   const rows = new Map<string, ReturnType<typeof choice>>();
-  const labels = new Map<string, Label>();
+  const labels = new Map<string, Label>(LABELS[facet]);
   let latest: { values: FacetValue[]; chosen: string[] } = { values: [], chosen: [] };
   let isExpanded = false;
 

@@ -4,7 +4,8 @@ import { paperPath } from '../lib/paths.ts';
 /** The abstracts of a paper as plain text. */
 export type PaperText = { en?: string; zh?: string };
 
-const NOT_TEXT = 'annotation, button, [data-ui], .mark';
+/** Also an interface label; the whole page has a `data-ui`, too. */
+const NOT_TEXT = 'annotation, button, span[data-ui], .mark';
 const BLOCK = '.s, p, li, blockquote, pre';
 const HAN_SIDE = /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/u;
 

@@ -1,5 +1,6 @@
 import { type Asked, askedOfAddress } from './address.ts';
 import { askedByClick, searchPageOf } from './ask-link.ts';
+import { element } from './element.ts';
 import { openSearch } from './open-search.ts';
 import { isRelatedWanted, rememberRelated } from './related-preference.ts';
 import { walkResults } from './result-walk.ts';
@@ -42,7 +43,8 @@ export function startSearchPage(bundle: string): void {
     },
     onShow: help.follow,
   });
-  place.prepend(view.status, help.button, view.tools, view.facets, view.results);
+  place.prepend(element('div', 'search-bar', [view.status, view.tools, help.button]), view.facets);
+  place.append(view.results);
 
   function ask(next: Asked): void {
     asked = next;
@@ -50,11 +52,14 @@ export function startSearchPage(bundle: string): void {
     latest = view.ask(asked);
   }
 
-  listenForTyping(box, () => {
-    const typed = { ...asked, text: box.value.trim() };
-    history.type(searchPageOf(typed));
-    ask(typed);
-  });
+  listenForTyping(
+    box,
+    () => asked.text,
+    (text) => {
+      history.type(searchPageOf({ ...asked, text }));
+      ask({ ...asked, text });
+    },
+  );
   walkResults(root, box);
 
   box.form?.addEventListener('submit', async (event) => {

@@ -66,7 +66,11 @@ function makeSheet(): { dialog: HTMLDialogElement; box: HTMLInputElement } {
     latest = view.ask(asked);
   }
 
-  listenForTyping(box, () => ask(plainly(box.value.trim())));
+  listenForTyping(
+    box,
+    () => asked.text,
+    (text) => ask(plainly(text)),
+  );
   walkResults(dialog, box);
   box.addEventListener('focus', () => client.prepare().catch(console.warn), { once: true });
 

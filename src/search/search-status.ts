@@ -4,6 +4,8 @@ import type { Answer, Failure } from './answer.ts';
 import { button, element } from './element.ts';
 import { labelSpans } from './label.ts';
 
+const number = new Intl.NumberFormat('en');
+
 /** A search that takes longer than this says so, in milliseconds; a faster one would only flicker. */
 const PATIENCE = 300;
 
@@ -64,11 +66,13 @@ export function searchStatus(onRetry: () => void): SearchStatus {
     },
     found({ total, related }) {
       const count = countLabel(total, PAPERS);
-      const more = countLabel(related.total, PAPERS);
       say(
         related.total === 0
           ? count
-          : { en: `${count.en}, ${more.en} in other words`, zh: `${count.zh}，另有同义 ${more.zh}` },
+          : {
+              en: `${count.en} + ${number.format(related.total)} with related words`,
+              zh: `${count.zh}，相关词另有 ${number.format(related.total)} 篇`,
+            },
       );
     },
     noWords: () => say(NO_WORDS),

@@ -25,7 +25,7 @@ export function searchTools(
   );
   group.role = 'group';
   group.ariaLabel = 'Order · 排序';
-  const related = button('', labelSpans({ en: 'Other words too', zh: '含同义词' }), () =>
+  const related = button('', labelSpans({ en: 'Related words', zh: '相关词' }), () =>
     onChoose({ withRelated: related.ariaPressed !== 'true' }),
   );
   const tools = element('div', 'search-tools', [group, related]);

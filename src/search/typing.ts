@@ -2,22 +2,22 @@
 const INPUT_METHOD = 229;
 
 /**
- * Calls `onText` at once for every change of a box, but never while an input method composes: then once, after the
- * composition, in whatever order the browser sends its events. Enter that confirms a composition submits nothing.
+ * Calls `onText` with the trimmed text of a box as soon as it changes, but never while an input method composes: then
+ * after the composition. `known` is the text that was searched last: browsers differ in whether an input event follows
+ * the end of a composition, and a space changes nothing. Enter that confirms a composition submits nothing.
  */
-export function listenForTyping(box: HTMLInputElement, onText: () => void): void {
-  let known = box.value;
+export function listenForTyping(
+  box: HTMLInputElement,
+  known: () => string,
+  onText: (text: string) => void,
+): void {
   let isComposing = false;
 
   function check(): void {
-    if (isComposing || box.value === known) return;
-    known = box.value;
-    onText();
+    const text = box.value.trim();
+    if (!isComposing && text !== known()) onText(text);
   }
 
-  box.addEventListener('focus', () => {
-    known = box.value;
-  });
   box.addEventListener('compositionstart', () => {
     isComposing = true;
   });
