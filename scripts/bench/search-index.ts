@@ -2,8 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { writeSearchIndex } from '../../src/integrations/pagefind.ts';
-import { readPapers } from '../../src/integrations/paper-files.ts';
+import { indexContent } from '../../src/integrations/pagefind.ts';
 
 export type IndexMeasures = {
   seconds: number;
@@ -74,5 +73,5 @@ export async function measureIndex(contentDir: string, outputDir: string): Promi
 
 const [contentDir, outputDir] = process.argv.slice(2);
 if (import.meta.main && contentDir !== undefined && outputDir !== undefined) {
-  await writeSearchIndex(await readPapers(contentDir), outputDir);
+  await indexContent(contentDir, outputDir);
 }

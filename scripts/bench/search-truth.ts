@@ -1,4 +1,4 @@
-import type { PaperTexts } from '../../src/integrations/paper-files.ts';
+import type { PaperTexts } from '../../src/schema/paper.ts';
 import { fold } from '../../src/text/fold.ts';
 
 /** What search looks at in a paper: its titles and abstracts as they are and folded, and its authors folded. */

@@ -6,6 +6,10 @@ import { readPaperFiles } from './paper-files.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { readLabels } from './site-labels.ts';
 
+/** Writes the search index of a content folder to `outputDir`, which is emptied first. */
+export const indexContent = async (contentDir: string, outputDir: string): Promise<void> =>
+  writeSearchIndex(await readPaperFiles(contentDir), await readLabels(contentDir), outputDir);
+
 /** Where the index of `npm run dev` is kept. */
 const DEV_FOLDER = '.cache/dev/pagefind';
 
@@ -17,18 +21,16 @@ const FILE_OF_ADDRESS = /\/pagefind\/(?<file>[\w./-]+)(?:\?|$)/;
  * search script.
  */
 export function pagefindSearch({ contentDir }: { contentDir: string }): AstroIntegration {
-  const index = async (folder: string): Promise<void> =>
-    writeSearchIndex(await readPaperFiles(contentDir), await readLabels(contentDir), folder);
   return {
     name: 'pagefind-search',
     hooks: {
-      'astro:build:done': ({ dir }) => index(join(fileURLToPath(dir), 'pagefind')),
+      'astro:build:done': ({ dir }) => indexContent(contentDir, join(fileURLToPath(dir), 'pagefind')),
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(async (request, response, next) => {
           const file = FILE_OF_ADDRESS.exec(request.url ?? '')?.groups?.file;
           if (file === undefined || file.includes('..')) return next();
           try {
-            if (file === 'pagefind-entry.json') await index(DEV_FOLDER);
+            if (file === 'pagefind-entry.json') await indexContent(contentDir, DEV_FOLDER);
             if (file.endsWith('.js')) response.setHeader('content-type', 'text/javascript');
             response.end(await readFile(join(DEV_FOLDER, file)));
           } catch (error) {
