@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { stemmer } from 'stemmer';
 import { paperDate } from '../lib/dates.ts';
 import type { Paper, PaperTexts } from '../schema/paper.ts';
 import { AVAILABLE } from '../search/answer.ts';
 import { available, cardOf } from '../search/build/card-of.ts';
 import { columnOf, runsOf } from '../search/build/columns.ts';
+import { conceptMatcher } from '../search/build/concept-matcher.ts';
 import { paperTokens } from '../search/build/paper-tokens.ts';
 import { vocabularyFiles } from '../search/build/vocabulary.ts';
 import { type PaperTokens, type Volume, volumeOf } from '../search/build/volumes.ts';
@@ -99,6 +101,7 @@ export async function writeSearchIndex(
 ): Promise<void> {
   const sorted = paperFiles.toSorted(newestFirst);
   await rm(outputDir, { recursive: true, force: true });
+  const conceptsIn = conceptMatcher(CONCEPTS, stemmer);
   const cards: Card[] = [];
   const has: number[] = [];
   async function* tokensOfPapers(slice: readonly PaperFile[]): AsyncGenerator<PaperTokens> {
@@ -107,7 +110,7 @@ export async function writeSearchIndex(
       const texts = paperTexts(file);
       cards.push(cardOf(texts));
       has.push(bitsOf(texts));
-      yield paperTokens(texts);
+      yield paperTokens(texts, conceptsIn);
     }
   }
   const records = await openRecords(Math.max(SMALLEST_CHUNK, Math.round(sorted.length * CHUNK_PER_PAPER)));

@@ -13,8 +13,25 @@ const unwrap = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** The plain text of each section of a paper's body, by its heading; TeX stays as its source. */
-export function sectionTexts(body: string): Map<string, string> {
+const HEADING = /^## (?<name>[^\\`*_[\]<>&$~|#\s]+)$/;
+/** A line that says nothing in Markdown but its words, wherever it stands; about half of all abstracts have no other. */
+const PLAIN_LINE = /^(?:(?![-+=>\d\s])[^\\`*_[\]<>&$~|#]*)$/;
+
+/** The sections of a body of headings and plain lines, without a parser; nothing for any other body. */
+function plainSections(body: string): Map<string, string> | undefined {
+  const sections = new Map<string, string>();
+  let heading: string | undefined;
+  for (const line of body.split('\n')) {
+    const name = HEADING.exec(line)?.groups?.name;
+    if (name === undefined && !PLAIN_LINE.test(line)) return undefined;
+    if (name !== undefined) heading = name;
+    else if (heading !== undefined && line !== '')
+      sections.set(heading, `${sections.get(heading) ?? ''}\n${line}`);
+  }
+  return sections;
+}
+
+function parsedSections(body: string): Map<string, string> {
   const sections = new Map<string, string>();
   let heading: string | undefined;
   for (const node of parser.parse(body).children) {
@@ -22,7 +39,13 @@ export function sectionTexts(body: string): Map<string, string> {
     else if (heading !== undefined)
       sections.set(heading, `${sections.get(heading) ?? ''}\n${blockText(node)}`);
   }
-  return new Map([...sections].map(([name, text]) => [name, unwrap(text)]));
+  return sections;
+}
+
+/** The plain text of each section of a paper's body, by its heading; TeX stays as its source. */
+export function sectionTexts(body: string): Map<string, string> {
+  const sections = plainSections(body) ?? parsedSections(body);
+  return new Map(Array.from(sections, ([name, text]) => [name, unwrap(text)]));
 }
 
 /** The text of a node; blocks and hard line breaks, which `mdast-util-to-string` runs together, on lines of their own. */

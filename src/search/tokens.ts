@@ -1,5 +1,4 @@
 import { fold } from '../text/fold.ts';
-import { cutWords } from '../text/search-words.ts';
 import type { PhraseWord } from './query.ts';
 
 /**
@@ -8,22 +7,21 @@ import type { PhraseWord } from './query.ts';
  * stand side by side, or it ends in `º`, which folding never leaves in a text: `强化 化学 学习 习º learningº`. A Han
  * character that no other follows stands alone. Measured with the language `und`, for which Pagefind has no stemmer.
  */
-const END = 'º';
+export const END = 'º';
 
 /** Takes a position without being indexed. */
 export const BREAK = '|';
 
 /** More positions than any gap inside a phrase: two texts with this between them have no phrase in common. */
-const APART = [BREAK, BREAK, BREAK];
+export const APART = [BREAK, BREAK, BREAK];
 
 const isPair = (word: PhraseWord, next: PhraseWord | undefined): next is PhraseWord =>
   word.isHan && next?.isHan === true && next.gap === 0;
 
 export const wordToken = (word: string): string => `${word}${END}`;
 
-/** The tokens of a text; the index of a token is its position. */
-export function tokensOf(text: string): string[] {
-  const words = cutWords(text);
+/** The tokens of a text cut into words; the index of a token is its position. */
+export function tokensOf(words: readonly PhraseWord[]): string[] {
   const tokens: string[] = [];
   for (const [index, word] of words.entries()) {
     for (let gap = word.gap; gap > 0; gap--) tokens.push(BREAK);
@@ -31,12 +29,6 @@ export function tokensOf(text: string): string[] {
     tokens.push(isPair(word, next) ? word.text + next.text : wordToken(word.text));
   }
   return tokens;
-}
-
-/** The tokens of several texts of one paper, apart from each other. */
-export function tokensOfAll(texts: readonly (string | undefined)[]): string[] {
-  const given = texts.filter((text) => text !== undefined);
-  return given.flatMap((text, index) => [...(index === 0 ? [] : APART), ...tokensOf(text)]);
 }
 
 /** The one token of an id or of a whole title: its letters and digits. Nothing where there are none. */

@@ -1,14 +1,32 @@
 import type { PaperTexts } from '../../schema/paper.ts';
-import { lookupToken, tokensOfAll } from '../tokens.ts';
+import { cutWords, type SearchWord } from '../../text/search-words.ts';
+import { APART, lookupToken, tokensOf } from '../tokens.ts';
 import type { PaperTokens } from './volumes.ts';
 
-/** What the index holds of a paper; beside the words of its titles the tokens that find its id and its full titles. */
-export function paperTokens({ paper, abstract }: PaperTexts): PaperTokens {
+type Given = readonly (string | undefined)[];
+
+/**
+ * What the index holds of a paper: the words of its titles, abstracts and authors; in the titles' field also the tokens
+ * that find its id and each full title; and, in titles and abstracts, those of the concepts they speak of.
+ */
+export function paperTokens(
+  { paper, abstract }: PaperTexts,
+  conceptsIn: (words: readonly SearchWord[]) => string[],
+): PaperTokens {
   const { id, title, authors = [] } = paper;
-  const lookups = [id, title.en ?? '', title.zh ?? ''].flatMap((text) => lookupToken(text) ?? []);
+  const wordsOf = (texts: Given): SearchWord[][] => texts.flatMap((text) => (text ? [cutWords(text)] : []));
+  const apart = (texts: readonly SearchWord[][]): string[] =>
+    texts.flatMap((words, at) => [...(at === 0 ? [] : APART), ...tokensOf(words)]);
+  const withConcepts = (texts: Given): string[] => {
+    const words = wordsOf(texts);
+    return [...apart(words), ...new Set(words.flatMap(conceptsIn))];
+  };
   return {
-    title: [...tokensOfAll([title.en, title.zh]), ...lookups],
-    abstract: tokensOfAll([abstract.en, abstract.zh]),
-    author: tokensOfAll(authors),
+    title: [
+      ...withConcepts([title.en, title.zh]),
+      ...[id, title.en ?? '', title.zh ?? ''].flatMap((text) => lookupToken(text) ?? []),
+    ],
+    abstract: withConcepts([abstract.en, abstract.zh]),
+    author: apart(wordsOf(authors)),
   };
 }
