@@ -29,8 +29,10 @@ function candidateOf({ english, abbreviations, renderings }: MinedTerm, atLeast:
 }
 
 /** Whether a rendering only repeats part of another one: 模型 of 语言模型. */
-const isPartOf = (rendering: string, others: readonly string[]): boolean =>
-  others.some((other) => other !== rendering && ` ${keyOf(other)} `.includes(` ${keyOf(rendering)} `));
+function isPartOf(rendering: string, others: readonly string[]): boolean {
+  const key = keyOf(rendering);
+  return others.map(keyOf).some((other) => other !== key && ` ${other} `.includes(` ${key} `));
+}
 
 /** A row with more Chinese renderings; one that is the same in both scripts counts as Simplified. */
 const withChinese = (row: Concept, chinese: readonly string[]): Concept => ({
