@@ -5,8 +5,6 @@ import { CONCEPTS, type Concept } from '../../src/search/concept-table.ts';
 import { cutWords } from '../../src/text/search-words.ts';
 import { singular } from '../../src/text/term-english.ts';
 
-/** `## 摘要` and what follows up to the next heading of a paper's body. */
-const SECTION = /^## (?<heading>.+)\n(?<text>[^]*?)(?=^## |$(?![^]))/gm;
 /** Words with more than a hyphen between them are two phrases. */
 const BREAK_GAP = 2;
 
@@ -53,11 +51,8 @@ function renderingsIn(text: string, root: Node): Set<string> {
 /** The titles and abstracts of a paper file, without its notes. */
 function textOf(file: string): string {
   const { data, content } = matter(file);
-  const sections = Array.from(content.matchAll(SECTION), ({ groups }) => groups);
-  const abstracts = sections.flatMap((section) =>
-    section?.heading === 'Notes' ? [] : [section?.text ?? ''],
-  );
-  return [...Object.values(data.title ?? {}), ...abstracts].join('\n\n');
+  const [text = ''] = content.split('\n## Notes\n');
+  return [...Object.values(data.title ?? {}), text].join('\n\n');
 }
 
 const share = (part: number, all: number): string =>

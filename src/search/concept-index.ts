@@ -1,12 +1,10 @@
 import { foldCharacter } from '../text/fold.ts';
 import { cutWords } from '../text/search-words.ts';
+import { singular } from '../text/term-english.ts';
 import type { Concept } from './concept-table.ts';
-
-export type Stem = (word: string) => string;
 
 /** Concepts by the words of their renderings, see `keyOf`. */
 export type ConceptIndex = {
-  stem: Stem;
   /** The concept that a rendering always means. */
   strict: ReadonlyMap<string, Concept>;
   /** The concepts that a rendering may mean. */
@@ -17,34 +15,39 @@ export type ConceptIndex = {
 
 type Word = { text: string; isHan: boolean };
 
-/** Equal for folded words that differ only in their English endings. */
-export const keyOfWords = (words: readonly Word[], stem: Stem): string =>
-  words.map(({ text, isHan }) => (isHan ? text : stem(text))).join(' ');
+/**
+ * Equal for folded words that differ in plurals only. A stemmer would go too far here: Porter's takes `generation` for
+ * `generalization`, `normal` for `normalization` and `transform` for `transformer`.
+ */
+export const keyOfWords = (words: readonly Word[]): string =>
+  words.map(({ text, isHan }) => (isHan ? text : singular(text))).join(' ');
 
-/** Equal for two spellings of one rendering: script, case, hyphens, spaces and English endings do not count. */
-export const keyOf = (rendering: string, stem: Stem): string => keyOfWords(cutWords(rendering), stem);
+/** Equal for two spellings of one rendering: script, case, hyphens, spaces and plurals do not count. */
+export const keyOf = (rendering: string): string => keyOfWords(cutWords(rendering));
 
-/** Every rendering that always means the concept: the most usual Chinese ones and the most usual English one first. */
+/** The renderings that always mean a concept, without `forms`: the most usual one of each language first. */
 export function renderingsOf({ en, hans, hant }: Concept, isTraditional = false): string[] {
   const lists = isTraditional ? [hant, hans, en] : [hans, hant, en];
   return [...lists.flatMap((list) => list.slice(0, 1)), ...lists.flatMap((list) => list.slice(1))];
 }
 
 /** Where two concepts have a rendering in common, the later one has it: so a row can be replaced by a richer one. */
-export function conceptIndex(concepts: readonly Concept[], stem: Stem): ConceptIndex {
+export function conceptIndex(concepts: readonly Concept[]): ConceptIndex {
   const strict = new Map<string, Concept>();
   const loose = new Map<string, Concept[]>();
   for (const concept of concepts) {
-    for (const rendering of renderingsOf(concept)) strict.set(keyOf(rendering, stem), concept);
+    for (const rendering of [...renderingsOf(concept), ...(concept.forms ?? [])]) {
+      strict.set(keyOf(rendering), concept);
+    }
   }
   for (const concept of new Set(strict.values())) {
     for (const rendering of concept.loose ?? []) {
-      const key = keyOf(rendering, stem);
+      const key = keyOf(rendering);
       loose.set(key, [...(loose.get(key) ?? []), concept]);
     }
   }
   const lengths = [...strict.keys(), ...loose.keys()].map((key) => key.split(' ').length);
-  return { stem, strict, loose, longest: Math.max(0, ...lengths) };
+  return { strict, loose, longest: Math.max(0, ...lengths) };
 }
 
 export const hasKey = ({ strict, loose }: ConceptIndex, key: string): boolean =>

@@ -1,14 +1,21 @@
 /**
- * A concept of machine learning: its usual renderings, the most usual one first. `loose` holds words that often, but not
- * always, mean the same (推論 is an inference and a reasoning).
+ * A concept of machine learning: its usual renderings in English, on the mainland and in Taiwan, the most usual one
+ * first. Two renderings that differ in script, case, hyphens or a plural only are one, so either is enough.
  */
 export type Concept = {
   en: readonly string[];
+  /** Other forms of English words (`fine-tuned`): understood and looked for, but not shown to a reader. */
+  forms?: readonly string[];
   hans: readonly string[];
   hant: readonly string[];
+  /** What often, but not always, means the same: 推論 is an inference and a reasoning. */
   loose?: readonly string[];
 };
 
+/**
+ * The reviewed concepts, written for this project and compared with real abstracts by `npm run concepts:check`. A rendering
+ * belongs to one concept, but for loose ones.
+ */
 export const CONCEPTS: readonly Concept[] = [
   // Learning
   { en: ['artificial intelligence', 'AI'], hans: ['人工智能'], hant: ['人工智慧'] },
@@ -57,7 +64,8 @@ export const CONCEPTS: readonly Concept[] = [
     loose: ['SSL'],
   },
   {
-    en: ['self-supervised learning', 'self-supervised', 'self-supervision'],
+    en: ['self-supervised learning', 'self-supervised'],
+    forms: ['self-supervision'],
     hans: ['自监督学习', '自监督'],
     hant: [
       '自我監督學習',
@@ -71,7 +79,7 @@ export const CONCEPTS: readonly Concept[] = [
     loose: ['SSL'],
   },
   {
-    en: ['weakly supervised learning', 'weak supervision', 'weakly supervised', 'weakly-supervised'],
+    en: ['weakly supervised learning', 'weak supervision', 'weakly supervised'],
     hans: ['弱监督学习', '弱监督'],
     hant: ['弱監督式學習', '弱監督學習', '弱監督', '弱監督式'],
   },
@@ -85,7 +93,7 @@ export const CONCEPTS: readonly Concept[] = [
   {
     en: ['few-shot learning'],
     hans: ['少样本学习', '小样本学习'],
-    hant: ['少樣本學習', '小樣本學習', '少次學習', '少樣本學習法', '少量樣本學習'],
+    hant: ['少樣本學習', '小樣本學習', '少次學習', '少量樣本學習'],
     loose: ['few-shot'],
   },
   {
@@ -129,7 +137,7 @@ export const CONCEPTS: readonly Concept[] = [
   {
     en: ['ensemble learning', 'model ensemble', 'ensemble method'],
     hans: ['集成学习', '模型集成'],
-    hant: ['集成學習', '模型集成', '整體學習', '集成式學習'],
+    hant: ['集成學習', '模型集成', '整體學習'],
     loose: ['ensemble', '集成'],
   },
   {
@@ -147,13 +155,9 @@ export const CONCEPTS: readonly Concept[] = [
   {
     en: ['in-context learning', 'ICL'],
     hans: ['上下文学习', '语境学习', '情境学习'],
-    hant: ['上下文學習', '語境學習', '情境學習', '脈絡學習', '上下文內學習', '情境內學習', '語境內學習'],
+    hant: ['上下文學習', '語境學習', '情境學習', '脈絡學習', '情境內學習', '語境內學習'],
   },
-  {
-    en: ['multimodal learning', 'multi-modal learning'],
-    hans: ['多模态学习'],
-    hant: ['多模態學習', '多模態式學習'],
-  },
+  { en: ['multimodal learning', 'multi-modal learning'], hans: ['多模态学习'], hant: ['多模態學習'] },
   {
     en: ['adversarial learning'],
     hans: ['对抗学习', '对抗性学习'],
@@ -166,9 +170,9 @@ export const CONCEPTS: readonly Concept[] = [
   },
   { en: ['self-training'], hans: ['自训练'], hant: ['自訓練', '自我訓練'] },
   {
-    en: ['pseudo-label', 'pseudo label', 'pseudo-labeling', 'pseudo-labelling'],
+    en: ['pseudo-label', 'pseudo-labeling', 'pseudo-labelling'],
     hans: ['伪标签'],
-    hant: ['偽標籤', '偽標記', '虛擬標籤'],
+    hant: ['偽標籤', '偽標記'],
   },
   {
     en: ['domain adaptation', 'unsupervised domain adaptation', 'UDA'],
@@ -181,7 +185,8 @@ export const CONCEPTS: readonly Concept[] = [
     hant: ['領域泛化', '域泛化', '領域概化', '域概化', '領域一般化'],
   },
   {
-    en: ['generalization', 'generalisation', 'generalizability', 'generalisability', 'generalize'],
+    en: ['generalization', 'generalisation', 'generalizability', 'generalisability'],
+    forms: ['generalize', 'generalized', 'generalizing', 'generalise', 'generalised'],
     hans: ['泛化', '泛化能力'],
     hant: ['泛化', '泛化能力', '概化'],
     loose: ['一般化', '类化'],
@@ -194,8 +199,13 @@ export const CONCEPTS: readonly Concept[] = [
   { en: ['concept drift'], hans: ['概念漂移'], hant: ['概念漂移'] },
   { en: ['out-of-distribution', 'OOD'], hans: ['分布外'], hant: ['分佈外', '非分佈'], loose: ['域外'] },
   { en: ['catastrophic forgetting'], hans: ['灾难性遗忘'], hant: ['災難性遺忘'] },
-  { en: ['knowledge distillation'], hans: ['知识蒸馏'], hant: ['知識蒸餾', '知識萃取', '知識提煉'] },
-  { en: ['model merging'], hans: ['模型合并', '模型融合'], hant: ['模型合併', '模型融合'] },
+  {
+    en: ['knowledge distillation'],
+    forms: ['distill', 'distillation', 'distilled'],
+    hans: ['知识蒸馏'],
+    hant: ['知識蒸餾', '知識萃取', '知識提煉'],
+  },
+  { en: ['model merging'], hans: ['模型合并'], hant: ['模型合併'], loose: ['模型融合'] },
   {
     en: ['neural architecture search'],
     hans: ['神经架构搜索', '神经网络架构搜索'],
@@ -207,6 +217,7 @@ export const CONCEPTS: readonly Concept[] = [
     hans: ['自动机器学习', '自动化机器学习'],
     hant: ['自動機器學習', '自動化機器學習'],
   },
+
   // Language models
   {
     en: ['large language model', 'LLM'],
@@ -220,11 +231,12 @@ export const CONCEPTS: readonly Concept[] = [
   },
   {
     en: ['small language model', 'SLM'],
-    hans: ['小语言模型', '小型语言模型', '小模型'],
-    hant: ['小型語言模型', '小語言模型', '小模型'],
+    hans: ['小语言模型', '小型语言模型'],
+    hant: ['小型語言模型', '小語言模型'],
+    loose: ['小模型'],
   },
   {
-    en: ['vision-language model', 'VLM', 'visual language model', 'vision language model'],
+    en: ['vision-language model', 'VLM', 'visual language model'],
     hans: ['视觉语言模型', '视觉-语言模型'],
     hant: ['視覺語言模型', '視覺-語言模型'],
     loose: ['LVLM'],
@@ -267,9 +279,10 @@ export const CONCEPTS: readonly Concept[] = [
     hant: ['通用人工智慧', '人工通用智慧', '人工通用智能', '通用型人工智慧'],
   },
   {
-    en: ['pre-training', 'pretraining', 'pre-trained', 'pretrained', 'pre-train'],
+    en: ['pre-training', 'pretraining'],
+    forms: ['pre-trained', 'pretrained', 'pre-train', 'pretrain'],
     hans: ['预训练'],
-    hant: ['預訓練', '預先訓練', '前期訓練'],
+    hant: ['預訓練', '預先訓練'],
   },
   {
     en: ['pre-trained language model', 'pretrained language model', 'PLM'],
@@ -291,19 +304,21 @@ export const CONCEPTS: readonly Concept[] = [
     hans: ['持续预训练', '继续预训练'],
     hant: ['持續預訓練', '繼續預訓練'],
   },
-  { en: ['post-training'], hans: ['后训练'], hant: ['後訓練', '訓練後'] },
+  { en: ['post-training'], hans: ['后训练'], hant: ['後訓練'], loose: ['訓練後'] },
   {
-    en: ['fine-tuning', 'finetuning', 'fine-tune', 'fine-tuned', 'finetuned'],
+    en: ['fine-tuning', 'finetuning'],
+    forms: ['fine-tune', 'fine-tuned', 'finetuned', 'finetune'],
     hans: ['微调', '精调'],
     hant: ['微調', '精調'],
   },
   {
-    en: ['instruction tuning', 'instruction fine-tuning', 'instruction-tuning', 'instruction-tuned'],
+    en: ['instruction tuning', 'instruction fine-tuning'],
+    forms: ['instruction-tuned'],
     hans: ['指令微调', '指令调优', '指令精调'],
     hant: ['指令微調', '指令調優', '指令精調', '指令調整', '指令調校'],
   },
   {
-    en: ['instruction following', 'instruction-following'],
+    en: ['instruction following'],
     hans: ['指令遵循', '指令跟随'],
     hant: ['指令遵循', '指令跟隨', '遵循指令'],
   },
@@ -313,43 +328,38 @@ export const CONCEPTS: readonly Concept[] = [
     hant: ['監督微調', '有監督微調', '監督式微調'],
   },
   {
-    en: [
-      'parameter-efficient fine-tuning',
-      'PEFT',
-      'parameter efficient fine-tuning',
-      'parameter-efficient finetuning',
-    ],
-    hans: ['参数高效微调', '高效参数微调'],
-    hant: ['參數高效微調', '高效參數微調', '參數有效微調', '參數效率微調'],
+    en: ['parameter-efficient fine-tuning', 'PEFT', 'parameter-efficient finetuning'],
+    hans: ['参数高效微调'],
+    hant: ['參數高效微調', '參數有效微調'],
   },
   {
     en: ['low-rank adaptation', 'LoRA'],
     hans: ['低秩适应', '低秩适配', '低秩自适应'],
-    hant: ['低秩適應', '低秩適配', '低秩自適應', '低階適應', '低秩調適'],
+    hant: ['低秩適應', '低秩適配', '低秩自適應', '低階適應'],
   },
   { en: ['adapter'], hans: ['适配器'], hant: ['適配器', '轉接器', '配接器'] },
   { en: ['prompt engineering'], hans: ['提示工程', '提示词工程'], hant: ['提示工程', '提示詞工程'] },
   {
-    en: ['prompt tuning', 'prompt learning', 'prompt-tuning'],
+    en: ['prompt tuning', 'prompt learning'],
     hans: ['提示调优', '提示学习', '提示微调'],
     hant: ['提示調優', '提示學習', '提示微調', '提示調整'],
     loose: ['soft prompt', '软提示'],
   },
   {
-    en: ['prompting'],
-    hans: ['提示方法', '提示策略', '提示技术'],
-    hant: ['提示方法', '提示策略', '提示技術'],
-    loose: ['prompt', '提示', '提示词'],
+    en: ['prompt', 'prompting'],
+    forms: ['prompted'],
+    hans: ['提示', '提示词'],
+    hant: ['提示', '提示詞', '提示語'],
   },
   { en: ['soft prompt'], hans: ['软提示'], hant: ['軟提示'] },
   {
-    en: ['chain-of-thought', 'CoT', 'chain of thought'],
+    en: ['chain-of-thought', 'CoT'],
     hans: ['思维链', '思想链'],
-    hant: ['思維鏈', '思考鏈', '思路鏈', '鏈式思維', '鏈式思考', '連鎖思考', '思考連鎖'],
+    hant: ['思維鏈', '思考鏈', '思路鏈', '鏈式思維', '鏈式思考'],
   },
-  { en: ['tree of thoughts', 'tree-of-thought'], hans: ['思维树'], hant: ['思維樹', '思考樹', '思想樹'] },
+  { en: ['tree of thoughts'], hans: ['思维树'], hant: ['思維樹', '思考樹', '思想樹'] },
   {
-    en: ['retrieval-augmented generation', 'RAG', 'retrieval augmented generation', 'retrieval-augmented'],
+    en: ['retrieval-augmented generation', 'RAG', 'retrieval-augmented'],
     hans: ['检索增强生成', '检索增强'],
     hant: ['檢索增強生成', '檢索增強', '檢索擴增生成', '檢索擴充生成', '檢索增強式生成', '檢索擴增'],
   },
@@ -370,6 +380,7 @@ export const CONCEPTS: readonly Concept[] = [
       '基於人類反饋的強化學習',
       '從人類反饋中強化學習',
     ],
+    loose: ['人类反馈', '人類回饋'],
   },
   { en: ['human feedback'], hans: ['人类反馈'], hant: ['人類回饋', '人類反饋'] },
   {
@@ -390,23 +401,34 @@ export const CONCEPTS: readonly Concept[] = [
   {
     en: ['reward model', 'reward modeling', 'reward modelling'],
     hans: ['奖励模型', '奖励建模'],
-    hant: ['獎勵模型', '獎勵建模', '獎勵模型化', '回饋模型'],
+    hant: ['獎勵模型', '獎勵建模'],
   },
   { en: ['reward function'], hans: ['奖励函数'], hant: ['獎勵函數', '回報函數', '獎勵函式'] },
   {
     en: ['reward hacking'],
     hans: ['奖励欺骗', '奖励黑客', '奖励作弊'],
-    hant: ['獎勵欺騙', '獎勵黑客', '獎勵作弊', '獎勵駭客', '獎勵駭入'],
+    hant: ['獎勵欺騙', '獎勵黑客', '獎勵作弊', '獎勵駭客'],
   },
-  { en: ['alignment'], hans: ['对齐'], hant: ['對齊', '一致性對齊'] },
+  {
+    en: ['alignment'],
+    forms: ['align', 'aligned', 'aligning'],
+    hans: ['对齐'],
+    hant: ['對齊', '一致性對齊'],
+  },
   {
     en: ['value alignment', 'AI alignment'],
     hans: ['价值对齐', '价值观对齐', '人工智能对齐'],
     hant: ['價值對齊', '價值觀對齊', '人工智能對齊', '人工智慧對齊'],
   },
-  { en: ['hallucination'], hans: ['幻觉'], hant: ['幻覺'] },
+  {
+    en: ['hallucination'],
+    forms: ['hallucinate', 'hallucinated', 'hallucinating'],
+    hans: ['幻觉'],
+    hant: ['幻覺'],
+  },
   {
     en: ['jailbreak', 'jailbreaking', 'jailbreak attack'],
+    forms: ['jailbroken'],
     hans: ['越狱', '越狱攻击'],
     hant: ['越獄', '越獄攻擊'],
   },
@@ -415,23 +437,15 @@ export const CONCEPTS: readonly Concept[] = [
     hans: ['提示注入', '提示词注入'],
     hant: ['提示注入', '提示詞注入'],
   },
-  {
-    en: ['red teaming', 'red-teaming', 'red team'],
-    hans: ['红队', '红队测试'],
-    hant: ['紅隊', '紅隊測試', '紅隊演練'],
-  },
-  { en: ['token'], hans: ['词元', '令牌'], hant: ['詞元', '令牌', '代幣', '權杖'], loose: ['标记'] },
+  { en: ['red teaming', 'red team'], hans: ['红队', '红队测试'], hant: ['紅隊', '紅隊測試', '紅隊演練'] },
+  { en: ['token'], hans: ['词元', '令牌'], hant: ['詞元', '令牌', '代幣', '權杖', '符記'], loose: ['标记'] },
   {
     en: ['tokenization', 'tokenizer', 'tokenisation', 'tokeniser'],
     hans: ['分词', '分词器', '词元化'],
     hant: ['分詞', '分詞器', '詞元化', '斷詞', '標記化', '標記器', '斷詞器', '符號化'],
   },
-  { en: ['embedding'], hans: ['嵌入'], hant: ['嵌入', '內嵌'], loose: ['嵌入式', '向量表示'] },
-  {
-    en: ['word embedding'],
-    hans: ['词嵌入', '词向量'],
-    hant: ['詞嵌入', '詞向量', '字詞嵌入', '詞彙嵌入', '單字嵌入'],
-  },
+  { en: ['embedding'], hans: ['嵌入'], hant: ['嵌入'], loose: ['嵌入式', '向量表示', '內嵌'] },
+  { en: ['word embedding'], hans: ['词嵌入', '词向量'], hant: ['詞嵌入', '詞向量', '字詞嵌入', '詞彙嵌入'] },
   {
     en: ['context window', 'context length'],
     hans: ['上下文窗口', '上下文长度'],
@@ -448,11 +462,7 @@ export const CONCEPTS: readonly Concept[] = [
       '脈絡長度',
     ],
   },
-  {
-    en: ['long context', 'long-context'],
-    hans: ['长上下文'],
-    hant: ['長語境', '長上下文', '長脈絡', '長內容', '長情境'],
-  },
+  { en: ['long context'], hans: ['长上下文'], hant: ['長語境', '長上下文', '長脈絡', '長內容', '長情境'] },
   {
     en: ['scaling law'],
     hans: ['规模定律', '缩放定律', '扩展定律', '标度律', '尺度定律'],
@@ -469,15 +479,15 @@ export const CONCEPTS: readonly Concept[] = [
     ],
   },
   {
-    en: ['emergent ability', 'emergent capability', 'emergent abilities'],
-    hans: ['涌现能力', '涌现'],
-    hant: ['湧現能力', '湧現', '新興能力', '突現能力'],
-    loose: ['涌现性'],
+    en: ['emergent ability', 'emergent capability'],
+    hans: ['涌现能力'],
+    hant: ['湧現能力', '新興能力', '突現能力'],
+    loose: ['涌现性', '涌现'],
   },
   {
-    en: ['mixture of experts', 'MoE', 'mixture-of-experts'],
+    en: ['mixture of experts', 'MoE'],
     hans: ['混合专家', '专家混合', '混合专家模型'],
-    hant: ['混合專家', '專家混合', '混合專家模型', '混合式專家'],
+    hant: ['混合專家', '專家混合', '混合專家模型'],
   },
   {
     en: ['test-time adaptation'],
@@ -505,10 +515,10 @@ export const CONCEPTS: readonly Concept[] = [
     hans: ['推测解码', '投机解码', '推测性解码'],
     hant: ['推測解碼', '投機解碼', '推測性解碼'],
   },
-  { en: ['decoding'], hans: ['解码'], hant: ['解碼'] },
+  { en: ['decoding'], forms: ['decode', 'decoded'], hans: ['解码'], hant: ['解碼'] },
   { en: ['autoregressive', 'auto-regressive'], hans: ['自回归'], hant: ['自迴歸'] },
   {
-    en: ['KV cache', 'key-value cache', 'KV-cache'],
+    en: ['KV cache', 'key-value cache'],
     hans: ['键值缓存', 'KV缓存', 'KV 缓存'],
     hant: ['鍵值快取', 'KV快取', 'KV 快取', '鍵值緩存', 'KV緩存', 'KV 緩存'],
   },
@@ -524,7 +534,7 @@ export const CONCEPTS: readonly Concept[] = [
     hant: ['自我修正', '自我改進', '自我糾正', '自我反思', '自我完善', '自我改善', '自我精進', '自我校正'],
   },
   {
-    en: ['LLM-as-a-judge', 'LLM as a judge', 'LLM-as-judge'],
+    en: ['LLM-as-a-judge', 'LLM-as-judge'],
     hans: ['大模型评判', '大语言模型作为评判者'],
     hant: [
       '大型語言模型作為評審',
@@ -550,6 +560,7 @@ export const CONCEPTS: readonly Concept[] = [
     hans: ['可控生成', '可控文本生成'],
     hant: ['可控生成', '可控文本生成', '受控生成', '可控文字生成'],
   },
+
   // Networks and models
   {
     en: ['neural network', 'artificial neural network'],
@@ -616,7 +627,7 @@ export const CONCEPTS: readonly Concept[] = [
   {
     en: ['diffusion model', 'denoising diffusion'],
     hans: ['扩散模型', '去噪扩散'],
-    hant: ['擴散模型', '去噪擴散', '擴散式模型'],
+    hant: ['擴散模型', '去噪擴散'],
   },
   {
     en: ['latent diffusion model', 'LDM', 'latent diffusion'],
@@ -626,7 +637,8 @@ export const CONCEPTS: readonly Concept[] = [
   {
     en: ['score-based', 'score matching'],
     hans: ['基于分数', '分数匹配', '得分匹配'],
-    hant: ['基於分數', '分數匹配', '得分匹配', '基於評分'],
+    hant: ['基於分數', '分數匹配', '得分匹配'],
+    loose: ['基於評分'],
   },
   { en: ['flow matching'], hans: ['流匹配'], hant: ['流匹配'] },
   {
@@ -656,20 +668,17 @@ export const CONCEPTS: readonly Concept[] = [
   { en: ['self-attention'], hans: ['自注意力'], hant: ['自注意力', '自我注意力', '自我注意', '自注意'] },
   { en: ['cross-attention'], hans: ['交叉注意力'], hant: ['交叉注意力', '跨注意力', '交叉注意'] },
   { en: ['attention'], hans: ['注意力'], hant: ['注意力'] },
-  { en: ['state space model', 'SSM', 'state-space model'], hans: ['状态空间模型'], hant: ['狀態空間模型'] },
+  { en: ['state space model', 'SSM'], hans: ['状态空间模型'], hant: ['狀態空間模型'] },
   { en: ['encoder'], hans: ['编码器'], hant: ['編碼器'] },
   { en: ['decoder'], hans: ['解码器'], hant: ['解碼器'] },
   {
     en: ['large reasoning model', 'reasoning model', 'LRM'],
     hans: ['推理模型', '大型推理模型', '推理大模型'],
-    hant: ['推理模型', '大型推理模型', '推理大模型', '推論模型'],
+    hant: ['推理模型', '大型推理模型', '推理大模型'],
+    loose: ['推論模型'],
   },
   { en: ['world model'], hans: ['世界模型'], hant: ['世界模型'] },
-  {
-    en: ['energy-based model'],
-    hans: ['基于能量的模型', '能量模型'],
-    hant: ['基於能量的模型', '能量模型', '基於能量模型'],
-  },
+  { en: ['energy-based model'], hans: ['基于能量的模型', '能量模型'], hant: ['基於能量的模型', '能量模型'] },
   {
     en: ['physics-informed neural network', 'PINN', 'physics-informed'],
     hans: ['物理信息神经网络', '物理信息'],
@@ -687,15 +696,20 @@ export const CONCEPTS: readonly Concept[] = [
     en: ['neuro-symbolic', 'neurosymbolic', 'neural-symbolic'],
     hans: ['神经符号'],
     hant: ['神經符號', '神經符號學'],
-    loose: ['神经-符号'],
   },
+
   // Training and optimisation
-  { en: ['optimization', 'optimisation'], hans: ['优化'], hant: ['最佳化', '優化'] },
+  {
+    en: ['optimization', 'optimisation'],
+    forms: ['optimize', 'optimized', 'optimizing', 'optimise', 'optimised', 'optimising'],
+    hans: ['优化'],
+    hant: ['最佳化', '優化'],
+  },
   { en: ['optimizer', 'optimiser'], hans: ['优化器'], hant: ['最佳化器', '優化器'] },
   {
     en: ['Bayesian optimization', 'Bayesian optimisation'],
     hans: ['贝叶斯优化'],
-    hant: ['貝氏最佳化', '貝葉斯最佳化', '貝葉斯優化', '貝氏優化'],
+    hant: ['貝氏最佳化', '貝葉斯優化', '貝葉斯最佳化'],
   },
   {
     en: ['combinatorial optimization', 'combinatorial optimisation'],
@@ -710,8 +724,9 @@ export const CONCEPTS: readonly Concept[] = [
   },
   {
     en: ['hyperparameter optimization', 'hyperparameter tuning', 'hyperparameter optimisation'],
-    hans: ['超参数优化', '超参数调优', '调参'],
-    hant: ['超參數最佳化', '超參數調整', '超參數優化', '超參數調優', '調參', '超參數調校'],
+    hans: ['超参数优化', '超参数调优'],
+    hant: ['超參數最佳化', '超參數調整', '超參數優化', '超參數調優', '超參數調校'],
+    loose: ['调参'],
   },
   { en: ['hyperparameter', 'hyper-parameter'], hans: ['超参数'], hant: ['超參數'] },
   {
@@ -734,6 +749,7 @@ export const CONCEPTS: readonly Concept[] = [
       '組相對策略優化',
       '群體相對策略優化',
       '群組相對策略優化',
+      '群體相對政策最佳化',
     ],
   },
   { en: ['policy gradient'], hans: ['策略梯度'], hant: ['策略梯度', '政策梯度'] },
@@ -760,9 +776,15 @@ export const CONCEPTS: readonly Concept[] = [
     hant: ['激活函數', '啟動函數', '活化函數', '啟用函數', '激勵函數'],
   },
   { en: ['learning rate'], hans: ['学习率', '学习速率'], hant: ['學習率', '學習速率'] },
-  { en: ['regularization', 'regularisation'], hans: ['正则化'], hant: ['正則化', '規則化'] },
+  {
+    en: ['regularization', 'regularisation'],
+    forms: ['regularize', 'regularized', 'regularizer'],
+    hans: ['正则化'],
+    hant: ['正則化'],
+  },
   {
     en: ['normalization', 'normalisation'],
+    forms: ['normalize', 'normalized', 'normalise', 'normalised'],
     hans: ['归一化'],
     hant: ['正規化', '歸一化'],
     loose: ['标准化', '规范化'],
@@ -772,24 +794,36 @@ export const CONCEPTS: readonly Concept[] = [
     hans: ['批归一化', '批量归一化', '批标准化'],
     hant: ['批次正規化', '批歸一化', '批量歸一化', '批標準化'],
   },
-  { en: ['overfitting'], hans: ['过拟合'], hant: ['過度擬合', '過擬合', '過度配適', '過適'] },
+  { en: ['overfitting'], hans: ['过拟合'], hant: ['過度擬合', '過擬合', '過度配適'] },
   { en: ['dropout'], hans: ['随机失活'], hant: ['隨機失活', '丟棄法'] },
-  { en: ['convergence'], hans: ['收敛', '收敛性'], hant: ['收斂', '收斂性'] },
-  { en: ['initialization', 'initialisation'], hans: ['初始化'], hant: ['初始化'] },
+  {
+    en: ['convergence'],
+    forms: ['converge', 'converged', 'converging'],
+    hans: ['收敛', '收敛性'],
+    hant: ['收斂', '收斂性'],
+  },
+  {
+    en: ['initialization', 'initialisation'],
+    forms: ['initialize', 'initialized', 'initialise', 'initialised'],
+    hans: ['初始化'],
+    hant: ['初始化'],
+  },
   {
     en: ['latent space'],
     hans: ['潜在空间', '隐空间', '潜空间'],
     hant: ['潛在空間', '隱空間', '潛空間', '隱藏空間'],
   },
   {
-    en: ['disentanglement', 'disentangled representation', 'disentangled'],
-    hans: ['解耦', '解耦表示', '解纠缠'],
-    hant: ['解纏', '解耦', '解耦表示', '解糾纏', '解開纏結'],
+    en: ['disentanglement', 'disentangled representation'],
+    forms: ['disentangled', 'disentangle', 'disentangling'],
+    hans: ['解耦表示', '解纠缠'],
+    hant: ['解纏', '解耦表示', '解糾纏'],
+    loose: ['解耦'],
   },
   {
     en: ['data augmentation'],
     hans: ['数据增强', '数据扩充', '数据增广'],
-    hant: ['資料擴充', '資料增強', '數據增強', '數據擴充', '數據增廣', '資料擴增', '數據擴增', '資料增補'],
+    hant: ['資料擴充', '資料增強', '數據增強', '數據擴充', '數據增廣', '資料擴增'],
   },
   { en: ['synthetic data'], hans: ['合成数据'], hant: ['合成資料', '合成數據'] },
   {
@@ -797,8 +831,14 @@ export const CONCEPTS: readonly Concept[] = [
     hans: ['训练数据', '训练集'],
     hant: ['訓練資料', '訓練集', '訓練數據'],
   },
-  { en: ['quantization', 'quantisation'], hans: ['量化'], hant: ['量化'] },
-  { en: ['pruning'], hans: ['剪枝'], hant: ['剪枝', '修剪'] },
+  {
+    en: ['quantization', 'quantisation'],
+    forms: ['quantize', 'quantized', 'quantizing'],
+    hans: ['模型量化', '量化方法', '量化技术'],
+    hant: ['模型量化', '量化方法', '量化技術'],
+    loose: ['量化', '量化的'],
+  },
+  { en: ['pruning'], forms: ['prune', 'pruned'], hans: ['剪枝'], hant: ['剪枝', '修剪'] },
   { en: ['model compression'], hans: ['模型压缩'], hant: ['模型壓縮'] },
   { en: ['sparsity'], hans: ['稀疏性', '稀疏度'], hant: ['稀疏性', '稀疏度'], loose: ['稀疏'] },
   { en: ['distributed training'], hans: ['分布式训练'], hant: ['分散式訓練', '分佈式訓練'] },
@@ -818,62 +858,69 @@ export const CONCEPTS: readonly Concept[] = [
     hans: ['负采样'],
     hant: ['負採樣', '負抽樣', '負取樣', '負面抽樣', '負面取樣'],
   },
-  { en: ['sampling'], hans: ['采样', '抽样'], hant: ['抽樣', '取樣', '採樣'] },
+  { en: ['sampling'], forms: ['sampled'], hans: ['采样', '抽样'], hant: ['抽樣', '取樣', '採樣'] },
+
   // Data
   { en: ['dataset', 'data set'], hans: ['数据集'], hant: ['資料集', '數據集'] },
   {
-    en: ['benchmark', 'benchmarking'],
+    en: ['benchmark'],
+    forms: ['benchmarking', 'benchmarked'],
     hans: ['基准', '基准测试'],
     hant: ['基準', '基準測試', '評測基準', '標竿'],
   },
   { en: ['corpus', 'corpora'], hans: ['语料库', '语料'], hant: ['語料庫', '語料'] },
   {
-    en: ['annotation', 'annotator'],
+    en: ['annotation'],
+    forms: ['annotated', 'annotate', 'annotating', 'annotator'],
     hans: ['标注', '标注者'],
     hant: ['標註', '註解', '註釋', '標註者', '註解者'],
   },
-  { en: ['label'], hans: ['标签'], hant: ['標籤'], loose: ['标记', '标注'] },
   {
-    en: ['ground truth', 'ground-truth'],
-    hans: ['真实值', '真值'],
-    hant: ['真實值', '真值', '基準真相', '基本事實', '真實標籤'],
+    en: ['label'],
+    forms: ['labeled', 'labelled', 'labeling', 'labelling'],
+    hans: ['标签'],
+    hant: ['標籤'],
+    loose: ['标记', '标注'],
   },
   {
-    en: ['crowdsourcing', 'crowd-sourced', 'crowdsourced'],
-    hans: ['众包'],
-    hant: ['群眾外包', '眾包', '眾包式'],
+    en: ['ground truth'],
+    hans: ['真实值'],
+    hant: ['真實值', '基本事實', '真實標籤', '地面實況', '地面真相'],
+    loose: ['真值', '真实'],
   },
+  { en: ['crowdsourcing', 'crowd-sourced', 'crowdsourced'], hans: ['众包'], hant: ['群眾外包', '眾包'] },
   {
-    en: ['label noise', 'noisy label', 'noisy labels'],
+    en: ['label noise', 'noisy label'],
     hans: ['标签噪声', '噪声标签'],
     hant: ['標籤雜訊', '雜訊標籤', '標籤噪音', '噪音標籤', '標籤噪聲', '噪聲標籤'],
   },
-  { en: ['noise'], hans: ['噪声', '噪音'], hant: ['雜訊', '噪聲', '噪音'] },
+  { en: ['noise'], forms: ['noisy'], hans: ['噪声', '噪音'], hant: ['雜訊', '噪聲', '噪音'] },
   {
     en: ['class imbalance', 'imbalanced data', 'data imbalance', 'imbalanced'],
-    hans: ['类别不平衡', '类不平衡', '数据不平衡', '不均衡'],
-    hant: ['類別不平衡', '資料不平衡', '類不平衡', '數據不平衡', '不均衡', '類別失衡', '不平衡資料'],
+    hans: ['类别不平衡', '类不平衡', '数据不平衡'],
+    hant: ['類別不平衡', '資料不平衡', '類不平衡', '數據不平衡', '類別失衡', '不平衡資料'],
     loose: ['不平衡'],
   },
   { en: ['long-tail', 'long-tailed'], hans: ['长尾'], hant: ['長尾'] },
   {
     en: ['missing data', 'imputation', 'missing value'],
     hans: ['缺失数据', '缺失值', '插补'],
-    hant: ['遺失資料', '缺失資料', '遺失值', '缺失數據', '缺失值', '插補', '缺漏值', '補值'],
+    hant: ['遺失資料', '缺失資料', '遺失值', '缺失數據', '缺失值', '插補', '補值'],
   },
   { en: ['outlier'], hans: ['离群值', '离群点'], hant: ['離群值', '異常值', '離群點'] },
   { en: ['tabular data', 'tabular'], hans: ['表格数据'], hant: ['表格資料', '表格數據'], loose: ['表格'] },
   {
-    en: ['time series', 'time-series'],
+    en: ['time series'],
     hans: ['时间序列', '时序数据'],
     hant: ['時間序列', '時序數據', '時間序列資料', '時序資料'],
   },
+  { en: ['time series forecasting'], hans: ['时间序列预测', '时序预测'], hant: ['時間序列預測', '時序預測'] },
   {
-    en: ['time series forecasting', 'time-series forecasting'],
-    hans: ['时间序列预测', '时序预测'],
-    hant: ['時間序列預測', '時序預測'],
+    en: ['prediction', 'forecasting'],
+    forms: ['forecast', 'predict', 'predicted', 'predicting', 'predictive'],
+    hans: ['预测', '预报'],
+    hant: ['預測', '預報'],
   },
-  { en: ['forecasting'], hans: ['预测', '预报'], hant: ['預測', '預報'] },
   { en: ['spatio-temporal', 'spatiotemporal', 'spatial-temporal'], hans: ['时空'], hant: ['時空'] },
   { en: ['big data'], hans: ['大数据'], hant: ['大數據', '巨量資料', '海量資料'] },
   { en: ['data mining'], hans: ['数据挖掘'], hant: ['資料探勘', '資料挖掘', '數據挖掘'] },
@@ -886,7 +933,7 @@ export const CONCEPTS: readonly Concept[] = [
   {
     en: ['differential privacy', 'differentially private'],
     hans: ['差分隐私'],
-    hant: ['差分隱私', '差異隱私', '差分隱私權', '差別隱私'],
+    hant: ['差分隱私', '差異隱私'],
   },
   { en: ['data quality'], hans: ['数据质量'], hant: ['資料品質', '數據品質', '數據質量'] },
   { en: ['data-driven'], hans: ['数据驱动'], hant: ['資料驅動', '數據驅動'] },
@@ -913,8 +960,14 @@ export const CONCEPTS: readonly Concept[] = [
     hans: ['降维'],
     hant: ['降維', '維度縮減', '維度約減'],
   },
+
   // Classical methods
-  { en: ['classification', 'classifier'], hans: ['分类', '分类器'], hant: ['分類', '分類器'] },
+  {
+    en: ['classification', 'classifier'],
+    forms: ['classify', 'classified', 'classifying'],
+    hans: ['分类', '分类器'],
+    hant: ['分類', '分類器'],
+  },
   { en: ['regression'], hans: ['回归'], hant: ['迴歸'] },
   {
     en: ['logistic regression'],
@@ -924,31 +977,22 @@ export const CONCEPTS: readonly Concept[] = [
   { en: ['linear regression'], hans: ['线性回归'], hant: ['線性迴歸'] },
   {
     en: ['clustering', 'cluster analysis'],
+    forms: ['cluster', 'clustered'],
     hans: ['聚类', '聚类分析'],
-    hant: ['聚類', '分群', '群集', '叢集', '集群'],
+    hant: ['聚類', '分群', '群集'],
+    loose: ['叢集', '集群'],
   },
   { en: ['principal component analysis', 'PCA'], hans: ['主成分分析'], hant: ['主成分分析', '主成份分析'] },
-  {
-    en: ['support vector machine', 'SVM'],
-    hans: ['支持向量机'],
-    hant: ['支援向量機', '支持向量機', '支撐向量機'],
-  },
+  { en: ['support vector machine', 'SVM'], hans: ['支持向量机'], hant: ['支援向量機', '支持向量機'] },
   { en: ['random forest'], hans: ['随机森林'], hant: ['隨機森林'] },
   { en: ['decision tree'], hans: ['决策树'], hant: ['決策樹'] },
   {
-    en: ['gradient boosting', 'XGBoost', 'gradient boosted trees', 'gradient-boosted'],
+    en: ['gradient boosting', 'XGBoost', 'gradient-boosted', 'gradient boosted tree'],
     hans: ['梯度提升'],
     hant: ['梯度提升', '梯度增強'],
   },
   {
-    en: [
-      'k-nearest neighbor',
-      'kNN',
-      'k-nearest neighbors',
-      'nearest neighbor',
-      'k-nearest neighbour',
-      'nearest neighbour',
-    ],
+    en: ['k-nearest neighbor', 'kNN', 'nearest neighbor', 'k-nearest neighbour', 'nearest neighbour'],
     hans: ['近邻', 'K近邻', 'K 近邻', '最近邻'],
     hant: ['最近鄰', 'K近鄰', 'K 近鄰', 'K最近鄰', 'K 最近鄰', '近鄰'],
   },
@@ -982,7 +1026,7 @@ export const CONCEPTS: readonly Concept[] = [
   {
     en: ['Markov decision process', 'MDP'],
     hans: ['马尔可夫决策过程'],
-    hant: ['馬可夫決策過程', '馬可夫決策程序', '馬爾可夫決策過程', '馬可夫決策流程'],
+    hant: ['馬可夫決策過程', '馬可夫決策程序', '馬爾可夫決策過程'],
   },
   {
     en: ['multi-armed bandit', 'bandit', 'contextual bandit'],
@@ -1018,38 +1062,41 @@ export const CONCEPTS: readonly Concept[] = [
     hans: ['主题模型', '主题建模'],
     hant: ['主題模型', '主題建模'],
   },
-  {
-    en: ['kernel method', 'kernel function'],
-    hans: ['核方法', '核函数'],
-    hant: ['核方法', '核函數', '核心方法', '核心函數'],
-  },
+  { en: ['kernel method', 'kernel function'], hans: ['核方法', '核函数'], hant: ['核方法', '核函數'] },
   {
     en: ['optimal transport'],
     hans: ['最优传输', '最优输运'],
-    hant: ['最佳傳輸', '最佳運輸', '最佳傳輸理論', '最優傳輸', '最優輸運', '最優運輸'],
+    hant: ['最佳傳輸', '最佳運輸', '最優傳輸', '最優輸運', '最優運輸'],
   },
   { en: ['algorithm'], hans: ['算法'], hant: ['演算法', '算法'] },
   { en: ['game theory', 'game-theoretic'], hans: ['博弈论'], hant: ['博弈論', '賽局理論', '賽局論'] },
   { en: ['Nash equilibrium'], hans: ['纳什均衡'], hant: ['納許均衡', '納什均衡', '奈許均衡'] },
-  { en: ['causal inference'], hans: ['因果推断', '因果推理'], hant: ['因果推論', '因果推斷', '因果推理'] },
+  { en: ['causal inference'], hans: ['因果推断'], hant: ['因果推論', '因果推斷'], loose: ['因果推理'] },
   { en: ['causal discovery'], hans: ['因果发现'], hant: ['因果發現', '因果探索'] },
   {
-    en: ['causality', 'causal relationship', 'causal relation', 'causal'],
+    en: ['causality', 'causal relationship', 'causal relation'],
+    forms: ['causal', 'causally'],
     hans: ['因果关系', '因果性', '因果'],
     hant: ['因果關係', '因果性', '因果'],
   },
-  { en: ['counterfactual'], hans: ['反事实'], hant: ['反事實', '反設事實'] },
+  { en: ['counterfactual'], hans: ['反事实'], hant: ['反事實'] },
   {
     en: ['uncertainty quantification', 'uncertainty estimation', 'UQ'],
     hans: ['不确定性量化', '不确定性估计', '不确定度量化'],
     hant: ['不確定性量化', '不確定性估計', '不確定度量化', '不確定性評估'],
   },
   { en: ['uncertainty'], hans: ['不确定性', '不确定度'], hant: ['不確定性', '不確定度'] },
-  { en: ['calibration'], hans: ['校准'], hant: ['校準', '校正'] },
+  {
+    en: ['calibration'],
+    forms: ['calibrated', 'calibrate'],
+    hans: ['校准'],
+    hant: ['校準'],
+    loose: ['校正'],
+  },
   {
     en: ['conformal prediction'],
     hans: ['保形预测', '共形预测'],
-    hant: ['保形預測', '共形預測', '保角預測', '一致性預測'],
+    hant: ['保形預測', '共形預測', '一致性預測'],
   },
   { en: ['sample complexity'], hans: ['样本复杂度', '样本复杂性'], hant: ['樣本複雜度', '樣本複雜性'] },
   {
@@ -1058,10 +1105,11 @@ export const CONCEPTS: readonly Concept[] = [
     hant: ['計算複雜度', '運算複雜度', '計算複雜性', '時間複雜度'],
   },
   {
-    en: ['computational cost', 'computation cost'],
+    en: ['computational cost', 'computation cost', 'computational overhead', 'computation overhead'],
     hans: ['计算成本', '计算开销', '计算代价'],
     hant: ['計算成本', '運算成本', '計算開銷'],
   },
+
   // Agents and reinforcement learning
   {
     en: ['agent', 'AI agent', 'intelligent agent', 'autonomous agent'],
@@ -1071,8 +1119,10 @@ export const CONCEPTS: readonly Concept[] = [
   },
   {
     en: ['agentic', 'agentic AI'],
-    hans: ['智能体式', '智能体化'],
+    forms: ['agentically'],
+    hans: ['智能体化'],
     hant: ['代理式', '代理型', '代理式 AI', '代理式AI'],
+    loose: ['代理'],
   },
   {
     en: ['multi-agent', 'multiagent'],
@@ -1085,18 +1135,24 @@ export const CONCEPTS: readonly Concept[] = [
     hant: ['多代理系統', '多智慧體系統', '多重代理系統', '多代理人系統', '多主體系統', '多智能體系統'],
   },
   {
-    en: ['tool use', 'tool calling', 'function calling', 'tool learning', 'tool-use'],
+    en: ['tool use', 'tool calling', 'function calling', 'tool learning'],
     hans: ['工具使用', '工具调用', '函数调用', '工具学习'],
     hant: ['工具使用', '工具呼叫', '函數呼叫', '函式呼叫', '工具調用', '工具學習'],
   },
   { en: ['task planning'], hans: ['任务规划'], hant: ['任務規劃'] },
-  { en: ['planning'], hans: ['规划'], hant: ['規劃', '計畫', '計劃'] },
+  { en: ['planning'], forms: ['planner'], hans: ['规划'], hant: ['規劃'], loose: ['計畫', '計劃'] },
   {
     en: ['path planning', 'motion planning', 'trajectory planning'],
     hans: ['路径规划', '运动规划', '轨迹规划'],
-    hant: ['路徑規劃', '運動規劃', '軌跡規劃', '路徑計劃', '動作規劃'],
+    hant: ['路徑規劃', '運動規劃', '軌跡規劃', '動作規劃'],
   },
-  { en: ['exploration'], hans: ['探索'], hant: ['探索'] },
+  {
+    en: ['exploration-exploitation', 'exploration and exploitation'],
+    forms: ['exploration–exploitation trade-off'],
+    hans: ['探索与利用', '探索和利用', '探索-利用'],
+    hant: ['探索與利用', '探索和利用', '探索-利用'],
+    loose: ['探索'],
+  },
   { en: ['value function'], hans: ['价值函数', '值函数'], hant: ['價值函數', '值函數'] },
   {
     en: ['Q-learning', 'deep Q-network', 'DQN'],
@@ -1106,7 +1162,7 @@ export const CONCEPTS: readonly Concept[] = [
   {
     en: ['actor-critic'],
     hans: ['演员-评论家', '演员评论家', '行动者-评论家'],
-    hant: ['演員-評論家', '演員評論家', '行動者-評論家', '演員-評論員'],
+    hant: ['演員-評論家', '演員評論家', '行動者-評論家', '演員-評論員', '動作評論家'],
   },
   {
     en: ['autonomous driving', 'self-driving', 'autonomous vehicle', 'automated driving'],
@@ -1114,7 +1170,8 @@ export const CONCEPTS: readonly Concept[] = [
     hant: ['自動駕駛', '自駕車', '無人駕駛', '自駕', '自動駕駛汽車', '自動駕駛車輛'],
   },
   {
-    en: ['robot', 'robotics', 'robotic'],
+    en: ['robot', 'robotics'],
+    forms: ['robotic'],
     hans: ['机器人', '机器人学', '机器人技术'],
     hant: ['機器人', '機器人學', '機器人技術'],
   },
@@ -1126,14 +1183,14 @@ export const CONCEPTS: readonly Concept[] = [
   {
     en: ['humanoid robot', 'humanoid'],
     hans: ['人形机器人', '仿人机器人'],
-    hant: ['人形機器人', '仿人機器人'],
+    hant: ['人形機器人', '仿人機器人', '類人機器人'],
   },
   {
     en: ['embodied AI', 'embodied intelligence', 'embodied'],
     hans: ['具身智能', '具身'],
     hant: ['具身智慧', '具身人工智慧', '具身', '具身智能', '體現式'],
   },
-  { en: ['navigation'], hans: ['导航'], hant: ['導航', '導覽'] },
+  { en: ['navigation'], forms: ['navigate', 'navigating'], hans: ['导航'], hant: ['導航', '導覽'] },
   {
     en: ['vision-and-language navigation', 'VLN', 'vision-language navigation'],
     hans: ['视觉语言导航'],
@@ -1154,20 +1211,36 @@ export const CONCEPTS: readonly Concept[] = [
       'human-AI interaction',
     ],
     hans: ['人机协作', '人机协同', '人在回路'],
-    hant: ['人機協作', '人機協同', '人在迴路', '人工智慧協作', '人機迴圈', '人類參與迴路'],
+    hant: [
+      '人機協作',
+      '人機協同',
+      '人在迴路',
+      '人工智慧協作',
+      '人機迴圈',
+      '人類參與迴路',
+      '人類參與迴圈',
+      '人工迴圈',
+      '人在迴圈',
+    ],
   },
-  { en: ['simulation', 'simulator'], hans: ['仿真', '仿真器'], hant: ['模擬', '模擬器', '仿真'] },
+  {
+    en: ['simulation', 'simulator'],
+    forms: ['simulate', 'simulated', 'simulating'],
+    hans: ['仿真', '仿真器'],
+    hant: ['模擬', '模擬器', '仿真'],
+  },
   {
     en: ['sim-to-real', 'sim2real'],
     hans: ['仿真到现实', '虚实迁移', '模拟到现实'],
     hant: ['模擬到真實', '模擬到現實', '虛擬到真實'],
   },
-  { en: ['role-playing', 'role play', 'role-play'], hans: ['角色扮演'], hant: ['角色扮演'] },
+  { en: ['role-playing', 'role play'], hans: ['角色扮演'], hant: ['角色扮演'] },
   {
     en: ['user simulation', 'user simulator'],
     hans: ['用户模拟', '用户模拟器'],
     hant: ['使用者模擬', '使用者模擬器', '用戶模擬'],
   },
+
   // Language processing
   {
     en: ['natural language processing', 'NLP'],
@@ -1185,8 +1258,8 @@ export const CONCEPTS: readonly Concept[] = [
     hans: ['自然语言推理', '自然语言推断', '文本蕴含'],
     hant: ['自然語言推論', '自然語言推理', '文本蘊涵', '文字蘊涵', '文本蘊含'],
   },
-  { en: ['computational linguistics'], hans: ['计算语言学'], hant: ['計算語言學', '電腦語言學'] },
-  { en: ['text mining'], hans: ['文本挖掘'], hant: ['文字探勘', '文本探勘', '文字挖掘', '文本挖掘'] },
+  { en: ['computational linguistics'], hans: ['计算语言学'], hant: ['計算語言學'] },
+  { en: ['text mining'], hans: ['文本挖掘'], hant: ['文字探勘', '文本探勘', '文本挖掘'] },
   {
     en: ['text classification', 'document classification'],
     hans: ['文本分类', '文档分类'],
@@ -1207,6 +1280,9 @@ export const CONCEPTS: readonly Concept[] = [
       '面向級情感分析',
       '方面級情感分析',
       '基於方面的情感分析',
+      '面向方面的情感分析',
+      '面向方面的觀點分析',
+      '基於面向的情感分析',
     ],
   },
   {
@@ -1227,7 +1303,7 @@ export const CONCEPTS: readonly Concept[] = [
   {
     en: ['information extraction'],
     hans: ['信息抽取', '信息提取'],
-    hant: ['資訊擷取', '資訊抽取', '資訊萃取', '資訊提取', '訊息擷取', '信息抽取', '信息提取'],
+    hant: ['資訊擷取', '資訊抽取', '資訊萃取', '資訊提取', '信息抽取', '信息提取'],
   },
   {
     en: ['event extraction', 'event detection'],
@@ -1246,11 +1322,7 @@ export const CONCEPTS: readonly Concept[] = [
     hant: ['共指消解', '指代消解'],
     loose: ['共指'],
   },
-  {
-    en: ['word sense disambiguation', 'WSD'],
-    hans: ['词义消歧'],
-    hant: ['詞義消歧', '詞彙意義消歧', '詞義辨析'],
-  },
+  { en: ['word sense disambiguation', 'WSD'], hans: ['词义消歧'], hant: ['詞義消歧', '詞彙意義消歧'] },
   {
     en: ['part-of-speech tagging', 'POS tagging', 'part-of-speech'],
     hans: ['词性标注', '词性'],
@@ -1259,16 +1331,7 @@ export const CONCEPTS: readonly Concept[] = [
   {
     en: ['dependency parsing', 'syntactic parsing', 'dependency parser'],
     hans: ['依存句法分析', '依存分析', '句法分析'],
-    hant: [
-      '依存句法分析',
-      '依存分析',
-      '句法分析',
-      '依存關係分析',
-      '依賴解析',
-      '句法剖析',
-      '依存剖析',
-      '語法解析',
-    ],
+    hant: ['依存句法分析', '依存分析', '句法分析', '依賴解析', '句法剖析', '依存剖析', '語法解析'],
   },
   {
     en: ['semantic parsing'],
@@ -1285,12 +1348,7 @@ export const CONCEPTS: readonly Concept[] = [
     hans: ['语义相似度', '语义相似性', '文本相似度'],
     hant: ['語意相似度', '語意相似性', '語義相似度', '語義相似性', '文本相似度', '文字相似度'],
   },
-  {
-    en: ['machine translation', 'MT system'],
-    hans: ['机器翻译', '机器译文'],
-    hant: ['機器翻譯', '機器譯文'],
-    loose: ['自动翻译'],
-  },
+  { en: ['machine translation'], hans: ['机器翻译'], hant: ['機器翻譯'], loose: ['自动翻译'] },
   {
     en: ['neural machine translation', 'NMT'],
     hans: ['神经机器翻译'],
@@ -1304,24 +1362,21 @@ export const CONCEPTS: readonly Concept[] = [
       'document summarization',
       'text summarisation',
     ],
+    forms: ['summarize', 'summarizing', 'summarise'],
     hans: ['摘要生成', '文本摘要', '自动摘要'],
     hant: ['文字摘要', '文件摘要', '自動摘要', '摘要生成', '文本摘要', '摘要產生'],
     loose: ['摘要'],
   },
-  {
-    en: ['question answering', 'QA', 'question-answering'],
-    hans: ['问答'],
-    hant: ['問答', '問題回答', '問題解答'],
-  },
+  { en: ['question answering', 'QA'], hans: ['问答'], hant: ['問答', '問題回答', '問題解答'] },
   {
     en: ['multi-hop', 'multihop', 'multi-hop question answering'],
     hans: ['多跳', '多跳问答'],
-    hant: ['多跳', '多跳問答', '多步跳躍'],
+    hant: ['多跳', '多跳問答'],
   },
   {
     en: ['reading comprehension', 'machine reading comprehension', 'MRC'],
     hans: ['阅读理解', '机器阅读理解'],
-    hant: ['閱讀理解', '機器閱讀理解', '閱讀測驗'],
+    hant: ['閱讀理解', '機器閱讀理解'],
   },
   {
     en: [
@@ -1362,9 +1417,11 @@ export const CONCEPTS: readonly Concept[] = [
   },
   { en: ['text simplification'], hans: ['文本简化'], hant: ['文字簡化', '文本簡化'] },
   {
-    en: ['paraphrase', 'paraphrasing', 'paraphrase generation'],
+    en: ['paraphrase', 'paraphrase generation'],
+    forms: ['paraphrased', 'paraphrasing'],
     hans: ['复述', '释义'],
-    hant: ['改寫', '改述', '釋義', '同義改寫', '換句話說'],
+    hant: ['改述', '釋義', '同義改寫'],
+    loose: ['改寫'],
   },
   {
     en: ['grammatical error correction', 'GEC'],
@@ -1403,8 +1460,8 @@ export const CONCEPTS: readonly Concept[] = [
   },
   {
     en: ['toxicity', 'toxic content', 'toxic language'],
-    hans: ['毒性', '有毒内容', '有害内容'],
-    hant: ['毒性', '有毒內容', '有害內容', '有毒語言'],
+    hans: ['毒性', '有毒内容'],
+    hant: ['毒性', '有毒內容', '有毒語言'],
   },
   {
     en: ['fake news', 'fake news detection'],
@@ -1429,7 +1486,7 @@ export const CONCEPTS: readonly Concept[] = [
     ],
   },
   {
-    en: ['fact-checking', 'fact checking', 'fact verification', 'claim verification'],
+    en: ['fact-checking', 'fact verification', 'claim verification'],
     hans: ['事实核查', '事实验证', '事实检查'],
     hant: ['事實查核', '事實查證', '事實驗證', '事實核查', '事實檢查'],
   },
@@ -1444,19 +1501,9 @@ export const CONCEPTS: readonly Concept[] = [
   { en: ['cross-lingual', 'crosslingual'], hans: ['跨语言', '跨语种'], hant: ['跨語言', '跨語種'] },
   { en: ['bilingual'], hans: ['双语'], hant: ['雙語'] },
   {
-    en: ['code-switching', 'code-mixing', 'code-mixed', 'code switching'],
+    en: ['code-switching', 'code-mixing', 'code-mixed'],
     hans: ['语码转换', '语码混合', '代码混合'],
-    hant: [
-      '語碼轉換',
-      '語碼切換',
-      '語碼混用',
-      '代碼轉換',
-      '程式碼轉換',
-      '程式碼混合',
-      '程式碼切換',
-      '語碼混合',
-      '代碼混合',
-    ],
+    hant: ['語碼轉換', '語碼切換', '語碼混用', '代碼轉換', '語碼混合', '代碼混合'],
   },
   { en: ['transliteration'], hans: ['音译', '转写'], hant: ['音譯', '轉寫'] },
   {
@@ -1465,7 +1512,13 @@ export const CONCEPTS: readonly Concept[] = [
     hant: ['常識', '常識推理', '常識知識'],
   },
   { en: ['reasoning'], hans: ['推理'], hant: ['推理'], loose: ['推論'] },
-  { en: ['inference'], hans: ['推断'], hant: ['推斷'], loose: ['推論', '推理'] },
+  {
+    en: ['inference'],
+    forms: ['infer', 'inferring', 'inferred'],
+    hans: ['推断'],
+    hant: ['推斷'],
+    loose: ['推論', '推理'],
+  },
   { en: ['mathematical reasoning', 'math reasoning'], hans: ['数学推理'], hant: ['數學推理', '數學推論'] },
   { en: ['logical reasoning'], hans: ['逻辑推理'], hant: ['邏輯推理', '邏輯推論'] },
   {
@@ -1488,8 +1541,8 @@ export const CONCEPTS: readonly Concept[] = [
     hant: ['形式化驗證', '形式驗證'],
     loose: ['正式验证'],
   },
-  { en: ['semantics'], hans: ['语义', '语义学'], hant: ['語意', '語義', '語意學'] },
-  { en: ['syntax', 'syntactic'], hans: ['句法', '语法'], hant: ['句法', '語法', '文法'] },
+  { en: ['semantics', 'semantic'], hans: ['语义', '语义学'], hant: ['語意', '語義', '語意學'] },
+  { en: ['syntax', 'syntactic', 'grammar'], hans: ['句法', '语法'], hant: ['句法', '語法', '文法'] },
   { en: ['text'], hans: ['文本'], hant: ['文字', '文本'] },
   {
     en: ['argument mining', 'argumentation'],
@@ -1509,9 +1562,11 @@ export const CONCEPTS: readonly Concept[] = [
     hant: ['人工智慧生成內容', 'AI 生成的內容', 'AI 生成內容', 'AI生成內容'],
   },
   {
-    en: ['personalization', 'personalisation', 'personalized', 'personalised'],
+    en: ['personalization', 'personalisation'],
+    forms: ['personalized', 'personalised', 'personalize', 'personalise'],
     hans: ['个性化'],
-    hant: ['個人化', '個性化', '客製化'],
+    hant: ['個人化', '個性化'],
+    loose: ['客製化'],
   },
   {
     en: ['style transfer'],
@@ -1520,9 +1575,15 @@ export const CONCEPTS: readonly Concept[] = [
   },
   { en: ['social media'], hans: ['社交媒体'], hant: ['社群媒體', '社交媒體', '社會媒體'] },
   { en: ['speech act', 'pragmatics'], hans: ['言语行为', '语用学'], hant: ['言語行為', '語用學'] },
+
   // Retrieval and recommendation
-  { en: ['information retrieval'], hans: ['信息检索'], hant: ['資訊檢索', '信息檢索', '訊息檢索'] },
-  { en: ['retrieval'], hans: ['检索'], hant: ['檢索'] },
+  { en: ['information retrieval'], hans: ['信息检索'], hant: ['資訊檢索', '信息檢索'] },
+  {
+    en: ['retrieval'],
+    forms: ['retrieve', 'retrieved', 'retriever', 'retrieving'],
+    hans: ['检索'],
+    hant: ['檢索'],
+  },
   {
     en: ['dense retrieval', 'dense passage retrieval', 'DPR'],
     hans: ['稠密检索', '密集检索'],
@@ -1530,17 +1591,14 @@ export const CONCEPTS: readonly Concept[] = [
   },
   {
     en: ['reranking', 're-ranking', 'reranker', 're-ranker'],
+    forms: ['rerank', 're-rank', 'reranked'],
     hans: ['重排序', '重排', '重排序器'],
     hant: ['重新排序', '重排序', '重排', '重新排名'],
   },
-  {
-    en: ['learning to rank', 'learning-to-rank'],
-    hans: ['排序学习'],
-    hant: ['排序學習', '學習排序', '學習排名'],
-  },
+  { en: ['learning to rank'], hans: ['排序学习'], hant: ['排序學習', '學習排序', '學習排名'] },
   { en: ['search engine'], hans: ['搜索引擎'], hant: ['搜尋引擎', '搜索引擎'] },
   {
-    en: ['semantic search'],
+    en: ['semantic search', 'semantic retrieval'],
     hans: ['语义搜索', '语义检索'],
     hant: ['語意搜尋', '語義搜尋', '語意檢索', '語義搜索', '語義檢索'],
   },
@@ -1556,11 +1614,11 @@ export const CONCEPTS: readonly Concept[] = [
     hant: ['最近鄰搜尋', '近鄰搜尋', '最近鄰搜索'],
   },
   { en: ['recommender system', 'recommendation system'], hans: ['推荐系统'], hant: ['推薦系統'] },
-  { en: ['recommendation'], hans: ['推荐'], hant: ['推薦'], loose: ['建议'] },
+  { en: ['recommendation'], forms: ['recommend'], hans: ['推荐'], hant: ['推薦'], loose: ['建议'] },
   {
     en: ['sequential recommendation'],
     hans: ['序列推荐', '序列化推荐'],
-    hant: ['序列推薦', '順序推薦', '序列化推薦', '循序推薦'],
+    hant: ['序列推薦', '順序推薦', '序列化推薦'],
   },
   { en: ['collaborative filtering'], hans: ['协同过滤'], hant: ['協同過濾', '協作過濾', '協同篩選'] },
   {
@@ -1568,7 +1626,7 @@ export const CONCEPTS: readonly Concept[] = [
     hans: ['点击率', '点击率预测'],
     hant: ['點擊率', '點閱率', '點擊率預測'],
   },
-  { en: ['cold start', 'cold-start'], hans: ['冷启动'], hant: ['冷啟動'] },
+  { en: ['cold start'], hans: ['冷启动'], hant: ['冷啟動'] },
   {
     en: ['cross-modal retrieval', 'image-text retrieval', 'multimodal retrieval'],
     hans: ['跨模态检索', '图文检索', '多模态检索'],
@@ -1579,7 +1637,7 @@ export const CONCEPTS: readonly Concept[] = [
     hans: ['链接预测', '链路预测'],
     hant: ['連結預測', '鏈接預測', '鏈結預測', '鏈路預測'],
   },
-  { en: ['node classification'], hans: ['节点分类'], hant: ['節點分類', '結點分類'] },
+  { en: ['node classification'], hans: ['节点分类'], hant: ['節點分類'] },
   {
     en: ['community detection'],
     hans: ['社区发现', '社区检测', '社团检测'],
@@ -1591,12 +1649,13 @@ export const CONCEPTS: readonly Concept[] = [
     hans: ['图学习', '图表示学习'],
     hant: ['圖學習', '圖形學習', '圖表示學習', '圖形表示學習', '圖表徵學習'],
   },
+
   // Vision
   {
     en: ['computer vision'],
     hans: ['计算机视觉'],
-    hant: ['電腦視覺', '計算機視覺', '機器視覺'],
-    loose: ['CV'],
+    hant: ['電腦視覺', '計算機視覺'],
+    loose: ['CV', '機器視覺'],
   },
   { en: ['image'], hans: ['图像'], hant: ['影像', '圖像'], loose: ['图片'] },
   {
@@ -1617,14 +1676,14 @@ export const CONCEPTS: readonly Concept[] = [
     hans: ['医学图像分割', '医学影像分割'],
     hant: ['醫學影像分割', '醫療影像分割', '醫學圖像分割'],
   },
-  { en: ['segmentation'], hans: ['分割'], hant: ['分割'] },
+  { en: ['segmentation'], forms: ['segment', 'segmented'], hans: ['分割'], hant: ['分割'] },
   {
     en: ['image generation', 'image synthesis'],
     hans: ['图像生成', '图像合成'],
     hant: ['影像生成', '圖像生成', '影像合成', '圖像合成', '圖片生成', '影像產生'],
   },
   {
-    en: ['text-to-image', 'text to image', 'T2I', 'text-to-image generation'],
+    en: ['text-to-image', 'T2I', 'text-to-image generation'],
     hans: ['文本到图像', '文生图', '文本生成图像', '文图生成'],
     hant: [
       '文字轉圖像',
@@ -1640,7 +1699,7 @@ export const CONCEPTS: readonly Concept[] = [
     ],
   },
   {
-    en: ['text-to-video', 'text to video', 'T2V', 'text-to-video generation'],
+    en: ['text-to-video', 'T2V', 'text-to-video generation'],
     hans: ['文本到视频', '文生视频', '文本生成视频'],
     hant: [
       '文字轉影片',
@@ -1648,7 +1707,6 @@ export const CONCEPTS: readonly Concept[] = [
       '文本到影片',
       '文字到影片',
       '文本轉影片',
-      '文字轉視訊',
       '文本到視頻',
       '文生視頻',
       '文本生成視頻',
@@ -1665,14 +1723,15 @@ export const CONCEPTS: readonly Concept[] = [
   {
     en: ['image restoration', 'image inpainting', 'inpainting'],
     hans: ['图像复原', '图像恢复', '图像修复'],
-    hant: ['影像修復', '影像還原', '影像復原', '圖像修復', '圖像復原', '圖像恢復'],
+    hant: ['影像修復', '影像還原', '影像復原', '圖像修復', '圖像復原', '圖像恢復', '影像修補', '圖像修補'],
   },
+  { en: ['super-resolution'], hans: ['超分辨率', '超分辨'], hant: ['超解析度', '超解析', '超分辨率'] },
   {
-    en: ['super-resolution', 'super resolution'],
-    hans: ['超分辨率', '超分辨'],
-    hant: ['超解析度', '超解析', '超分辨率'],
+    en: ['denoising'],
+    forms: ['denoise', 'denoised'],
+    hans: ['去噪', '降噪'],
+    hant: ['去噪', '降噪', '去雜訊'],
   },
-  { en: ['denoising'], hans: ['去噪', '降噪'], hant: ['去噪', '降噪', '去雜訊'] },
   {
     en: ['image captioning', 'image caption', 'captioning'],
     hans: ['图像描述', '图像字幕', '图像标注', '图像描述生成'],
@@ -1749,22 +1808,18 @@ export const CONCEPTS: readonly Concept[] = [
     hans: ['三维重建', '3D重建', '3D 重建'],
     hant: ['三維重建', '3D重建', '3D 重建', '立體重建'],
   },
-  {
-    en: ['neural radiance field', 'NeRF', 'neural radiance fields'],
-    hans: ['神经辐射场'],
-    hant: ['神經輻射場', '神經輻照場', '神經輻射域'],
-  },
+  { en: ['neural radiance field', 'NeRF'], hans: ['神经辐射场'], hant: ['神經輻射場', '神經輻照場'] },
   {
     en: ['Gaussian splatting', '3D Gaussian splatting', '3DGS'],
     hans: ['高斯泼溅', '高斯溅射'],
-    hant: ['高斯潑濺', '高斯散射', '高斯噴濺', '高斯濺射', '高斯點繪', '高斯點染'],
+    hant: ['高斯潑濺', '高斯散射', '高斯噴濺', '高斯濺射', '高斯點繪'],
   },
   {
     en: ['novel view synthesis', 'view synthesis'],
     hans: ['新视角合成', '新视图合成', '视图合成'],
     hant: ['新視角合成', '新視圖合成', '新穎視圖合成', '視圖合成', '新視點合成'],
   },
-  { en: ['remote sensing'], hans: ['遥感'], hant: ['遙測', '遙感', '遠端感測'] },
+  { en: ['remote sensing'], hans: ['遥感'], hant: ['遙測', '遙感'] },
   {
     en: ['satellite imagery', 'satellite image'],
     hans: ['卫星图像', '卫星影像'],
@@ -1783,8 +1838,8 @@ export const CONCEPTS: readonly Concept[] = [
   },
   {
     en: ['magnetic resonance imaging', 'MRI'],
-    hans: ['磁共振成像', '核磁共振'],
-    hant: ['磁振造影', '核磁共振', '磁共振成像', '磁力共振成像'],
+    hans: ['磁共振成像', '核磁共振', '磁共振'],
+    hant: ['磁振造影', '核磁共振', '磁共振成像', '磁力共振成像', '磁振影像'],
   },
   {
     en: ['image registration'],
@@ -1803,13 +1858,9 @@ export const CONCEPTS: readonly Concept[] = [
     hans: ['模态差距', '模态对齐', '跨模态对齐'],
     hant: ['模態差距', '模態對齊', '跨模態對齊'],
   },
-  {
-    en: ['open-vocabulary', 'open vocabulary'],
-    hans: ['开放词汇', '开放词表'],
-    hant: ['開放詞彙', '開放式詞彙'],
-  },
+  { en: ['open-vocabulary'], hans: ['开放词汇', '开放词表'], hant: ['開放詞彙', '開放式詞彙'] },
   { en: ['visual grounding'], hans: ['视觉定位', '视觉接地'], hant: ['視覺定位', '視覺基礎', '視覺接地'] },
-  { en: ['grounding'], hans: ['接地', '落地'], hant: ['接地', '落地'] },
+  { en: ['grounding'], hans: ['接地'], hant: ['接地'] },
   {
     en: ['scene graph', 'scene graph generation'],
     hans: ['场景图', '场景图生成'],
@@ -1838,7 +1889,12 @@ export const CONCEPTS: readonly Concept[] = [
     hans: ['深度伪造', '深度伪造检测', '深伪'],
     hant: ['深度偽造', '深偽', '深度造假', '深度偽造偵測', '深偽偵測', '深度偽造檢測'],
   },
-  { en: ['watermark', 'watermarking'], hans: ['水印', '数字水印'], hant: ['浮水印', '水印', '數位浮水印'] },
+  {
+    en: ['watermark', 'watermarking'],
+    forms: ['watermarked'],
+    hans: ['水印', '数字水印'],
+    hant: ['浮水印', '水印', '數位浮水印'],
+  },
   {
     en: ['sign language', 'sign language recognition'],
     hans: ['手语', '手语识别'],
@@ -1855,10 +1911,15 @@ export const CONCEPTS: readonly Concept[] = [
     en: ['digital human', 'avatar'],
     hans: ['数字人', '虚拟人'],
     hant: ['數位人', '虛擬人', '虛擬化身', '數字人'],
-    loose: ['化身'],
+    loose: ['化身', '頭像'],
   },
-  { en: ['digital twin'], hans: ['数字孪生'], hant: ['數位孿生', '數位分身', '數位雙生', '數字孿生'] },
+  {
+    en: ['digital twin'],
+    hans: ['数字孪生'],
+    hant: ['數位孿生', '數位分身', '數位雙生', '數字孿生', '數位雙胞胎'],
+  },
   { en: ['hyperspectral'], hans: ['高光谱'], hant: ['高光譜'] },
+
   // Speech and sound
   {
     en: ['speech recognition', 'automatic speech recognition', 'voice recognition'],
@@ -1867,7 +1928,7 @@ export const CONCEPTS: readonly Concept[] = [
     loose: ['ASR'],
   },
   {
-    en: ['speech synthesis', 'text-to-speech', 'text to speech'],
+    en: ['speech synthesis', 'text-to-speech'],
     hans: ['语音合成', '文本转语音', '文语转换'],
     hant: ['語音合成', '文字轉語音', '文本轉語音'],
     loose: ['TTS'],
@@ -1889,7 +1950,7 @@ export const CONCEPTS: readonly Concept[] = [
   {
     en: ['speaker diarization', 'diarization'],
     hans: ['说话人日志', '说话人分离', '说话人分割'],
-    hant: ['語者分離', '說話者分離', '語者自動分段標記', '說話者日誌', '說話者分割'],
+    hant: ['語者分離', '說話者分離', '語者自動分段標記', '說話者日誌', '說話者分割', '說話者日記'],
   },
   {
     en: ['speech emotion recognition'],
@@ -1899,11 +1960,12 @@ export const CONCEPTS: readonly Concept[] = [
   { en: ['voice assistant'], hans: ['语音助手'], hant: ['語音助理', '語音助手'] },
   { en: ['music generation'], hans: ['音乐生成'], hant: ['音樂生成', '音樂產生'] },
   { en: ['audio'], hans: ['音频'], hant: ['音訊', '音頻'] },
-  { en: ['audio-visual', 'audiovisual'], hans: ['视听', '音视频'], hant: ['視聽', '影音', '音訊視覺'] },
+  { en: ['audio-visual', 'audiovisual'], hans: ['视听', '音视频'], hant: ['視聽', '音訊視覺'] },
+
   // Code and software
   {
-    en: ['code generation', 'program generation'],
-    hans: ['代码生成', '程序生成'],
+    en: ['code generation'],
+    hans: ['代码生成'],
     hant: ['程式碼生成', '程式碼產生', '代碼生成', '產生程式碼', '生成程式碼'],
   },
   {
@@ -1932,7 +1994,13 @@ export const CONCEPTS: readonly Concept[] = [
     hans: ['漏洞检测', '软件漏洞', '漏洞挖掘'],
     hant: ['漏洞偵測', '軟體漏洞', '漏洞檢測'],
   },
-  { en: ['vulnerability'], hans: ['漏洞', '脆弱性'], hant: ['漏洞', '脆弱性', '弱點'] },
+  {
+    en: ['vulnerability'],
+    forms: ['vulnerable'],
+    hans: ['漏洞', '脆弱性'],
+    hant: ['漏洞', '脆弱性'],
+    loose: ['弱點'],
+  },
   {
     en: ['unit test', 'test case generation', 'unit testing'],
     hans: ['单元测试', '测试用例生成'],
@@ -1946,7 +2014,8 @@ export const CONCEPTS: readonly Concept[] = [
     hant: ['文字轉SQL', '文字轉 SQL', '文本到 SQL', '文字到 SQL', '文本轉 SQL'],
   },
   {
-    en: ['open-source', 'open source', 'open-sourced'],
+    en: ['open-source'],
+    forms: ['open-sourced'],
     hans: ['开源', '开放源代码'],
     hant: ['開源', '開放原始碼', '開放源碼'],
   },
@@ -1955,7 +2024,7 @@ export const CONCEPTS: readonly Concept[] = [
   { en: ['framework'], hans: ['框架'], hant: ['框架'], loose: ['架構'] },
   { en: ['architecture'], hans: ['架构', '体系结构'], hant: ['架構', '體系結構'], loose: ['框架', '结构'] },
   { en: ['network'], hans: ['网络'], hant: ['網路', '網絡'] },
-  { en: ['information'], hans: ['信息'], hant: ['資訊', '訊息', '信息'] },
+  { en: ['information'], hans: ['信息'], hant: ['資訊', '信息'], loose: ['訊息'] },
   { en: ['user'], hans: ['用户'], hant: ['使用者', '用戶'] },
   {
     en: ['user interface', 'graphical user interface', 'GUI'],
@@ -1963,12 +2032,13 @@ export const CONCEPTS: readonly Concept[] = [
     hant: ['使用者介面', '圖形使用者介面', '用戶介面'],
   },
   {
-    en: ['human-centered', 'user-centered', 'human-centred'],
+    en: ['human-centered', 'user-centered', 'human-centred', 'user-centric', 'human-centric'],
     hans: ['以人为本', '以人为中心', '以用户为中心'],
     hant: ['以人為本', '以人為中心', '以使用者為中心'],
   },
   { en: ['user study'], hans: ['用户研究', '用户调研'], hant: ['使用者研究', '用戶研究'] },
   { en: ['user experience'], hans: ['用户体验'], hant: ['使用者體驗', '用戶體驗'] },
+
   // Systems
   {
     en: ['edge computing', 'edge device'],
@@ -1983,9 +2053,9 @@ export const CONCEPTS: readonly Concept[] = [
   { en: ['Internet of Things', 'IoT'], hans: ['物联网'], hant: ['物聯網'] },
   { en: ['latency'], hans: ['延迟', '时延'], hant: ['延遲', '時延'] },
   { en: ['throughput'], hans: ['吞吐量', '吞吐率'], hant: ['吞吐量', '吞吐率', '處理量'] },
-  { en: ['memory'], hans: ['内存', '记忆'], hant: ['記憶體', '記憶'] },
+  { en: ['memory'], hans: ['内存'], hant: ['記憶體'], loose: ['记忆'] },
   {
-    en: ['computing power', 'compute', 'computational resource', 'computing resource'],
+    en: ['computing power', 'computational resource', 'computing resource'],
     hans: ['算力', '计算资源'],
     hant: ['運算資源', '計算資源', '算力', '運算能力', '計算能力'],
   },
@@ -2000,7 +2070,8 @@ export const CONCEPTS: readonly Concept[] = [
     hant: ['圖形處理器', '繪圖處理器', '顯示卡', '圖形處理單元'],
   },
   {
-    en: ['parallel computing', 'parallel processing', 'parallelization'],
+    en: ['parallel computing', 'parallel processing', 'parallel'],
+    forms: ['parallelism', 'parallelization', 'parallelized'],
     hans: ['并行计算', '并行处理', '并行化'],
     hant: ['平行運算', '平行計算', '平行處理', '平行化', '並行計算', '並行處理', '並行化'],
   },
@@ -2040,9 +2111,11 @@ export const CONCEPTS: readonly Concept[] = [
     hans: ['故障诊断', '故障检测'],
     hant: ['故障診斷', '故障偵測', '故障檢測'],
   },
+
   // Evaluation and trust
   {
     en: ['evaluation', 'assessment'],
+    forms: ['evaluate', 'evaluated', 'evaluating'],
     hans: ['评估', '评测'],
     hant: ['評估', '評測', '評量'],
     loose: ['评价'],
@@ -2055,36 +2128,40 @@ export const CONCEPTS: readonly Concept[] = [
   { en: ['performance'], hans: ['性能'], hant: ['效能', '性能'], loose: ['表现'] },
   {
     en: ['accuracy'],
+    forms: ['accurate'],
     hans: ['准确率', '准确性', '准确度'],
     hant: ['準確率', '準確度', '準確性', '正確率'],
     loose: ['精度'],
   },
-  { en: ['efficiency'], hans: ['效率'], hant: ['效率'] },
+  { en: ['efficiency'], forms: ['efficient'], hans: ['效率'], hant: ['效率'] },
   {
     en: ['ablation study', 'ablation experiment', 'ablation'],
     hans: ['消融实验', '消融研究', '消融'],
-    hant: ['消融實驗', '消融研究', '消融', '剝離實驗'],
+    hant: ['消融實驗', '消融研究', '消融'],
   },
   {
     en: ['human evaluation'],
     hans: ['人工评估', '人工评测', '人类评估'],
     hant: ['人工評估', '人類評估', '人工評測', '人為評估'],
   },
-  { en: ['leaderboard'], hans: ['排行榜'], hant: ['排行榜', '領先榜'] },
+  { en: ['leaderboard'], hans: ['排行榜'], hant: ['排行榜'] },
   {
-    en: ['robustness', 'robust'],
+    en: ['robustness'],
+    forms: ['robust', 'robustly'],
     hans: ['鲁棒性', '鲁棒', '稳健性'],
-    hant: ['穩健性', '強健性', '韌性', '穩健', '強健', '魯棒性'],
+    hant: ['穩健性', '強健性', '穩健', '強健', '魯棒性'],
+    loose: ['韌性'],
   },
   {
     en: ['adversarial attack'],
+    forms: ['adversarially'],
     hans: ['对抗攻击', '对抗性攻击'],
     hant: ['對抗攻擊', '對抗性攻擊', '對抗式攻擊'],
   },
   {
     en: ['adversarial example', 'adversarial sample'],
     hans: ['对抗样本', '对抗性样本'],
-    hant: ['對抗範例', '對抗性範例', '對抗樣本', '對抗性樣本', '對抗性示例', '對抗式樣本', '對抗例'],
+    hant: ['對抗範例', '對抗性範例', '對抗樣本', '對抗性樣本', '對抗性示例', '對抗式樣本'],
   },
   { en: ['backdoor attack', 'backdoor'], hans: ['后门攻击', '后门'], hant: ['後門攻擊', '後門'] },
   {
@@ -2099,11 +2176,12 @@ export const CONCEPTS: readonly Concept[] = [
   },
   {
     en: ['machine unlearning', 'unlearning'],
+    forms: ['unlearn'],
     hans: ['机器遗忘', '机器遗忘学习', '机器学习遗忘'],
     hant: ['機器遺忘', '機器去學習', '機器反學習', '機器忘記', '去學習', '遺忘學習'],
   },
   {
-    en: ['cybersecurity', 'cyber security', 'network security'],
+    en: ['cybersecurity', 'cyber security', 'network security', 'information security'],
     hans: ['网络安全'],
     hant: ['網路安全', '資訊安全', '資安', '網絡安全'],
   },
@@ -2120,12 +2198,14 @@ export const CONCEPTS: readonly Concept[] = [
     hant: ['人工智慧安全', 'AI 安全', 'AI安全'],
   },
   {
-    en: ['trustworthy AI', 'trustworthy', 'trustworthiness'],
+    en: ['trustworthy AI', 'trustworthy'],
+    forms: ['trustworthiness'],
     hans: ['可信人工智能', '可信 AI', '可信AI', '可信性'],
     hant: ['可信賴人工智慧', '可信賴', '值得信賴', '可信人工智慧', '可信度', '可信任'],
   },
   {
-    en: ['interpretability', 'explainability', 'interpretable', 'explainable'],
+    en: ['interpretability', 'explainability'],
+    forms: ['interpretable', 'explainable'],
     hans: ['可解释性', '可解释'],
     hant: ['可解釋性', '可解釋', '可詮釋性'],
   },
@@ -2137,7 +2217,7 @@ export const CONCEPTS: readonly Concept[] = [
   {
     en: ['mechanistic interpretability'],
     hans: ['机制可解释性', '机械可解释性', '机理可解释性'],
-    hant: ['機制可解釋性', '機械可解釋性', '機械式可解釋性', '機械解釋性', '機理可解釋性'],
+    hant: ['機制可解釋性', '機械可解釋性', '機械解釋性', '機理可解釋性'],
   },
   {
     en: ['attribution', 'feature attribution'],
@@ -2154,11 +2234,13 @@ export const CONCEPTS: readonly Concept[] = [
   { en: ['gender bias'], hans: ['性别偏见', '性别偏差'], hant: ['性別偏見', '性別偏誤', '性別偏差'] },
   {
     en: ['debiasing', 'bias mitigation'],
+    forms: ['debias', 'debiased'],
     hans: ['去偏', '去偏见', '消除偏见'],
-    hant: ['去偏', '去偏見', '消除偏見', '去偏差', '減輕偏見', '偏見緩解', '去偏誤'],
+    hant: ['去偏', '去偏見', '消除偏見', '去偏差', '減輕偏見', '偏見緩解', '去偏誤', '偏差緩解'],
   },
   {
-    en: ['ethics', 'AI ethics', 'ethical'],
+    en: ['ethics', 'AI ethics'],
+    forms: ['ethical', 'ethically'],
     hans: ['伦理', '人工智能伦理'],
     hant: ['倫理', '人工智慧倫理', 'AI 倫理'],
     loose: ['道德'],
@@ -2172,6 +2254,7 @@ export const CONCEPTS: readonly Concept[] = [
     hant: ['治理', '人工智慧治理', 'AI 治理'],
   },
   { en: ['plagiarism'], hans: ['抄袭', '剽窃'], hant: ['抄襲', '剽竊'] },
+
   // Fields of use
   {
     en: ['healthcare', 'health care', 'medical care'],
@@ -2194,7 +2277,7 @@ export const CONCEPTS: readonly Concept[] = [
   {
     en: ['drug discovery', 'drug design'],
     hans: ['药物发现', '药物研发', '药物设计'],
-    hant: ['藥物發現', '藥物開發', '新藥開發', '藥物設計', '藥物探索'],
+    hant: ['藥物發現', '藥物開發', '新藥開發', '藥物設計'],
   },
   { en: ['protein'], hans: ['蛋白质', '蛋白'], hant: ['蛋白質', '蛋白'] },
   { en: ['molecule', 'molecular'], hans: ['分子'], hant: ['分子'] },
@@ -2231,11 +2314,7 @@ export const CONCEPTS: readonly Concept[] = [
   { en: ['supply chain'], hans: ['供应链'], hant: ['供應鏈'] },
   { en: ['e-commerce'], hans: ['电子商务', '电商'], hant: ['電子商務', '電商'] },
   { en: ['game', 'video game'], hans: ['游戏'], hant: ['遊戲', '電玩', '電子遊戲'], loose: ['博弈'] },
-  {
-    en: ['scientific discovery', 'AI for science'],
-    hans: ['科学发现', '科学智能'],
-    hant: ['科學發現', 'AI for Science'],
-  },
+  { en: ['scientific discovery', 'AI for science'], hans: ['科学发现', '科学智能'], hant: ['科學發現'] },
   {
     en: ['materials science', 'materials discovery'],
     hans: ['材料科学', '材料发现'],
@@ -2247,20 +2326,642 @@ export const CONCEPTS: readonly Concept[] = [
     hans: ['创意写作', '故事生成', '讲故事'],
     hant: ['創意寫作', '故事生成', '說故事', '講故事', '故事創作'],
   },
-  { en: ['creativity'], hans: ['创造力', '创造性'], hant: ['創造力', '創造性', '創意'] },
+  { en: ['creativity', 'creative'], hans: ['创造力', '创造性'], hant: ['創造力', '創造性', '創意'] },
   {
     en: ['personality', 'personality trait'],
     hans: ['人格', '人格特质', '性格'],
     hant: ['人格', '人格特質', '性格', '人格特徵', '性格特質'],
   },
   {
-    en: ['cognitive science', 'cognition', 'cognitive'],
+    en: ['cognitive science', 'cognition'],
+    forms: ['cognitive'],
     hans: ['认知科学', '认知'],
     hant: ['認知科學', '認知'],
   },
   {
     en: ['survey', 'literature review', 'systematic review'],
     hans: ['综述', '文献综述', '系统综述'],
-    hant: ['綜述', '文獻回顧', '系統性回顧', '文獻綜述', '調查'],
+    hant: ['綜述', '文獻回顧', '系統性回顧', '文獻綜述'],
+    loose: ['調查'],
   },
+
+  // Further terms of learning and modelling
+  { en: ['causal reasoning'], hans: ['因果推理'], hant: ['因果推理'], loose: ['因果推断'] },
+  { en: ['harmful content'], forms: ['harmful'], hans: ['有害内容'], hant: ['有害內容'] },
+  { en: ['downstream task'], hans: ['下游任务'], hant: ['下游任務'] },
+  { en: ['end-to-end'], hans: ['端到端'], hant: ['端到端', '端對端'] },
+  { en: ['plug-and-play'], hans: ['即插即用'], hant: ['即插即用'] },
+  { en: ['training-free'], hans: ['无需训练', '免训练', '无训练'], hant: ['無需訓練', '免訓練', '無訓練'] },
+  { en: ['lightweight'], hans: ['轻量级', '轻量化', '轻量'], hant: ['輕量級', '輕量化', '輕量'] },
+  { en: ['fine-grained'], hans: ['细粒度'], hant: ['細粒度'], loose: ['細緻'] },
+  {
+    en: ['coarse-to-fine'],
+    hans: ['由粗到细', '从粗到细'],
+    hant: ['由粗到細', '從粗到細', '由粗到精', '從粗到精'],
+  },
+  {
+    en: ['hierarchical'],
+    hans: ['层次化', '分层', '层级'],
+    hant: ['階層式', '階層', '分層', '層次化', '層級'],
+  },
+  {
+    en: ['scalability'],
+    forms: ['scalable'],
+    hans: ['可扩展性'],
+    hant: ['可擴展性', '可擴充性', '擴充性', '延展性'],
+  },
+  { en: ['trade-off'], hans: ['权衡'], hant: ['權衡', '取捨'], loose: ['折衷'] },
+  {
+    en: ['backbone', 'backbone network'],
+    hans: ['主干网络', '骨干网络'],
+    hant: ['主幹網路', '骨幹網路', '主幹網絡', '骨幹網絡'],
+    loose: ['主干', '骨干'],
+  },
+  { en: ['baseline'], hans: ['基线'], hant: ['基線'] },
+  {
+    en: ['visualization', 'visualisation', 'data visualization'],
+    hans: ['可视化', '数据可视化'],
+    hant: ['視覺化', '可視化', '資料視覺化'],
+  },
+  {
+    en: ['heterogeneous', 'heterogeneity'],
+    hans: ['异构', '异质', '异质性'],
+    hant: ['異質', '異構', '異質性'],
+  },
+  { en: ['message passing'], hans: ['消息传递'], hant: ['訊息傳遞', '消息傳遞'] },
+  { en: ['over-smoothing', 'oversmoothing'], hans: ['过平滑', '过度平滑'], hant: ['過平滑', '過度平滑'] },
+  { en: ['manifold'], hans: ['流形'], hant: ['流形'] },
+  { en: ['mutual information'], hans: ['互信息'], hant: ['互信息', '互資訊', '交互資訊'] },
+  { en: ['information bottleneck'], hans: ['信息瓶颈'], hant: ['資訊瓶頸', '信息瓶頸'] },
+  {
+    en: ['information theory', 'information-theoretic'],
+    hans: ['信息论'],
+    hant: ['資訊理論', '信息論', '訊息理論'],
+  },
+  {
+    en: ['attention head', 'multi-head attention'],
+    hans: ['注意力头', '多头注意力'],
+    hant: ['注意力頭', '多頭注意力'],
+  },
+  {
+    en: ['positional encoding', 'position embedding', 'positional embedding', 'position encoding'],
+    hans: ['位置编码', '位置嵌入'],
+    hant: ['位置編碼', '位置嵌入'],
+  },
+  {
+    en: ['residual connection', 'residual network', 'ResNet'],
+    hans: ['残差连接', '残差网络'],
+    hant: ['殘差連接', '殘差網路', '殘差網絡'],
+  },
+  { en: ['receptive field'], hans: ['感受野'], hant: ['感受野'] },
+  { en: ['feature map'], hans: ['特征图'], hant: ['特徵圖'] },
+  { en: ['feature fusion'], hans: ['特征融合'], hant: ['特徵融合'] },
+  {
+    en: ['bounding box'],
+    hans: ['边界框', '包围盒', '包围框'],
+    hant: ['邊界框', '包圍盒', '包圍框', '定界框'],
+  },
+  { en: ['segment anything', 'SAM'], hans: ['分割一切'], hant: ['分割任何', '分割一切'] },
+  {
+    en: ['diffusion transformer', 'DiT'],
+    hans: ['扩散变换器', '扩散Transformer', '扩散 Transformer'],
+    hant: ['擴散轉換器', '擴散 Transformer', '擴散Transformer'],
+  },
+  { en: ['consistency model'], hans: ['一致性模型'], hant: ['一致性模型'] },
+  {
+    en: ['classifier-free guidance', 'CFG'],
+    hans: ['无分类器引导', '无分类器指导'],
+    hant: ['無分類器引導', '無分類器指導'],
+  },
+  { en: ['rectified flow'], hans: ['整流流', '修正流'], hant: ['整流流', '修正流'] },
+  {
+    en: ['maximum likelihood', 'maximum likelihood estimation', 'MLE'],
+    hans: ['最大似然', '极大似然', '最大似然估计'],
+    hant: ['最大似然', '最大概似', '最大似然估計', '最大概似估計'],
+  },
+  { en: ['stochastic process'], hans: ['随机过程'], hant: ['隨機過程'] },
+  {
+    en: ['differential equation', 'partial differential equation', 'PDE'],
+    hans: ['微分方程', '偏微分方程'],
+    hant: ['微分方程', '偏微分方程', '微分方程式', '偏微分方程式'],
+  },
+  {
+    en: ['graph transformer'],
+    hans: ['图Transformer', '图 Transformer', '图变换器'],
+    hant: ['圖Transformer', '圖 Transformer', '圖轉換器', '圖形轉換器'],
+  },
+  {
+    en: ['graph attention network', 'GAT'],
+    hans: ['图注意力网络'],
+    hant: ['圖注意力網路', '圖形注意力網路', '圖注意力網絡'],
+  },
+  {
+    en: ['multilayer perceptron', 'MLP', 'multi-layer perceptron'],
+    hans: ['多层感知机', '多层感知器'],
+    hant: ['多層感知器', '多層感知機'],
+  },
+  {
+    en: ['reservoir computing'],
+    hans: ['储备池计算', '储层计算'],
+    hant: ['儲備池計算', '儲層計算', '儲備池運算'],
+  },
+  { en: ['Hopfield network'], hans: ['霍普菲尔德网络'], hant: ['霍普菲爾德網路', '霍普菲爾德網絡'] },
+  {
+    en: ['few-shot prompting', 'in-context example', 'in-context demonstration', 'few-shot example'],
+    hans: ['少样本提示', '上下文示例'],
+    hant: ['少樣本提示', '少次提示', '上下文範例', '情境範例', '語境範例'],
+  },
+  {
+    en: ['prompt optimization', 'prompt optimisation', 'automatic prompt optimization'],
+    hans: ['提示优化', '提示词优化'],
+    hant: ['提示最佳化', '提示詞最佳化', '提示優化', '提示詞優化'],
+  },
+  {
+    en: ['structured output', 'structured generation'],
+    hans: ['结构化输出', '结构化生成'],
+    hant: ['結構化輸出', '結構化生成'],
+  },
+  { en: ['reward shaping'], hans: ['奖励塑造', '奖励塑形'], hant: ['獎勵塑造', '獎勵塑形', '獎勵成形'] },
+  { en: ['sparse reward'], hans: ['稀疏奖励'], hant: ['稀疏獎勵'] },
+  { en: ['off-policy'], hans: ['离策略', '异策略'], hant: ['離策略', '非策略', '異策略', '離線策略'] },
+  {
+    en: ['model-based reinforcement learning', 'model-based RL'],
+    hans: ['基于模型的强化学习'],
+    hant: ['基於模型的強化學習'],
+  },
+  { en: ['model predictive control', 'MPC'], hans: ['模型预测控制'], hant: ['模型預測控制'] },
+  {
+    en: ['safe reinforcement learning', 'safe RL'],
+    hans: ['安全强化学习'],
+    hant: ['安全強化學習', '安全增強式學習'],
+  },
+  {
+    en: ['hierarchical reinforcement learning', 'hierarchical RL'],
+    hans: ['分层强化学习', '层次强化学习'],
+    hant: ['分層強化學習', '層次強化學習', '階層式強化學習'],
+  },
+  {
+    en: ['self-play'],
+    hans: ['自我博弈', '自博弈', '自对弈'],
+    hant: ['自我對弈', '自我博弈', '自我對戰', '自博弈', '自對弈'],
+  },
+  { en: ['credit assignment'], hans: ['信用分配', '功劳分配'], hant: ['信用分配', '功勞分配'] },
+  {
+    en: ['sample efficiency', 'sample-efficient', 'data efficiency', 'data-efficient'],
+    hans: ['样本效率', '数据效率'],
+    hant: ['樣本效率', '資料效率', '範例效率', '數據效率'],
+  },
+  {
+    en: ['intrinsic motivation', 'curiosity-driven'],
+    hans: ['内在动机', '好奇心驱动'],
+    hant: ['內在動機', '好奇心驅動'],
+  },
+  {
+    en: ['swarm intelligence', 'particle swarm optimization', 'particle swarm'],
+    hans: ['群体智能', '粒子群优化', '粒子群'],
+    hant: ['群體智慧', '粒子群最佳化', '粒子群', '群體智能'],
+  },
+  { en: ['scheduling'], hans: ['调度'], hant: ['排程', '調度'] },
+  {
+    en: ['vehicle routing', 'vehicle routing problem', 'VRP'],
+    hans: ['车辆路径问题', '车辆路径'],
+    hant: ['車輛路徑問題', '車輛路線問題', '車輛途程問題', '車輛路徑'],
+  },
+  {
+    en: ['constraint satisfaction', 'constraint programming'],
+    hans: ['约束满足', '约束规划'],
+    hant: ['約束滿足', '限制滿足', '約束規劃', '限制規劃'],
+  },
+  { en: ['satisfiability', 'SAT solver', 'SAT solving'], hans: ['可满足性'], hant: ['可滿足性'] },
+  {
+    en: ['linear programming', 'integer programming', 'mixed-integer'],
+    hans: ['线性规划', '整数规划', '混合整数'],
+    hant: ['線性規劃', '整數規劃', '混合整數'],
+  },
+  { en: ['dynamic programming'], hans: ['动态规划'], hant: ['動態規劃', '動態程式設計'] },
+  {
+    en: ['answer set programming', 'ASP'],
+    hans: ['回答集编程', '答案集编程', '答案集程序设计'],
+    hant: ['答案集程式設計', '答案集編程', '回答集程式設計'],
+  },
+  {
+    en: ['logic programming', 'inductive logic programming'],
+    hans: ['逻辑编程', '逻辑程序设计'],
+    hant: ['邏輯程式設計', '邏輯編程', '歸納邏輯程式設計'],
+  },
+  {
+    en: ['knowledge representation', 'KRR'],
+    hans: ['知识表示', '知识表征'],
+    hant: ['知識表示', '知識表徵', '知識呈現'],
+  },
+  {
+    en: ['knowledge graph embedding', 'KGE'],
+    hans: ['知识图谱嵌入', '知识图嵌入'],
+    hant: ['知識圖譜嵌入', '知識圖嵌入'],
+  },
+  {
+    en: ['knowledge graph completion', 'KGC'],
+    hans: ['知识图谱补全', '知识图谱完成', '知识图补全'],
+    hant: ['知識圖譜補全', '知識圖譜完成', '知識圖補全'],
+  },
+  { en: ['knowledge-intensive'], hans: ['知识密集型', '知识密集'], hant: ['知識密集型', '知識密集'] },
+  {
+    en: ['domain knowledge', 'domain-specific knowledge', 'expert knowledge'],
+    hans: ['领域知识', '专家知识', '专业知识'],
+    hant: ['領域知識', '專家知識', '專業知識'],
+  },
+  { en: ['expert system'], hans: ['专家系统'], hant: ['專家系統'] },
+  { en: ['rule-based'], hans: ['基于规则'], hant: ['基於規則', '規則式'] },
+  { en: ['fuzzy logic', 'fuzzy'], hans: ['模糊逻辑'], hant: ['模糊邏輯'], loose: ['模糊'] },
+  { en: ['temporal logic'], hans: ['时序逻辑', '时态逻辑'], hant: ['時序邏輯', '時態邏輯', '時間邏輯'] },
+  { en: ['first-order logic', 'FOL'], hans: ['一阶逻辑'], hant: ['一階邏輯'] },
+  { en: ['Bayesian network'], hans: ['贝叶斯网络'], hant: ['貝氏網路', '貝葉斯網路', '貝葉斯網絡'] },
+  {
+    en: ['probabilistic graphical model', 'graphical model'],
+    hans: ['概率图模型'],
+    hant: ['機率圖模型', '機率圖形模型', '概率圖模型'],
+  },
+  { en: ['probabilistic', 'probability'], hans: ['概率'], hant: ['機率', '概率'] },
+  {
+    en: ['hidden Markov model', 'HMM'],
+    hans: ['隐马尔可夫模型'],
+    hant: ['隱馬可夫模型', '隱藏式馬可夫模型', '隱馬爾可夫模型', '隱藏馬可夫模型'],
+  },
+  {
+    en: ['Kalman filter'],
+    hans: ['卡尔曼滤波', '卡尔曼滤波器'],
+    hant: ['卡爾曼濾波', '卡爾曼濾波器', '卡曼濾波', '卡曼濾波器'],
+  },
+  { en: ['low-rank'], hans: ['低秩'], hant: ['低秩', '低階'] },
+  {
+    en: ['tensor decomposition', 'matrix factorization', 'tensor factorization', 'matrix decomposition'],
+    hans: ['张量分解', '矩阵分解'],
+    hant: ['張量分解', '矩陣分解'],
+  },
+  { en: ['compressed sensing', 'compressive sensing'], hans: ['压缩感知'], hant: ['壓縮感知', '壓縮感測'] },
+  { en: ['wavelet'], hans: ['小波'], hant: ['小波'] },
+  { en: ['survival analysis'], hans: ['生存分析'], hant: ['存活分析', '生存分析'] },
+  {
+    en: ['treatment effect', 'causal effect'],
+    hans: ['处理效应', '治疗效果', '因果效应'],
+    hant: ['處理效應', '治療效果', '因果效應', '因果效果'],
+  },
+  {
+    en: ['A/B test', 'A/B testing', 'randomized controlled trial', 'RCT'],
+    hans: ['A/B测试', 'A/B 测试', '随机对照试验'],
+    hant: ['A/B 測試', 'A/B測試', '隨機對照試驗'],
+  },
+  { en: ['nonparametric', 'non-parametric'], hans: ['非参数'], hant: ['非參數', '無母數', '無參數'] },
+  {
+    en: ['concept bottleneck', 'concept bottleneck model'],
+    hans: ['概念瓶颈', '概念瓶颈模型'],
+    hant: ['概念瓶頸', '概念瓶頸模型'],
+  },
+  {
+    en: ['Kolmogorov-Arnold network', 'KAN'],
+    hans: ['科尔莫戈罗夫-阿诺德网络'],
+    hant: ['科爾莫戈羅夫-阿諾德網路', '柯爾莫哥洛夫-阿諾德網路'],
+  },
+  { en: ['multi-view'], hans: ['多视图', '多视角'], hant: ['多視角', '多視圖'] },
+  {
+    en: ['multi-label', 'multi-label classification'],
+    hans: ['多标签', '多标签分类'],
+    hant: ['多標籤', '多標籤分類'],
+  },
+  { en: ['multi-turn'], hans: ['多轮'], hant: ['多輪'] },
+  { en: ['multi-scale', 'multiscale'], hans: ['多尺度'], hant: ['多尺度'] },
+  { en: ['cross-domain'], hans: ['跨领域', '跨域'], hant: ['跨領域', '跨域'] },
+  { en: ['real-time'], hans: ['实时'], hant: ['即時', '實時'] },
+  { en: ['preference data', 'preference dataset'], hans: ['偏好数据'], hant: ['偏好資料', '偏好數據'] },
+  {
+    en: ['data selection', 'data curation', 'data filtering'],
+    hans: ['数据选择', '数据筛选', '数据过滤'],
+    hant: ['資料選擇', '資料篩選', '資料策展', '資料過濾', '數據選擇', '數據篩選', '數據過濾'],
+  },
+  {
+    en: ['data synthesis', 'data generation'],
+    hans: ['数据合成', '数据生成'],
+    hant: ['資料合成', '資料生成', '資料產生', '數據合成', '數據生成'],
+  },
+  { en: ['model collapse'], hans: ['模型崩溃', '模型坍塌'], hant: ['模型崩潰', '模型坍塌'] },
+  {
+    en: ['mode collapse'],
+    hans: ['模式崩溃', '模式坍塌', '模式坍缩'],
+    hant: ['模式崩潰', '模式坍塌', '模式坍縮'],
+  },
+  {
+    en: ['overconfidence'],
+    forms: ['overconfident'],
+    hans: ['过度自信', '过于自信'],
+    hant: ['過度自信', '過於自信'],
+  },
+  { en: ['sycophancy', 'sycophantic'], hans: ['谄媚', '阿谀奉承'], hant: ['諂媚', '阿諛奉承', '奉承'] },
+  { en: ['interdisciplinary'], hans: ['跨学科'], hant: ['跨學科', '跨領域研究'] },
+
+  // Further terms of language, speech and vision
+  {
+    en: ['text embedding', 'sentence embedding'],
+    hans: ['文本嵌入', '句子嵌入', '句嵌入', '文本向量'],
+    hant: ['文字嵌入', '文本嵌入', '句子嵌入', '句嵌入'],
+  },
+  { en: ['document'], hans: ['文档'], hant: ['文件', '文檔'] },
+  {
+    en: ['knowledge-grounded', 'grounded generation'],
+    hans: ['基于知识的对话', '知识接地'],
+    hant: ['基於知識的對話', '知識接地'],
+  },
+  {
+    en: ['table question answering', 'table understanding', 'table reasoning'],
+    hans: ['表格问答', '表格理解', '表格推理'],
+    hant: ['表格問答', '表格理解', '表格推理'],
+  },
+  {
+    en: ['chart understanding', 'chart question answering'],
+    hans: ['图表理解', '图表问答'],
+    hant: ['圖表理解', '圖表問答'],
+  },
+  {
+    en: ['math word problem', 'mathematical word problem'],
+    hans: ['数学应用题', '数学文字题'],
+    hant: ['數學應用題', '數學文字題'],
+  },
+  {
+    en: ['translation quality', 'translation quality estimation'],
+    hans: ['翻译质量', '翻译质量评估'],
+    hant: ['翻譯品質', '翻譯品質評估', '翻譯品質估計'],
+  },
+  { en: ['readability', 'text readability'], hans: ['可读性'], hant: ['可讀性'] },
+  {
+    en: ['automated essay scoring', 'essay scoring', 'essay grading'],
+    hans: ['作文评分', '自动作文评分'],
+    hant: ['作文評分', '自動作文評分', '論文評分', '文章評分'],
+  },
+  {
+    en: ['authorship attribution', 'authorship verification'],
+    hans: ['作者归属', '作者身份验证', '作者识别'],
+    hant: ['作者歸屬', '作者歸因', '作者身分驗證', '作者識別'],
+  },
+  {
+    en: ['discourse', 'discourse analysis'],
+    hans: ['篇章', '话语分析', '语篇'],
+    hant: ['篇章', '語篇', '話語分析', '論述'],
+  },
+  { en: ['morphology', 'morphological'], hans: ['形态学'], hant: ['形態學', '構詞', '詞法'] },
+  { en: ['linguistics', 'linguistic'], hans: ['语言学'], hant: ['語言學'] },
+  { en: ['psycholinguistics', 'psycholinguistic'], hans: ['心理语言学'], hant: ['心理語言學'] },
+  { en: ['dialect'], hans: ['方言'], hant: ['方言'] },
+  { en: ['accent'], hans: ['口音'], hant: ['口音'] },
+  {
+    en: ['phoneme', 'phonetic', 'phonology'],
+    hans: ['音素', '音位', '语音学'],
+    hant: ['音素', '音位', '語音學', '音韻'],
+  },
+  { en: ['prosody'], hans: ['韵律'], hant: ['韻律'] },
+  { en: ['transcription', 'transcript'], hans: ['转录', '转写文本'], hant: ['轉錄', '逐字稿', '謄錄'] },
+  {
+    en: ['lip reading', 'lip synchronization', 'lip-sync'],
+    hans: ['唇读', '唇语识别', '口型同步', '唇形同步'],
+    hant: ['讀唇', '唇語辨識', '唇形同步', '嘴型同步', '唇同步'],
+  },
+  { en: ['audio captioning'], hans: ['音频描述', '音频字幕'], hant: ['音訊描述', '音訊字幕', '音頻描述'] },
+  {
+    en: ['sound event detection', 'audio event'],
+    hans: ['声音事件检测', '声音事件'],
+    hant: ['聲音事件偵測', '聲音事件', '聲音事件檢測'],
+  },
+  {
+    en: ['source separation', 'speech separation'],
+    hans: ['源分离', '语音分离', '声源分离'],
+    hant: ['來源分離', '音源分離', '語音分離', '聲源分離', '訊號源分離'],
+  },
+  {
+    en: ['handwriting recognition', 'handwritten'],
+    hans: ['手写识别', '手写', '手写文字识别'],
+    hant: ['手寫辨識', '手寫', '手寫文字辨識'],
+  },
+  {
+    en: ['image quality assessment', 'image quality'],
+    hans: ['图像质量评估', '图像质量'],
+    hant: ['影像品質評估', '影像品質', '圖像品質評估', '圖像品質', '圖像質量'],
+  },
+  { en: ['image retrieval'], hans: ['图像检索'], hant: ['影像檢索', '圖像檢索', '圖片檢索'] },
+  {
+    en: ['video retrieval', 'text-to-video retrieval'],
+    hans: ['视频检索'],
+    hant: ['影片檢索', '視訊檢索', '視頻檢索'],
+  },
+  {
+    en: ['video question answering', 'VideoQA'],
+    hans: ['视频问答'],
+    hant: ['影片問答', '視訊問答', '視頻問答'],
+  },
+  {
+    en: ['video captioning'],
+    hans: ['视频描述', '视频字幕'],
+    hant: ['影片描述', '影片字幕', '視訊描述', '影片標題'],
+  },
+  {
+    en: ['temporal grounding', 'video moment retrieval'],
+    hans: ['时序定位', '视频片段检索'],
+    hant: ['時間定位', '影片片段檢索', '時序定位'],
+  },
+  {
+    en: ['person re-identification', 're-identification', 'ReID'],
+    hans: ['行人重识别', '重识别'],
+    hant: ['行人重識別', '行人再識別', '重新識別'],
+  },
+  { en: ['crowd counting'], hans: ['人群计数'], hant: ['人群計數', '人流計數'] },
+  { en: ['panoptic segmentation'], hans: ['全景分割'], hant: ['全景分割'] },
+  { en: ['edge detection'], hans: ['边缘检测'], hant: ['邊緣偵測', '邊緣檢測'] },
+  {
+    en: ['camera pose', 'camera calibration'],
+    hans: ['相机位姿', '相机姿态', '相机标定'],
+    hant: ['相機姿態', '相機姿勢', '相機位姿', '相機校正'],
+  },
+  { en: ['LiDAR'], hans: ['激光雷达'], hant: ['光達', '雷射雷達', '光學雷達'] },
+  { en: ['radar'], hans: ['雷达'], hant: ['雷達'] },
+  {
+    en: ['sensor fusion', 'multi-sensor fusion'],
+    hans: ['传感器融合', '多传感器融合'],
+    hant: ['感測器融合', '多感測器融合'],
+  },
+  { en: ['rendering'], hans: ['渲染'], hant: ['渲染', '算繪'] },
+  { en: ['virtual try-on'], hans: ['虚拟试穿', '虚拟试衣'], hant: ['虛擬試穿', '虛擬試衣'] },
+  { en: ['ultrasound'], hans: ['超声', '超声波'], hant: ['超音波', '超聲波'] },
+  {
+    en: ['X-ray', 'radiograph', 'chest X-ray'],
+    hans: ['X射线', 'X 射线', 'X光', 'X 光', '胸片'],
+    hant: ['X光', 'X 光', 'X射線', 'X 射線', '胸部 X 光', 'X光片', 'X 光片'],
+  },
+  {
+    en: ['histopathology', 'pathology', 'computational pathology'],
+    hans: ['组织病理学', '病理学', '计算病理学', '病理'],
+    hant: ['組織病理學', '病理學', '計算病理學', '病理'],
+  },
+  {
+    en: ['fundus', 'retinal image', 'retina'],
+    hans: ['眼底', '视网膜图像', '视网膜'],
+    hant: ['眼底', '視網膜影像', '視網膜'],
+  },
+  { en: ['tumor', 'tumour', 'cancer'], hans: ['肿瘤', '癌症'], hant: ['腫瘤', '癌症'] },
+  {
+    en: ["Alzheimer's disease", 'Alzheimer'],
+    hans: ['阿尔茨海默病', '阿尔茨海默症'],
+    hant: ['阿茲海默症', '阿茲海默病', '阿茲海默', '阿爾茨海默病'],
+  },
+  {
+    en: ['diagnosis', 'medical diagnosis'],
+    hans: ['诊断', '医学诊断'],
+    hant: ['診斷', '醫學診斷', '醫療診斷'],
+  },
+  { en: ['patient'], hans: ['患者', '病人'], hant: ['患者', '病患', '病人'] },
+  { en: ['single-cell', 'single-cell RNA'], hans: ['单细胞'], hant: ['單細胞'] },
+  {
+    en: ['genomics', 'genomic', 'genome'],
+    hans: ['基因组学', '基因组'],
+    hant: ['基因體學', '基因體', '基因組', '基因組學'],
+  },
+  { en: ['crystal structure'], hans: ['晶体结构'], hant: ['晶體結構'] },
+  {
+    en: ['computational fluid dynamics', 'fluid dynamics'],
+    hans: ['计算流体力学', '流体力学', '流体动力学'],
+    hant: ['計算流體力學', '流體力學', '流體動力學'],
+  },
+  {
+    en: ['power system', 'power grid', 'smart grid'],
+    hans: ['电力系统', '电网', '智能电网'],
+    hant: ['電力系統', '電網', '智慧電網'],
+  },
+  { en: ['battery'], hans: ['电池'], hant: ['電池'] },
+  {
+    en: ['fraud detection', 'fraud'],
+    hans: ['欺诈检测', '欺诈'],
+    hant: ['詐欺偵測', '詐騙偵測', '詐欺', '詐騙', '欺詐檢測', '欺詐'],
+  },
+  { en: ['credit scoring', 'credit risk'], hans: ['信用评分', '信用风险'], hant: ['信用評分', '信用風險'] },
+  {
+    en: ['portfolio', 'portfolio optimization', 'portfolio management'],
+    hans: ['投资组合', '投资组合优化'],
+    hant: ['投資組合', '投資組合最佳化', '投資組合優化'],
+  },
+  { en: ['smart contract'], hans: ['智能合约'], hant: ['智慧合約', '智能合約'] },
+  { en: ['patent'], hans: ['专利'], hant: ['專利'] },
+  { en: ['news recommendation'], hans: ['新闻推荐'], hant: ['新聞推薦'] },
+  { en: ['political bias'], hans: ['政治偏见'], hant: ['政治偏見', '政治偏誤'] },
+  { en: ['politics', 'political'], hans: ['政治'], hant: ['政治'] },
+
+  // Further terms of systems and evaluation
+  { en: ['operating system'], hans: ['操作系统'], hant: ['作業系統', '操作系統'] },
+  {
+    en: ['web agent', 'GUI agent', 'computer-use agent', 'computer use'],
+    hans: ['网页智能体', 'GUI智能体', 'GUI 智能体', '图形界面智能体'],
+    hant: ['網頁代理', '網路代理', 'GUI 代理', 'GUI代理', '圖形使用者介面代理'],
+  },
+  { en: ['workflow'], hans: ['工作流', '工作流程'], hant: ['工作流', '工作流程'] },
+  { en: ['out-of-domain'], hans: ['领域外', '域外'], hant: ['領域外', '域外'] },
+  { en: ['load balancing'], hans: ['负载均衡', '负载平衡'], hant: ['負載平衡', '負載均衡'] },
+  {
+    en: ['field-programmable gate array', 'FPGA'],
+    hans: ['现场可编程门阵列'],
+    hant: ['現場可程式化邏輯閘陣列', '現場可程式閘陣列', '現場可程式化閘陣列'],
+  },
+  {
+    en: ['integrated circuit', 'chip design', 'circuit design'],
+    hans: ['集成电路', '芯片设计', '电路设计'],
+    hant: ['積體電路', '晶片設計', '電路設計'],
+  },
+  { en: ['chip'], hans: ['芯片'], hant: ['晶片'] },
+  { en: ['server'], hans: ['服务器'], hant: ['伺服器'] },
+  {
+    en: ['mobile device', 'smartphone'],
+    hans: ['移动设备', '智能手机'],
+    hant: ['行動裝置', '智慧型手機', '移動設備', '手機'],
+  },
+  { en: ['client'], hans: ['客户端'], hant: ['用戶端', '客戶端'] },
+  { en: ['decentralized', 'decentralised'], hans: ['去中心化', '分散式'], hant: ['去中心化', '分散式'] },
+  { en: ['distributed'], hans: ['分布式'], hant: ['分佈式'], loose: ['分散式'] },
+  { en: ['distributed system'], hans: ['分布式系统'], hant: ['分散式系統', '分佈式系統'] },
+  {
+    en: ['communication efficiency', 'communication overhead', 'communication cost'],
+    hans: ['通信开销', '通信效率', '通信成本'],
+    hant: ['通訊開銷', '通訊效率', '通訊成本', '溝通成本'],
+  },
+  { en: ['homomorphic encryption'], hans: ['同态加密'], hant: ['同態加密'] },
+  { en: ['encryption', 'cryptography'], hans: ['加密', '密码学'], hant: ['加密', '密碼學'] },
+  {
+    en: ['personally identifiable information', 'PII'],
+    hans: ['个人身份信息', '个人可识别信息'],
+    hant: ['個人識別資訊', '個人身分資訊', '個人可識別資訊', '可識別個人資訊'],
+  },
+  { en: ['phishing'], hans: ['钓鱼', '网络钓鱼'], hant: ['網路釣魚', '釣魚', '網絡釣魚'] },
+  {
+    en: ['side channel', 'side-channel attack'],
+    hans: ['侧信道', '侧信道攻击'],
+    hant: ['旁通道', '側通道', '旁路攻擊', '旁通道攻擊'],
+  },
+  {
+    en: ['model extraction', 'model stealing'],
+    hans: ['模型提取', '模型窃取'],
+    hant: ['模型提取', '模型竊取', '模型擷取'],
+  },
+  { en: ['intellectual property'], hans: ['知识产权'], hant: ['智慧財產權', '智慧財產', '知識產權'] },
+  {
+    en: ['precision'],
+    hans: ['精确率', '精确度', '查准率'],
+    hant: ['精確率', '精確度', '精準度'],
+    loose: ['精度'],
+  },
+  { en: ['recall'], hans: ['召回率', '查全率'], hant: ['召回率', '查全率'], loose: ['召回'] },
+  { en: ['confusion matrix'], hans: ['混淆矩阵'], hant: ['混淆矩陣'] },
+  { en: ['perplexity'], hans: ['困惑度'], hant: ['困惑度'] },
+  {
+    en: ['inter-annotator agreement'],
+    hans: ['标注者间一致性', '标注一致性'],
+    hant: ['標註者間一致性', '註解者間一致性', '註釋者間一致性', '標註一致性'],
+  },
+  {
+    en: ['reproducibility', 'replicability'],
+    hans: ['可复现性', '可重复性', '可再现性'],
+    hant: ['可重現性', '可再現性', '可重複性', '再現性'],
+  },
+  { en: ['open-ended'], hans: ['开放式'], hant: ['開放式'], loose: ['开放性'] },
+  { en: ['user feedback'], hans: ['用户反馈'], hant: ['使用者回饋', '用戶回饋', '使用者反饋'] },
+  { en: ['feedback'], hans: ['反馈'], hant: ['回饋', '反饋'] },
+  { en: ['user preference'], hans: ['用户偏好'], hant: ['使用者偏好', '用戶偏好'] },
+  { en: ['user behavior', 'user behaviour'], hans: ['用户行为'], hant: ['使用者行為', '用戶行為'] },
+  { en: ['user privacy'], hans: ['用户隐私'], hant: ['使用者隱私', '用戶隱私'] },
+  {
+    en: ['conversational recommendation', 'conversational recommender system'],
+    hans: ['对话推荐', '对话式推荐'],
+    hant: ['對話式推薦', '對話推薦', '會話推薦'],
+  },
+  { en: ['graph database'], hans: ['图数据库'], hant: ['圖資料庫', '圖形資料庫', '圖數據庫'] },
+  { en: ['social network'], hans: ['社交网络'], hant: ['社群網路', '社交網路', '社會網路', '社交網絡'] },
+  { en: ['social bias', 'societal bias'], hans: ['社会偏见'], hant: ['社會偏見', '社會偏誤', '社會偏差'] },
+  { en: ['culture', 'cultural'], hans: ['文化'], hant: ['文化'] },
+  { en: ['cultural bias'], hans: ['文化偏见'], hant: ['文化偏見', '文化偏誤'] },
+  { en: ['demographic'], hans: ['人口统计'], hant: ['人口統計', '人口統計學'] },
+  {
+    en: ['job matching', 'person-job fit', 'recruitment'],
+    hans: ['人岗匹配', '招聘'],
+    hant: ['招募', '招聘', '徵才'],
+  },
+  { en: ['questionnaire'], hans: ['问卷'], hant: ['問卷'] },
+  { en: ['interview'], hans: ['访谈', '面试'], hant: ['訪談', '面試', '面談'] },
+  {
+    en: ['teacher-student', 'teacher model', 'student model'],
+    hans: ['教师模型', '学生模型', '教师-学生'],
+    hant: ['教師模型', '學生模型', '教師-學生', '師生模型'],
+  },
+  { en: ['learner'], hans: ['学习者'], hant: ['學習者'] },
+  {
+    en: ['emotion', 'affective computing'],
+    hans: ['情绪', '情感', '情感计算'],
+    hant: ['情緒', '情感', '情感運算', '情感計算'],
+  },
+  { en: ['empathy', 'empathetic'], hans: ['共情', '同理心', '移情'], hant: ['同理心', '共情', '同情心'] },
+  { en: ['trust'], hans: ['信任'], hant: ['信任'] },
+  { en: ['depression'], hans: ['抑郁症', '抑郁'], hant: ['憂鬱症', '憂鬱', '抑鬱', '抑鬱症'] },
+  { en: ['suicide', 'suicidal ideation'], hans: ['自杀', '自杀意念'], hant: ['自殺', '自殺意念'] },
+  { en: ['philosophy', 'philosophical'], hans: ['哲学'], hant: ['哲學'] },
 ];

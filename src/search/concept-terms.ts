@@ -1,9 +1,8 @@
 import { cutWords } from '../text/search-words.ts';
 import type { PhraseWord, Term } from './query.ts';
 
-/** `a-b` and `a b` are different phrases: the gaps before the words after the first one. */
-const HYPHEN_GAP = 1;
-const SPACE_GAP = 0;
+/** `a b` and `a-b` are different phrases: the gap before every word but the first one. */
+const GAPS = [0, 1];
 
 /** `networks` of `network`; nothing for a word that has an s already. */
 function plural(word: string): string[] {
@@ -12,30 +11,26 @@ function plural(word: string): string[] {
   return [/(?:ch|sh|x|z)$/.test(word) ? `${word}es` : `${word}s`];
 }
 
-const withGap = (words: readonly PhraseWord[], gap: number): PhraseWord[] =>
-  words.map((word, index) => (index === 0 ? word : { ...word, gap }));
-
-/** A phrase of Latin words with hyphens as they are, without them and, of two words, with one. */
+/** A phrase of Latin words as it is, with spaces only, and with hyphens only. */
 function hyphenations(words: readonly PhraseWord[]): PhraseWord[][] {
-  const isHyphenated = words.some(({ gap }) => gap === HYPHEN_GAP);
-  const spaced = withGap(words, SPACE_GAP);
-  return [
-    ...(isHyphenated ? [[...words]] : []),
-    spaced,
-    ...(words.length === 2 && !isHyphenated ? [withGap(words, HYPHEN_GAP)] : []),
-  ];
+  const spellings = GAPS.map((gap) => words.map((word, at) => (at === 0 ? word : { ...word, gap })));
+  const isLike = (other: readonly PhraseWord[]): boolean =>
+    other.every(({ gap }, at) => gap === words[at]?.gap);
+  return [[...words], ...spellings.filter((spelling) => !isLike(spelling))];
 }
 
 /**
- * What to look for where a text may say `rendering`: one word in any of its forms; a phrase of Latin words exactly, in
- * singular and plural, with and without hyphens; a phrase with Han characters exactly.
+ * What to look for where a text may say `rendering`: Latin words exactly, in singular and, if they have one, plural, with
+ * and without hyphens; a phrase with Han characters exactly. No keywords: a stemmed `generalization` is also a `generation`.
  */
-export function termsOf(rendering: string): Term[] {
+export function termsOf(rendering: string, hasPlural = true): Term[] {
   const words = cutWords(rendering).map(({ text, isHan, gap }): PhraseWord => ({ text, isHan, gap }));
   const last = words.at(-1);
   if (last === undefined) return [];
   if (words.some(({ isHan }) => isHan)) return [{ kind: 'phrase', words }];
-  if (words.length === 1) return [{ kind: 'keyword', word: last.text }];
-  const forms = [last.text, ...plural(last.text)].map((text) => [...words.slice(0, -1), { ...last, text }]);
+  const forms = [last.text, ...(hasPlural ? plural(last.text) : [])].map((text) => [
+    ...words.slice(0, -1),
+    { ...last, text },
+  ]);
   return forms.flatMap(hyphenations).map((form): Term => ({ kind: 'phrase', words: form }));
 }

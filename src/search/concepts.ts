@@ -36,12 +36,10 @@ const wordsOf = (term: Term): PhraseWord[] =>
 const isHan = (clause: Clause): boolean =>
   clause.alternatives.every((term) => wordsOf(term).every((word) => word.isHan));
 
-/** The keys of clauses side by side, by every choice of their alternatives. */
-function keysOf(clauses: readonly Clause[], { stem }: ConceptIndex): string[] {
-  return clauses.reduce<string[]>((keys, { alternatives }) => {
-    const own = alternatives.map((term) => keyOfWords(wordsOf(term), stem));
-    return keys.length === 0 ? own : keys.flatMap((key) => own.map((next) => `${key} ${next}`));
-  }, []);
+/** The keys of clauses side by side as they were typed; of one clause alone, in every spelling. */
+function keysOf(clauses: readonly Clause[]): string[] {
+  const keys = clauses.map(({ alternatives }) => alternatives.map((term) => keyOfWords(wordsOf(term))));
+  return keys.length === 1 ? keys.flat() : [keys.flatMap(([typed]) => typed ?? []).join(' ')];
 }
 
 /** The longest concept that begins with the clause at `start` and ends with a whole clause. */
@@ -56,26 +54,42 @@ function longestConcept(
     const span = rest.slice(0, length);
     // Han characters with a space between them were meant to be two words.
     if (length > 1 && span.every(isHan)) continue;
-    const key = keysOf(span, index).find((candidate) => hasKey(index, candidate));
+    const key = keysOf(span).find((candidate) => hasKey(index, candidate));
     if (key !== undefined) return { clauses: span, key };
   }
   return undefined;
 }
 
+/** Items that come first with their key, and none whose key is in `known`. */
+function distinct(
+  items: readonly string[],
+  known: Set<string>,
+  keyOfItem: (item: string) => string,
+): string[] {
+  return items.filter((item) => {
+    const key = keyOfItem(item);
+    return !known.has(key) && known.add(key) !== undefined;
+  });
+}
+
 function expand(clauses: Clause[], key: string, index: ConceptIndex, isTraditional: boolean): Expansion {
-  const seen = new Set([key]);
-  const fresh = (rendering: string): boolean => {
-    const known = keyOf(rendering, index.stem);
-    return !seen.has(known) && seen.add(known) !== undefined;
-  };
   const all = (concept: Concept): string[] => renderingsOf(concept, isTraditional);
   const concept = index.strict.get(key);
-  const strict = (concept === undefined ? [] : all(concept)).filter(fresh);
-  const loose = [...(concept?.loose ?? []), ...(index.loose.get(key) ?? []).flatMap(all)].filter(fresh);
+  const seen = new Set([key]);
+  const strict = distinct(concept === undefined ? [] : all(concept), seen, keyOf);
+  const forms = distinct(concept?.forms ?? [], seen, keyOf);
+  const loose = distinct(
+    [...(concept?.loose ?? []), ...(index.loose.get(key) ?? []).flatMap(all)],
+    seen,
+    keyOf,
+  );
   return {
     clauses,
-    terms: strict.flatMap(termsOf),
-    loose: loose.flatMap(termsOf),
+    terms: [
+      ...strict.flatMap((rendering) => termsOf(rendering)),
+      ...forms.flatMap((form) => termsOf(form, false)),
+    ],
+    loose: loose.flatMap((rendering) => termsOf(rendering)),
     words: [...strict, ...loose],
   };
 }

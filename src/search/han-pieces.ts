@@ -6,12 +6,12 @@ const SHORTEST_REST = 2;
 /** Part of a run of Han characters: a known word, or a rest between known words. */
 export type HanPiece = { text: string; isKnown: boolean };
 
-type Cut = { rest: number; pieces: HanPiece[] };
+type Kind = 'known' | 'rest' | 'particle';
+/** The first piece of the best cut of what follows a place; how many characters of the cut are in rests, and its pieces. */
+type Step = { end: number; kind: Kind; rest: number; pieces: number };
 
-const isBetter = (cut: Cut, than: Cut | undefined): boolean =>
-  than === undefined ||
-  cut.rest < than.rest ||
-  (cut.rest === than.rest && cut.pieces.length < than.pieces.length);
+const isBetter = (step: Step, than: Step | undefined): boolean =>
+  than === undefined || step.rest < than.rest || (step.rest === than.rest && step.pieces < than.pieces);
 
 /**
  * Cuts a run of Han characters into known words of at most `longest` characters and rests: as few characters as possible
@@ -24,27 +24,35 @@ export function cutHan(
   longest: number,
 ): HanPiece[] | undefined {
   const characters = [...text];
-  /** The best cut of what follows each place. */
-  const best: (Cut | undefined)[] = [];
-  best[characters.length] = { rest: 0, pieces: [] };
+  const textOf = (start: number, end: number): string => characters.slice(start, end).join('');
+  const steps: (Step | undefined)[] = [];
   for (let at = characters.length - 1; at >= 0; at--) {
-    let found: Cut | undefined;
-    const consider = (end: number, piece: HanPiece | undefined, rest: number): void => {
-      const after = best[end];
+    const consider = (end: number, kind: Kind): void => {
+      const after = end === characters.length ? { rest: 0, pieces: 0 } : steps[end];
       if (after === undefined) return;
-      const cut = { rest: rest + after.rest, pieces: piece ? [piece, ...after.pieces] : after.pieces };
-      if (isBetter(cut, found)) found = cut;
+      const step = {
+        end,
+        kind,
+        rest: after.rest + (kind === 'rest' ? end - at : 0),
+        pieces: after.pieces + (kind === 'particle' ? 0 : 1),
+      };
+      if (isBetter(step, steps[at])) steps[at] = step;
     };
     for (let end = Math.min(characters.length, at + longest); end > at; end--) {
-      const word = characters.slice(at, end).join('');
-      if (isKnown(word)) consider(end, { text: word, isKnown: true }, 0);
+      if (isKnown(textOf(at, end))) consider(end, 'known');
     }
-    if (PARTICLES.has(characters[at] ?? '')) consider(at + 1, undefined, 0);
-    for (let end = at + SHORTEST_REST; end <= characters.length; end++) {
-      consider(end, { text: characters.slice(at, end).join(''), isKnown: false }, end - at);
-    }
-    best[at] = found;
+    if (PARTICLES.has(characters[at] ?? '')) consider(at + 1, 'particle');
+    for (let end = at + SHORTEST_REST; end <= characters.length; end++) consider(end, 'rest');
   }
-  const pieces = best[0]?.pieces;
-  return pieces?.some((piece) => piece.isKnown) ? pieces : undefined;
+
+  const pieces: HanPiece[] = [];
+  for (let at = 0; at < characters.length; ) {
+    const step = steps[at];
+    if (step === undefined) return undefined;
+    if (step.kind !== 'particle') {
+      pieces.push({ text: textOf(at, step.end), isKnown: step.kind === 'known' });
+    }
+    at = step.end;
+  }
+  return pieces.some((piece) => piece.isKnown) ? pieces : undefined;
 }
