@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { stemmer } from 'stemmer';
 import { paperDate } from '../lib/dates.ts';
 import type { Paper, PaperTexts } from '../schema/paper.ts';
 import { AVAILABLE } from '../search/answer.ts';
@@ -101,7 +100,7 @@ export async function writeSearchIndex(
 ): Promise<void> {
   const sorted = paperFiles.toSorted(newestFirst);
   await rm(outputDir, { recursive: true, force: true });
-  const conceptsIn = conceptMatcher(CONCEPTS, stemmer);
+  const conceptsIn = conceptMatcher(CONCEPTS);
   const cards: Card[] = [];
   const has: number[] = [];
   async function* tokensOfPapers(slice: readonly PaperFile[]): AsyncGenerator<PaperTokens> {

@@ -130,10 +130,10 @@ describe('findConcepts', () => {
   it('keeps what may mean something else apart from what always means the same', () => {
     const [reasoning] = findConcepts(queryOf('推理'), INDEX);
     expect(reasoning?.terms.map(spelled)).toEqual(['reasoning', 'reasonings']);
-    expect(reasoning?.loose.map(spelled)).toEqual(['推论']);
+    expect(reasoning?.looseTerms.map(spelled)).toEqual(['推论']);
     const [either] = findConcepts(queryOf('推論'), INDEX);
     expect(either?.terms).toEqual([]);
-    expect(either?.loose.map(spelled)).toContain('reasoning');
+    expect(either?.looseTerms.map(spelled)).toContain('reasoning');
   });
 
   it('covers every clause of a query once, in order', () => {

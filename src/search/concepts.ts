@@ -8,27 +8,37 @@ import {
 } from './concept-index.ts';
 import type { Concept } from './concept-table.ts';
 import { termsOf } from './concept-terms.ts';
+import { conceptToken } from './concept-token.ts';
 import { cutHan } from './han-pieces.ts';
 import type { Clause, PhraseWord, Query, Term } from './query.ts';
 
 /**
- * A part of a query and what says the same in other words. A paper has it that meets all `clauses`, or has one of
- * `terms`, or has one of `loose`; a paper is related to a query when it has every part of it.
+ * A part of a query and what says the same in other words. A paper has it that meets all `clauses`, or has one of the
+ * `tokens` (see `conceptToken`) or `looseTokens`; a paper is related to a query when it has every part of it.
  */
 export type Expansion = {
   /** Clauses of the query as they are; of a run of Han characters that was cut, a clause for this piece of it. */
   clauses: Clause[];
-  /** The other renderings of the concept. Empty, as `loose`, where the part is no concept. */
+  /** The other renderings of the concept, and how they are written. Nothing in any list where the part is no concept. */
+  tokens: string[];
   terms: Term[];
-  /** What may mean something else. */
-  loose: Term[];
-  /** The renderings that `terms` and then `loose` look for, as a reader writes them, the most usual ones first. */
+  /** Renderings of concepts that the part may also mean, and what may mean something else. */
+  looseTokens: string[];
+  looseTerms: Term[];
+  /** The renderings, the loose ones last, as a reader writes them, the most usual ones first. */
   words: string[];
 };
 
 const isOpen = ({ field, isNegated }: Clause): boolean => field === undefined && !isNegated;
 
-const unchanged = (clause: Clause): Expansion => ({ clauses: [clause], terms: [], loose: [], words: [] });
+const unchanged = (clause: Clause): Expansion => ({
+  clauses: [clause],
+  tokens: [],
+  terms: [],
+  looseTokens: [],
+  looseTerms: [],
+  words: [],
+});
 
 const wordsOf = (term: Term): PhraseWord[] =>
   term.kind === 'phrase' ? term.words : [{ text: term.word, isHan: false, gap: 0 }];
@@ -78,20 +88,28 @@ function expand(clauses: Clause[], key: string, index: ConceptIndex, isTradition
   const seen = new Set([key]);
   const strict = distinct(concept === undefined ? [] : all(concept), seen, keyOf);
   const forms = distinct(concept?.forms ?? [], seen, keyOf);
-  const loose = distinct(
-    [...(concept?.loose ?? []), ...(index.loose.get(key) ?? []).flatMap(all)],
-    seen,
-    keyOf,
-  );
+  const vague = distinct(concept?.loose ?? [], seen, keyOf);
+  const others = distinct((index.loose.get(key) ?? []).flatMap(all), seen, keyOf);
+  const tokensOf = (renderings: readonly string[]): string[] =>
+    renderings.flatMap((rendering) => conceptToken(keyOf(rendering), index) ?? []);
+  const loose = [...others, ...vague];
   return {
     clauses,
+    tokens: tokensOf([...strict, ...forms]),
     terms: [
       ...strict.flatMap((rendering) => termsOf(rendering)),
       ...forms.flatMap((form) => termsOf(form, false)),
     ],
-    loose: loose.flatMap((rendering) => termsOf(rendering)),
+    looseTokens: tokensOf(loose),
+    looseTerms: loose.flatMap((rendering) => termsOf(rendering)),
     words: [...strict, ...loose],
   };
+}
+
+/** The token of a phrase of Han characters that is a rendering of a concept. */
+export function tokenOfPhrase(words: readonly PhraseWord[], index: ConceptIndex): string | undefined {
+  if (!words.every(({ isHan: ofHan, gap }) => ofHan && gap === 0)) return undefined;
+  return conceptToken(keyOfWords(words), index);
 }
 
 const hanClause = (text: string): Clause => ({

@@ -1,5 +1,5 @@
-import { cutWords, type SearchWord } from '../../text/search-words.ts';
-import { renderingsOf, type Stem } from '../concept-index.ts';
+import type { SearchWord } from '../../text/search-words.ts';
+import { conceptIndex, keyOfWords } from '../concept-index.ts';
 import type { Concept } from '../concept-table.ts';
 import { conceptToken } from '../concept-token.ts';
 
@@ -10,28 +10,25 @@ const isNext = (word: SearchWord, before: SearchWord): boolean =>
   word.isHan && before.isHan ? word.gap === 0 : word.gap <= 1;
 
 /** Finds the concepts that a text speaks of: their tokens, each once. */
-export function conceptMatcher(
-  concepts: readonly Concept[],
-  stem: Stem,
-): (words: readonly SearchWord[]) => string[] {
-  const stems = new Map<string, string>();
-  const keyOf = ({ text, isHan }: SearchWord): string => {
-    if (isHan) return text;
-    const known = stems.get(text) ?? stem(text);
-    stems.set(text, known);
-    return known;
+export function conceptMatcher(concepts: readonly Concept[]): (words: readonly SearchWord[]) => string[] {
+  const keys = new Map<string, string>();
+  const keyOf = (word: SearchWord): string => {
+    if (word.isHan) return word.text;
+    const key = keys.get(word.text) ?? keyOfWords([word]);
+    keys.set(word.text, key);
+    return key;
   };
   const root: Node = { next: new Map() };
-  for (const concept of concepts) {
-    for (const rendering of renderingsOf(concept)) {
-      let node = root;
-      for (const word of cutWords(rendering)) {
-        const next = node.next.get(keyOf(word)) ?? { next: new Map() };
-        node.next.set(keyOf(word), next);
-        node = next;
-      }
-      node.token = conceptToken(concept, rendering, stem);
+  const index = conceptIndex(concepts);
+  for (const key of [...index.strict.keys(), ...index.loose.keys()]) {
+    let node = root;
+    for (const word of key.split(' ')) {
+      const next = node.next.get(word) ?? { next: new Map() };
+      node.next.set(word, next);
+      node = next;
     }
+    const token = conceptToken(key, index);
+    if (token !== undefined) node.token = token;
   }
   return (words) => {
     const found = new Set<string>();

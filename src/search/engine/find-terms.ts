@@ -1,4 +1,6 @@
 import type { Mark } from '../answer.ts';
+import type { ConceptIndex } from '../concept-index.ts';
+import { tokenOfPhrase } from '../concepts.ts';
 import type { Clause, Field, PhraseWord, Term } from '../query.ts';
 import { type Probe, probesOf, wordToken } from '../tokens.ts';
 import { anyOf, withForms } from './combine.ts';
@@ -10,6 +12,7 @@ export type IndexReader = {
   postings: (token: string) => Promise<Positions>;
   vocabulary: Vocabulary;
   papers: PaperIndex;
+  concepts: () => Promise<ConceptIndex>;
 };
 
 /** Finds words as they are, without their other forms. */
@@ -30,8 +33,10 @@ async function positionsOf(
   return unionOf(await Promise.all([wordToken(token), ...pairs].map(postings)));
 }
 
-/** Where a phrase begins: all its tokens at their distances. */
+/** Where a phrase begins: all its tokens at their distances; of a concept, where the fields end that have it. */
 async function phrasePositions(words: readonly PhraseWord[], reader: IndexReader): Promise<Positions> {
+  const token = tokenOfPhrase(words, await reader.concepts());
+  if (token !== undefined) return reader.postings(token);
   const probes = probesOf(words);
   const lists = await Promise.all(probes.map((probe) => positionsOf(probe, reader)));
   const [first = new Uint32Array(), ...others] = lists;
@@ -58,9 +63,9 @@ export async function findTerm(term: Term, reader: IndexReader, field?: Field): 
   };
 }
 
-/** The papers with any of some terms. */
-export async function findAny(terms: readonly Term[], reader: IndexReader, field?: Field): Promise<TermHits> {
-  const found = await Promise.all(terms.map((term) => findTerm(term, reader, field)));
+/** The papers with one of the spellings of a clause. Whether it is negated is not looked at. */
+export async function findClause({ alternatives, field }: Clause, reader: IndexReader): Promise<TermHits> {
+  const found = await Promise.all(alternatives.map((term) => findTerm(term, reader, field)));
   return {
     hits: anyOf(
       found.map(({ hits }) => hits),
@@ -70,9 +75,14 @@ export async function findAny(terms: readonly Term[], reader: IndexReader, field
   };
 }
 
-/** The papers with one of the spellings of a clause. Whether it is negated is not looked at. */
-export const findClause = ({ alternatives, field }: Clause, reader: IndexReader): Promise<TermHits> =>
-  findAny(alternatives, reader, field);
+/** The papers with any of some tokens. */
+export async function findTokens(
+  tokens: readonly string[],
+  isExact: boolean,
+  { postings, papers }: IndexReader,
+): Promise<Hits> {
+  return papers.hitsOf(unionOf(await Promise.all(tokens.map(postings))), isExact);
+}
 
 /** Positions from one word to the next where white space or a hyphen stands between them. */
 const STEPS_TO_NEXT = [1, 2];

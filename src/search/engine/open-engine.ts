@@ -1,4 +1,3 @@
-import { stemmer } from 'stemmer';
 import * as z from 'zod/mini';
 import type { SearchRequest } from '../answer.ts';
 import { type Card, cardSchema } from '../card.ts';
@@ -64,17 +63,18 @@ export async function openEngine(bundle: string, attempt: number, loading: Loadi
   const { cardsPerFile, folder, vocabulary } = catalogue;
   const conceptsOf = rememberBy(async (path: string) => {
     const lines = conceptsSchema.parse(await loadJson(path));
-    return conceptIndex(lines.map(conceptOfLine), stemmer);
+    return conceptIndex(lines.map(conceptOfLine));
   });
   const index = {
     reader: {
       postings: postingsReader(find, catalogue),
       vocabulary: openVocabulary(vocabulary, (file) => loadJson(vocabularyPath(folder, file))),
       papers: paperIndex(catalogue),
+      concepts: () => conceptsOf(conceptsPath(folder)),
     },
     facts: paperFacts(catalogue),
-    concepts: () => conceptsOf(conceptsPath(folder)),
   };
+  await index.reader.concepts();
   const cardsOf = rememberBy(async (file: number) =>
     cardsSchema.parse(await loadJson(cardsPath(folder, file))),
   );
