@@ -21,8 +21,10 @@ import {
   vocabularyPath,
 } from '../search/catalogue.ts';
 import { conceptLine } from '../search/concept-lines.ts';
-import { CONCEPTS } from '../search/concept-table.ts';
+import { CONCEPTS, type Concept } from '../search/concept-table.ts';
+import { conceptsOfTerms } from '../search/mined-concepts.ts';
 import { compare } from '../text/compare.ts';
+import { mineTerms } from '../text/terms.ts';
 import { openRecords } from './pagefind-records.ts';
 import { type PaperFile, paperTexts } from './paper-files.ts';
 import type { SiteLabels } from './site-labels.ts';
@@ -40,6 +42,9 @@ const FEWEST_CARDS = 8;
  */
 const CHUNK_PER_PAPER = 0.37;
 const SMALLEST_CHUNK = 1_500;
+
+/** Mined concepts: papers that must give a rendering, and how many concepts there may be, most frequent first. */
+const MINED = { atLeast: 3, most: 200 };
 
 /** So many papers are made into tokens before Pagefind's process, which reads them meanwhile, gets more of its input. */
 const PAPERS_AT_ONCE = 16;
@@ -86,6 +91,18 @@ function columns(
   };
 }
 
+const given = (...texts: (string | undefined)[]): string[] => texts.filter((text) => text !== undefined);
+
+/** What the papers themselves say in both languages. Reads their texts again instead of keeping them. */
+function minedConcepts(files: readonly PaperFile[]): Concept[] {
+  const sources = files.map(paperTexts).map(({ paper: { id, title }, abstract }) => ({
+    id,
+    zh: given(title.zh, abstract.zh),
+    en: given(title.en, abstract.en),
+  }));
+  return conceptsOfTerms(mineTerms(sources), CONCEPTS, MINED);
+}
+
 const bitsOf = (texts: PaperTexts): number =>
   available(texts).reduce((bits, what) => bits | (1 << AVAILABLE.indexOf(what)), 0);
 
@@ -125,7 +142,10 @@ export async function writeSearchIndex(
   const cardFiles = Array.from(slices(cards, cardsPerFile), (slice) => JSON.stringify(slice));
   const vocabulary = vocabularyFiles(volumes.map(({ content }) => content));
   const wordFiles = vocabulary.map((lines) => JSON.stringify(lines));
-  const concepts = JSON.stringify(CONCEPTS.map(conceptLine));
+  const concepts = JSON.stringify({
+    reviewed: CONCEPTS.map(conceptLine),
+    mined: minedConcepts(sorted).map(conceptLine),
+  });
   const folder = nameOf([...cardFiles, ...wordFiles, concepts]);
   const cells = volumes.flatMap(({ fieldCells }) => fieldCells);
   const { hash, ids } = await writing;

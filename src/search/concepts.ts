@@ -8,37 +8,31 @@ import {
 } from './concept-index.ts';
 import type { Concept } from './concept-table.ts';
 import { termsOf } from './concept-terms.ts';
-import { conceptToken } from './concept-token.ts';
 import { cutHan } from './han-pieces.ts';
 import type { Clause, PhraseWord, Query, Term } from './query.ts';
 
+/** Another rendering: the token that finds it, where the index has one, and how texts write it. */
+export type Rendering = { token?: string; terms: Term[]; isLoose: boolean };
+
 /**
- * A part of a query and what says the same in other words. A paper has it that meets all `clauses`, or has one of the
- * `tokens` (see `conceptToken`) or `looseTokens`; a paper is related to a query when it has every part of it.
+ * A part of a query and what says the same in other words. A paper has it that meets all `clauses` or has one of the
+ * renderings, of which loose ones may mean something else; a paper is related to a query when it has every part of it.
  */
 export type Expansion = {
   /** Clauses of the query as they are; of a run of Han characters that was cut, a clause for this piece of it. */
   clauses: Clause[];
-  /** The other renderings of the concept, and how they are written. Nothing in any list where the part is no concept. */
-  tokens: string[];
-  terms: Term[];
-  /** Renderings of concepts that the part may also mean, and what may mean something else. */
-  looseTokens: string[];
-  looseTerms: Term[];
+  /** Nothing where the part is no concept. */
+  renderings: Rendering[];
   /** The renderings, the loose ones last, as a reader writes them, the most usual ones first. */
   words: string[];
 };
 
+/** All concepts, and tokens for the renderings of those that the index has them for. */
+export type Concepts = { index: ConceptIndex; tokens: ReadonlyMap<string, string> };
+
 const isOpen = ({ field, isNegated }: Clause): boolean => field === undefined && !isNegated;
 
-const unchanged = (clause: Clause): Expansion => ({
-  clauses: [clause],
-  tokens: [],
-  terms: [],
-  looseTokens: [],
-  looseTerms: [],
-  words: [],
-});
+const unchanged = (clause: Clause): Expansion => ({ clauses: [clause], renderings: [], words: [] });
 
 const wordsOf = (term: Term): PhraseWord[] =>
   term.kind === 'phrase' ? term.words : [{ text: term.word, isHan: false, gap: 0 }];
@@ -82,34 +76,37 @@ function distinct(
   });
 }
 
-function expand(clauses: Clause[], key: string, index: ConceptIndex, isTraditional: boolean): Expansion {
+function expand(clauses: Clause[], key: string, concepts: Concepts, isTraditional: boolean): Expansion {
+  const { index, tokens } = concepts;
   const all = (concept: Concept): string[] => renderingsOf(concept, isTraditional);
   const concept = index.strict.get(key);
   const seen = new Set([key]);
   const strict = distinct(concept === undefined ? [] : all(concept), seen, keyOf);
   const forms = distinct(concept?.forms ?? [], seen, keyOf);
-  const vague = distinct(concept?.loose ?? [], seen, keyOf);
-  const others = distinct((index.loose.get(key) ?? []).flatMap(all), seen, keyOf);
-  const tokensOf = (renderings: readonly string[]): string[] =>
-    renderings.flatMap((rendering) => conceptToken(keyOf(rendering), index) ?? []);
-  const loose = [...others, ...vague];
+  const others = (index.loose.get(key) ?? []).flatMap(all);
+  const loose = distinct([...(concept?.loose ?? []), ...others], seen, keyOf);
+  const rendering =
+    (isLoose: boolean, hasPlural: boolean) =>
+    (text: string): Rendering => {
+      const token = tokens.get(keyOf(text));
+      return { ...(token === undefined ? {} : { token }), terms: termsOf(text, hasPlural), isLoose };
+    };
   return {
     clauses,
-    tokens: tokensOf([...strict, ...forms]),
-    terms: [
-      ...strict.flatMap((rendering) => termsOf(rendering)),
-      ...forms.flatMap((form) => termsOf(form, false)),
+    renderings: [
+      ...strict.map(rendering(false, true)),
+      ...forms.map(rendering(false, false)),
+      ...loose.map(rendering(true, true)),
     ],
-    looseTokens: tokensOf(loose),
-    looseTerms: loose.flatMap((rendering) => termsOf(rendering)),
     words: [...strict, ...loose],
   };
 }
 
 /** The token of a phrase of Han characters that is a rendering of a concept. */
-export function tokenOfPhrase(words: readonly PhraseWord[], index: ConceptIndex): string | undefined {
-  if (!words.every(({ isHan: ofHan, gap }) => ofHan && gap === 0)) return undefined;
-  return conceptToken(keyOfWords(words), index);
+export function tokenOfPhrase(words: readonly PhraseWord[], { tokens }: Concepts): string | undefined {
+  return words.every(({ isHan: ofHan, gap }) => ofHan && gap === 0)
+    ? tokens.get(keyOfWords(words))
+    : undefined;
 }
 
 const hanClause = (text: string): Clause => ({
@@ -119,17 +116,18 @@ const hanClause = (text: string): Clause => ({
 });
 
 /** A run of Han characters as the concepts in it and what stands between them. */
-function cutClause(clause: Clause, index: ConceptIndex, isTraditional: boolean): Expansion[] {
+function cutClause(clause: Clause, concepts: Concepts, isTraditional: boolean): Expansion[] {
   const [term, ...others] = clause.alternatives;
   const words = term === undefined || others.length > 0 ? [] : wordsOf(term);
   if (!isOpen(clause) || !words.every((word) => word.isHan && word.gap === 0)) return [unchanged(clause)];
   const keyOfHan = (text: string): string => [...text].join(' ');
   const text = words.map((word) => word.text).join('');
+  const { index } = concepts;
   const pieces = cutHan(text, (word) => hasKey(index, keyOfHan(word)), index.longest);
   if (pieces === undefined) return [unchanged(clause)];
   return pieces.map((piece) =>
     piece.isKnown
-      ? expand([hanClause(piece.text)], keyOfHan(piece.text), index, isTraditional)
+      ? expand([hanClause(piece.text)], keyOfHan(piece.text), concepts, isTraditional)
       : unchanged(hanClause(piece.text)),
   );
 }
@@ -140,14 +138,14 @@ function cutClause(clause: Clause, index: ConceptIndex, isTraditional: boolean):
  * of the words, quoted or not; `强化学习`; `3D 重建`). A run of Han characters that is none is cut into renderings and rests
  * (see `cutHan`), so 强化学习数据集 becomes two parts. Clauses with a field and negated ones stay as they are.
  */
-export function findConcepts(query: Query, index: ConceptIndex): Expansion[] {
+export function findConcepts(query: Query, concepts: Concepts): Expansion[] {
   const isTraditional = hasTraditional(query.text);
   const parts: Expansion[] = [];
   for (let at = 0; at < query.clauses.length; ) {
     const [clause] = query.clauses.slice(at, at + 1);
-    const found = longestConcept(query.clauses, at, index);
-    if (found !== undefined) parts.push(expand(found.clauses, found.key, index, isTraditional));
-    else if (clause !== undefined) parts.push(...cutClause(clause, index, isTraditional));
+    const found = longestConcept(query.clauses, at, concepts.index);
+    if (found !== undefined) parts.push(expand(found.clauses, found.key, concepts, isTraditional));
+    else if (clause !== undefined) parts.push(...cutClause(clause, concepts, isTraditional));
     at += found?.clauses.length ?? 1;
   }
   return parts;

@@ -1,7 +1,7 @@
 import type { SearchWord } from '../../text/search-words.ts';
-import { conceptIndex, keyOfWords } from '../concept-index.ts';
+import { keyOfWords } from '../concept-index.ts';
 import type { Concept } from '../concept-table.ts';
-import { conceptToken } from '../concept-token.ts';
+import { conceptTokens } from '../concept-token.ts';
 
 type Node = { next: Map<string, Node>; token?: string };
 
@@ -19,16 +19,14 @@ export function conceptMatcher(concepts: readonly Concept[]): (words: readonly S
     return key;
   };
   const root: Node = { next: new Map() };
-  const index = conceptIndex(concepts);
-  for (const key of [...index.strict.keys(), ...index.loose.keys()]) {
+  for (const [key, token] of conceptTokens(concepts)) {
     let node = root;
     for (const word of key.split(' ')) {
       const next = node.next.get(word) ?? { next: new Map() };
       node.next.set(word, next);
       node = next;
     }
-    const token = conceptToken(key, index);
-    if (token !== undefined) node.token = token;
+    node.token = token;
   }
   return (words) => {
     const found = new Set<string>();

@@ -1,16 +1,17 @@
 import type { Mark } from '../answer.ts';
-import type { Expansion } from '../concepts.ts';
+import type { Expansion, Rendering } from '../concepts.ts';
 import type { Clause, Term } from '../query.ts';
 import { allOf, anyOf, type Scored, scored } from './combine.ts';
 import {
   findClause,
   findSideBySide,
-  findTokens,
   type IndexReader,
   type TermHits,
+  termPositions,
   withoutForms,
 } from './find-terms.ts';
 import { type Hits, NOWHERE } from './paper-index.ts';
+import { unionOf } from './postings.ts';
 
 /** A clause and the papers that have it. */
 export type Part = TermHits & { clause: Clause };
@@ -57,6 +58,14 @@ export async function findAll(
 const markOf = (term: Term): Mark =>
   term.kind === 'phrase' ? { kind: 'phrase', words: term.words } : { kind: 'words', words: [term.word] };
 
+async function findRendering({ token, terms, isLoose }: Rendering, reader: IndexReader): Promise<Hits> {
+  const positions =
+    token === undefined
+      ? unionOf(await Promise.all(terms.map((term) => termPositions(term, reader))))
+      : await reader.postings(token);
+  return reader.papers.hitsOf(positions, !isLoose);
+}
+
 /** The papers that have every part of a query, in the words of the query or in others. */
 export async function findRelated(
   expansions: readonly Expansion[],
@@ -65,16 +74,17 @@ export async function findRelated(
 ): Promise<{ papers: Scored; marks: Mark[] }> {
   const { size } = reader.papers;
   const parts = await Promise.all(
-    expansions.map(async ({ clauses, tokens, terms, looseTokens, looseTerms }) => {
-      const [own, strict, loose] = await Promise.all([
-        findAll(clauses, reader, withForms),
-        findTokens(tokens, true, reader),
-        findTokens(looseTokens, false, reader),
-      ]);
-      const asked = { place: own.papers.place, frequency: own.papers.score };
+    expansions.map(async ({ clauses, renderings }) => {
+      const own = findAll(clauses, reader, withForms);
+      const others = await Promise.all(renderings.map((rendering) => findRendering(rendering, reader)));
+      const { papers, parts: ownParts } = await own;
+      const asked = { place: papers.place, frequency: papers.score };
       return {
-        hits: anyOf([asked, strict, loose], size),
-        marks: [...own.parts.flatMap(({ marks }) => marks), ...[...terms, ...looseTerms].map(markOf)],
+        hits: anyOf([asked, ...others], size),
+        marks: [
+          ...ownParts.flatMap(({ marks }) => marks),
+          ...renderings.flatMap(({ terms }) => terms.map(markOf)),
+        ],
       };
     }),
   );

@@ -1,6 +1,5 @@
 import type { Mark } from '../answer.ts';
-import type { ConceptIndex } from '../concept-index.ts';
-import { tokenOfPhrase } from '../concepts.ts';
+import { type Concepts, tokenOfPhrase } from '../concepts.ts';
 import type { Clause, Field, PhraseWord, Term } from '../query.ts';
 import { type Probe, probesOf, wordToken } from '../tokens.ts';
 import { anyOf, withForms } from './combine.ts';
@@ -12,7 +11,7 @@ export type IndexReader = {
   postings: (token: string) => Promise<Positions>;
   vocabulary: Vocabulary;
   papers: PaperIndex;
-  concepts: () => Promise<ConceptIndex>;
+  concepts: () => Promise<Concepts>;
 };
 
 /** Finds words as they are, without their other forms. */
@@ -43,14 +42,18 @@ async function phrasePositions(words: readonly PhraseWord[], reader: IndexReader
   return others.reduce((found, list, at) => followedBy(found, list, probes[at + 1]?.offset ?? 0), first);
 }
 
+/** Where a term stands, a word as it is. */
+export const termPositions = (term: Term, reader: IndexReader): Promise<Positions> =>
+  term.kind === 'phrase' ? phrasePositions(term.words, reader) : reader.postings(wordToken(term.word));
+
 /** The papers with a term: the phrase as it is, or the word, then other forms of it. */
 export async function findTerm(term: Term, reader: IndexReader, field?: Field): Promise<TermHits> {
   const { papers, postings, vocabulary } = reader;
   if (term.kind === 'phrase') {
-    const hits = papers.hitsOf(await phrasePositions(term.words, reader), true, field);
+    const hits = papers.hitsOf(await termPositions(term, reader), true, field);
     return { hits, marks: [{ kind: 'phrase', words: term.words }] };
   }
-  const exact = postings(wordToken(term.word));
+  const exact = termPositions(term, reader);
   const forms = await vocabulary.formsOf(term.word);
   const others = unionOf(await Promise.all(forms.map((form) => postings(wordToken(form)))));
   return {
@@ -73,15 +76,6 @@ export async function findClause({ alternatives, field }: Clause, reader: IndexR
     ),
     marks: found.flatMap(({ marks }) => marks),
   };
-}
-
-/** The papers with any of some tokens. */
-export async function findTokens(
-  tokens: readonly string[],
-  isExact: boolean,
-  { postings, papers }: IndexReader,
-): Promise<Hits> {
-  return papers.hitsOf(unionOf(await Promise.all(tokens.map(postings))), isExact);
 }
 
 /** Positions from one word to the next where white space or a hyphen stands between them. */

@@ -13,6 +13,8 @@ import {
 import { SearchFailure } from '../client.ts';
 import { conceptIndex } from '../concept-index.ts';
 import { conceptOfLine } from '../concept-lines.ts';
+import { conceptTokens } from '../concept-token.ts';
+import type { Concepts } from '../concepts.ts';
 import type { Loading } from './loading.ts';
 import { openPagefind } from './pagefind-module.ts';
 import { paperFacts } from './paper-facts.ts';
@@ -32,7 +34,7 @@ export type Engine = {
 const entrySchema = z.object({ languages: z.object({ und: z.object({ hash: z.string() }) }) });
 const formatSchema = z.object({ format: z.number() });
 const cardsSchema = z.array(cardSchema);
-const conceptsSchema = z.array(z.string());
+const conceptsSchema = z.object({ reviewed: z.array(z.string()), mined: z.array(z.string()) });
 
 /** Always asks the server whether a file is still the same. */
 const FRESH: RequestInit = { cache: 'no-cache' };
@@ -61,9 +63,10 @@ export async function openEngine(bundle: string, attempt: number, loading: Loadi
   ]);
   const loadJson = async (path: string): Promise<unknown> => (await loading.fetch(bundle + path)).json();
   const { cardsPerFile, folder, vocabulary } = catalogue;
-  const conceptsOf = rememberBy(async (path: string) => {
-    const lines = conceptsSchema.parse(await loadJson(path));
-    return conceptIndex(lines.map(conceptOfLine));
+  const conceptsOf = rememberBy(async (path: string): Promise<Concepts> => {
+    const { reviewed, mined } = conceptsSchema.parse(await loadJson(path));
+    const known = reviewed.map(conceptOfLine);
+    return { index: conceptIndex([...known, ...mined.map(conceptOfLine)]), tokens: conceptTokens(known) };
   });
   const index = {
     reader: {

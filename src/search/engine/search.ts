@@ -111,7 +111,7 @@ export async function search(request: SearchRequest, { reader, facts }: SearchIn
             })),
           ]
         : [],
-      nearest: isNothing ? nearestConcepts(asked, await reader.concepts()) : [],
+      nearest: isNothing ? nearestConcepts(asked, (await reader.concepts()).index) : [],
     },
   };
 }
