@@ -88,6 +88,8 @@ export function startSearchPage(bundle: string): void {
   });
   box.addEventListener('focus', () => client.prepare().catch(console.warn), { once: true });
 
-  ask(box.value === '' ? asked : { ...asked, text: box.value.trim() });
+  // Whoever typed before this script came is not made to type again.
+  if (box.value.trim() !== '') box.dispatchEvent(new InputEvent('input'));
+  else ask(asked);
   if (asked.text === '') box.focus();
 }

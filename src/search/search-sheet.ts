@@ -52,7 +52,10 @@ function makeSheet(): { dialog: HTMLDialogElement; box: HTMLInputElement } {
     all.replaceChildren(
       ...labelSpans(
         text === ''
-          ? { en: 'Search help', zh: '搜索说明' }
+          ? {
+              en: 'Titles, abstracts, authors and ids, in either language: search help',
+              zh: '可搜标题、摘要、作者与编号，中英文均可：搜索说明',
+            }
           : answer === undefined || answer.total + answer.related.total === 0
             ? { en: 'To the search page', zh: '前往搜索页' }
             : { en: `All results (${sum.en}) and filters`, zh: `全部结果（${sum.zh}）与筛选` },
