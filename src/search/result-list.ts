@@ -9,7 +9,7 @@ import { relatedList } from './related-list.ts';
 import { snippetLines } from './snippet-lines.ts';
 
 /** An answer with the first papers of its lists. */
-export type Shown = { asked: Asked; query: Query; answer: Answer; found: Card[]; related: Card[] };
+type Shown = { asked: Asked; query: Query; answer: Answer; found: Card[]; related: Card[] };
 
 export type ResultList = {
   element: HTMLElement;

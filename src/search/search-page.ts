@@ -1,4 +1,5 @@
 import { type Asked, askedOfAddress } from './address.ts';
+import type { Answer } from './answer.ts';
 import { askedByClick, searchPageOf } from './ask-link.ts';
 import { element } from './element.ts';
 import { openSearch } from './open-search.ts';
@@ -32,7 +33,7 @@ export function startSearchPage(bundle: string): void {
   const client = openSearch(bundle);
   const history = searchHistory();
   let asked = ofAddress();
-  let latest: ReturnType<typeof view.ask> | undefined;
+  let latest: Promise<Answer | undefined> | undefined;
 
   const view = searchView(client, {
     page: PAGE,
@@ -83,13 +84,17 @@ export function startSearchPage(bundle: string): void {
     box.focus({ preventScroll: true });
   });
   addEventListener('popstate', () => {
+    const arrived = ofAddress();
+    // A jump within the page is no search.
+    if (searchPageOf(arrived) === searchPageOf(asked)) return;
     history.arrive();
-    ask(ofAddress());
+    ask(arrived);
   });
   box.addEventListener('focus', () => client.prepare().catch(console.warn), { once: true });
 
   // Whoever typed before this script came is not made to type again.
-  if (box.value.trim() !== '') box.dispatchEvent(new InputEvent('input'));
-  else ask(asked);
+  const early = box.value.trim();
+  if (early !== '') history.type(searchPageOf({ ...asked, text: early }));
+  ask(early === '' ? asked : { ...asked, text: early });
   if (asked.text === '') box.focus();
 }
