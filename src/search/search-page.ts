@@ -36,6 +36,7 @@ export function startSearchPage(bundle: string): void {
   let latest: Promise<Answer | undefined> | undefined;
 
   const view = searchView(client, {
+    box,
     page: PAGE,
     onChoose(chosen) {
       if (chosen.withRelated !== asked.withRelated) rememberRelated(chosen.withRelated);

@@ -39,6 +39,7 @@ function makeSheet(): SheetFrame {
   let asked = plainly('');
   let latest: Promise<Answer | undefined> | undefined;
   const view = searchView(client, {
+    box,
     page: PAGE,
     onChoose: ask,
     onShow(text, answer) {
