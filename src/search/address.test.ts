@@ -22,6 +22,10 @@ describe('the address of a search', () => {
     expect(addressOfAsked(plainly(''))).toBe('');
   });
 
+  it('stays short enough for a server, whatever was typed', () => {
+    expect(addressOfAsked(plainly('学'.repeat(10_000))).length).toBeLessThan(10_000);
+  });
+
   it('is read with whatever is in it', () => {
     expect(askedOfAddress('?q=%20owls%20&topic=&topic=a&topic=a&colour=red&order=oldest&related=')).toEqual({
       ...plainly('owls'),

@@ -3,6 +3,8 @@ import { FACETS, type Order, type Selection } from './answer.ts';
 /** What a reader asks for, as the address of the search page says it; `text` is trimmed. */
 export type Asked = { text: string; selection: Selection; order: Order; withRelated: boolean };
 
+/** A longer text is cut, because servers refuse long addresses; in Chinese this is 9 KB. */
+const MOST_CHARACTERS = 1000;
 /** More chosen values than this in an address are no reader's. */
 const MOST_VALUES = 50;
 
@@ -35,7 +37,7 @@ export function askedOfAddress(search: string): Asked {
 /** The other way round: the query string, empty where nothing is asked for. */
 export function addressOfAsked({ text, selection, order, withRelated }: Asked): string {
   const params = new URLSearchParams();
-  if (text !== '') params.set('q', text);
+  if (text !== '') params.set('q', text.slice(0, MOST_CHARACTERS));
   for (const facet of FACETS) for (const value of selection[facet]) params.append(facet, value);
   if (order !== 'best') params.set('order', order);
   if (!withRelated) params.set('related', '0');

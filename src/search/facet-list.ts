@@ -45,7 +45,7 @@ export function facetList(onChoose: (selection: Selection) => void): FacetList {
       const chosen = countChosen(selection);
       chosenCount.textContent = chosen === 0 ? '' : String(chosen);
       clear.hidden = chosen === 0;
-      list.hidden = false;
+      list.hidden = sets.every(({ set }) => set.element.hidden);
     },
     hide() {
       list.hidden = true;

@@ -34,7 +34,7 @@ function textOfCells(cells: Iterable<Element>): string {
 }
 
 /** The abstracts that a paper's page shows, without what the page adds to them. */
-export function paperTextOfPage(page: Document): PaperText {
+function paperTextOfPage(page: Document): PaperText {
   const [en, zh] = (['en', 'zh'] as const).map((side) =>
     textOfCells(page.querySelectorAll(`.parallel .${side}:not(h2, .gap)`)),
   );

@@ -1,4 +1,4 @@
-import { type Asked, countChosen } from './address.ts';
+import type { Asked } from './address.ts';
 import type { Answer } from './answer.ts';
 import type { Card } from './card.ts';
 import { element } from './element.ts';
@@ -9,7 +9,7 @@ import { relatedList } from './related-list.ts';
 import { snippetLines } from './snippet-lines.ts';
 
 /** An answer with the first papers of its lists. */
-export type Shown = { asked: Asked; query: Query; answer: Answer; found: Card[]; related: Card[] };
+type Shown = { asked: Asked; query: Query; answer: Answer; found: Card[]; related: Card[] };
 
 export type ResultList = {
   element: HTMLElement;
@@ -70,9 +70,7 @@ export function resultList(options: {
     rest: lines.rest,
     show({ asked, query, answer, found, related: relatedCards }) {
       lines.renew();
-      nothing.replaceChildren(
-        ...(answer.total > 0 ? [] : emptyState(query, answer, countChosen(asked.selection) > 0)),
-      );
+      nothing.replaceChildren(...(answer.total > 0 ? [] : emptyState(asked, query, answer)));
       foundList.show(found, answer.total, answer.marks);
       related.show(answer, relatedCards);
       say(asked.text, answer.total);

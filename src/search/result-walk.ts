@@ -16,7 +16,8 @@ export function walkResults(root: HTMLElement, box: HTMLInputElement): void {
 
   function walk(event: KeyboardEvent, steps: 1 | -1): void {
     const all: HTMLElement[] = [box, ...stops()];
-    const now = all.findIndex((stop) => stop === document.activeElement);
+    const { activeElement } = document;
+    const now = activeElement instanceof HTMLElement ? all.indexOf(activeElement) : -1;
     const next = all[now + steps];
     if (now < 0 || (now === 0 && steps < 0)) return;
     event.preventDefault();

@@ -1,4 +1,5 @@
 import { type Asked, askedOfAddress } from './address.ts';
+import type { Answer } from './answer.ts';
 import { askedByClick, searchPageOf } from './ask-link.ts';
 import { element } from './element.ts';
 import { openSearch } from './open-search.ts';
@@ -32,9 +33,10 @@ export function startSearchPage(bundle: string): void {
   const client = openSearch(bundle);
   const history = searchHistory();
   let asked = ofAddress();
-  let latest: ReturnType<typeof view.ask> | undefined;
+  let latest: Promise<Answer | undefined> | undefined;
 
   const view = searchView(client, {
+    box,
     page: PAGE,
     onChoose(chosen) {
       if (chosen.withRelated !== asked.withRelated) rememberRelated(chosen.withRelated);
@@ -83,11 +85,17 @@ export function startSearchPage(bundle: string): void {
     box.focus({ preventScroll: true });
   });
   addEventListener('popstate', () => {
+    const arrived = ofAddress();
+    // A jump within the page is no search.
+    if (searchPageOf(arrived) === searchPageOf(asked)) return;
     history.arrive();
-    ask(ofAddress());
+    ask(arrived);
   });
   box.addEventListener('focus', () => client.prepare().catch(console.warn), { once: true });
 
-  ask(box.value === '' ? asked : { ...asked, text: box.value.trim() });
+  // Whoever typed before this script came is not made to type again.
+  const early = box.value.trim();
+  if (early !== '') history.type(searchPageOf({ ...asked, text: early }));
+  ask(early === '' ? asked : { ...asked, text: early });
   if (asked.text === '') box.focus();
 }

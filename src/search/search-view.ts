@@ -23,20 +23,23 @@ export type SearchView = {
   ask(asked: Asked): Promise<Answer | undefined>;
 };
 
+type SearchViewOptions = {
+  box: HTMLInputElement;
+  /** How many results are shown at a time. */
+  page: number;
+  /** Gets what is to be asked after the reader chose a facet, an order or related words. */
+  onChoose: (asked: Asked) => void;
+  /** Hears of every text whose answer is shown; there is no answer where there was nothing to search for. */
+  onShow: (text: string, answer?: Answer) => void;
+};
+
 const isEmpty = ({ id, clauses, limits }: Query): boolean =>
   id === undefined && clauses.length === 0 && limits.length === 0;
 
-/**
- * What a reader sees of a search, `page` results at a time. The owner puts the parts where it wants them, and asks;
- * `onChoose` gets what is to be asked after the reader chose a facet, an order or related words.
- */
+/** What a reader sees of a search under its box. The owner puts the parts where it wants them, and asks. */
 export function searchView(
   client: SearchClient,
-  {
-    page,
-    onChoose,
-    onShow,
-  }: { page: number; onChoose: (asked: Asked) => void; onShow?: (text: string, answer?: Answer) => void },
+  { box, page, onChoose, onShow }: SearchViewOptions,
 ): SearchView {
   let asked = plainly('');
   /** Searches are numbered; the latest that was begun, and the latest whose answer the client holds. */
@@ -49,7 +52,10 @@ export function searchView(
     return number === answered ? cards : undefined;
   };
 
-  const status = searchStatus(() => ask(asked));
+  const status = searchStatus(() => {
+    box.focus();
+    ask(asked);
+  });
   const results = resultList({ page, load, onError: fail });
   const tools = searchTools((choice) => onChoose({ ...asked, ...choice }));
   const facets = facetList((selection) => onChoose({ ...asked, selection }));
@@ -68,7 +74,16 @@ export function searchView(
     tools.hide();
     if (text === '') status.clear();
     else status.noWords();
-    onShow?.(text);
+    onShow(text);
+  }
+
+  /** Who walked on among old results before the new ones came stands on the first of those, or in the box again. */
+  function keepFocus(change: () => void): void {
+    const isWithin = (): boolean => results.element.contains(document.activeElement);
+    const wasWithin = isWithin();
+    change();
+    if (!wasWithin || isWithin()) return;
+    (results.element.querySelector<HTMLElement>('a.titles') ?? box).focus({ preventScroll: true });
   }
 
   async function firstCards(answer: Answer): Promise<[Card[], Card[]] | undefined> {
@@ -92,11 +107,11 @@ export function searchView(
       const cards = await firstCards(answer);
       if (cards === undefined) return undefined;
       const [found, related] = cards;
-      results.show({ asked: own, query, answer, found, related });
+      keepFocus(() => results.show({ asked: own, query, answer, found, related }));
       tools.show(own);
       facets.show(answer.facets, own.selection);
       status.found(answer);
-      onShow?.(own.text, answer);
+      onShow(own.text, answer);
       return number === begun ? answer : undefined;
     } catch (error) {
       if (number === begun) {

