@@ -1322,7 +1322,12 @@ export const CONCEPTS: readonly Concept[] = [
     hant: ['共指消解', '指代消解'],
     loose: ['共指'],
   },
-  { en: ['word sense disambiguation', 'WSD'], hans: ['词义消歧'], hant: ['詞義消歧', '詞彙意義消歧'] },
+  {
+    en: ['word sense disambiguation'],
+    hans: ['词义消歧'],
+    hant: ['詞義消歧', '詞彙意義消歧'],
+    loose: ['WSD'],
+  },
   {
     en: ['part-of-speech tagging', 'POS tagging', 'part-of-speech'],
     hans: ['词性标注', '词性'],
@@ -1335,8 +1340,9 @@ export const CONCEPTS: readonly Concept[] = [
   },
   {
     en: ['semantic parsing'],
-    hans: ['语义解析', '语义分析'],
-    hant: ['語意剖析', '語義解析', '語意解析', '語義分析'],
+    hans: ['语义解析'],
+    hant: ['語意剖析', '語義解析', '語意解析'],
+    loose: ['语义分析'],
   },
   {
     en: ['semantic role labeling', 'SRL', 'semantic role labelling'],
@@ -1524,10 +1530,10 @@ export const CONCEPTS: readonly Concept[] = [
   {
     en: ['multi-step reasoning', 'multistep reasoning'],
     hans: ['多步推理', '多步骤推理'],
-    hant: ['多步推理', '多步驟推理', '多步驟推論'],
+    hant: ['多步推理', '多步驟推理'],
   },
   { en: ['spatial reasoning'], hans: ['空间推理'], hant: ['空間推理', '空間推論'] },
-  { en: ['visual reasoning'], hans: ['视觉推理'], hant: ['視覺推理', '視覺推論'] },
+  { en: ['visual reasoning'], hans: ['视觉推理'], hant: ['視覺推理'] },
   { en: ['temporal reasoning'], hans: ['时间推理', '时序推理'], hant: ['時間推理', '時序推理', '時間推論'] },
   { en: ['theory of mind'], hans: ['心智理论', '心理理论'], hant: ['心智理論', '心理理論'] },
   {
@@ -1950,7 +1956,7 @@ export const CONCEPTS: readonly Concept[] = [
   {
     en: ['speaker diarization', 'diarization'],
     hans: ['说话人日志', '说话人分离', '说话人分割'],
-    hant: ['語者分離', '說話者分離', '語者自動分段標記', '說話者日誌', '說話者分割', '說話者日記'],
+    hant: ['語者分離', '說話者分離', '語者自動分段標記', '說話者分割', '說話者日記'],
   },
   {
     en: ['speech emotion recognition'],
@@ -2177,7 +2183,7 @@ export const CONCEPTS: readonly Concept[] = [
   {
     en: ['machine unlearning', 'unlearning'],
     forms: ['unlearn'],
-    hans: ['机器遗忘', '机器遗忘学习', '机器学习遗忘'],
+    hans: ['机器遗忘', '机器遗忘学习'],
     hant: ['機器遺忘', '機器去學習', '機器反學習', '機器忘記', '去學習', '遺忘學習'],
   },
   {
@@ -2201,7 +2207,8 @@ export const CONCEPTS: readonly Concept[] = [
     en: ['trustworthy AI', 'trustworthy'],
     forms: ['trustworthiness'],
     hans: ['可信人工智能', '可信 AI', '可信AI', '可信性'],
-    hant: ['可信賴人工智慧', '可信賴', '值得信賴', '可信人工智慧', '可信度', '可信任'],
+    hant: ['可信賴人工智慧', '可信賴', '值得信賴', '可信人工智慧', '可信任'],
+    loose: ['可信度'],
   },
   {
     en: ['interpretability', 'explainability'],
@@ -2347,7 +2354,7 @@ export const CONCEPTS: readonly Concept[] = [
 
   // Further terms of learning and modelling
   { en: ['causal reasoning'], hans: ['因果推理'], hant: ['因果推理'], loose: ['因果推断'] },
-  { en: ['harmful content'], forms: ['harmful'], hans: ['有害内容'], hant: ['有害內容'] },
+  { en: ['harmful', 'harmful content'], hans: ['有害', '有害内容'], hant: ['有害', '有害內容'] },
   { en: ['downstream task'], hans: ['下游任务'], hant: ['下游任務'] },
   { en: ['end-to-end'], hans: ['端到端'], hant: ['端到端', '端對端'] },
   { en: ['plug-and-play'], hans: ['即插即用'], hant: ['即插即用'] },
@@ -2361,8 +2368,9 @@ export const CONCEPTS: readonly Concept[] = [
   },
   {
     en: ['hierarchical'],
-    hans: ['层次化', '分层', '层级'],
-    hant: ['階層式', '階層', '分層', '層次化', '層級'],
+    hans: ['层次化', '分层'],
+    hant: ['階層式', '階層', '分層', '層次化'],
+    loose: ['层级'],
   },
   {
     en: ['scalability'],
@@ -2373,11 +2381,10 @@ export const CONCEPTS: readonly Concept[] = [
   { en: ['trade-off'], hans: ['权衡'], hant: ['權衡', '取捨'], loose: ['折衷'] },
   {
     en: ['backbone', 'backbone network'],
-    hans: ['主干网络', '骨干网络'],
-    hant: ['主幹網路', '骨幹網路', '主幹網絡', '骨幹網絡'],
-    loose: ['主干', '骨干'],
+    hans: ['主干网络', '骨干网络', '主干', '骨干'],
+    hant: ['主幹網路', '骨幹網路', '主幹網絡', '骨幹網絡', '主幹', '骨幹'],
   },
-  { en: ['baseline'], hans: ['基线'], hant: ['基線'] },
+  { en: ['baseline'], hans: ['基线'], hant: ['基線'], loose: ['基准'] },
   {
     en: ['visualization', 'visualisation', 'data visualization'],
     hans: ['可视化', '数据可视化'],
@@ -2421,7 +2428,12 @@ export const CONCEPTS: readonly Concept[] = [
     hans: ['边界框', '包围盒', '包围框'],
     hant: ['邊界框', '包圍盒', '包圍框', '定界框'],
   },
-  { en: ['segment anything', 'SAM'], hans: ['分割一切'], hant: ['分割任何', '分割一切'] },
+  {
+    en: ['segment anything'],
+    hans: ['分割一切'],
+    hant: ['分割任何', '分割一切', '分段任何'],
+    loose: ['SAM'],
+  },
   {
     en: ['diffusion transformer', 'DiT'],
     hans: ['扩散变换器', '扩散Transformer', '扩散 Transformer'],
@@ -2429,15 +2441,17 @@ export const CONCEPTS: readonly Concept[] = [
   },
   { en: ['consistency model'], hans: ['一致性模型'], hant: ['一致性模型'] },
   {
-    en: ['classifier-free guidance', 'CFG'],
+    en: ['classifier-free guidance'],
     hans: ['无分类器引导', '无分类器指导'],
     hant: ['無分類器引導', '無分類器指導'],
+    loose: ['CFG'],
   },
   { en: ['rectified flow'], hans: ['整流流', '修正流'], hant: ['整流流', '修正流'] },
   {
-    en: ['maximum likelihood', 'maximum likelihood estimation', 'MLE'],
+    en: ['maximum likelihood', 'maximum likelihood estimation'],
     hans: ['最大似然', '极大似然', '最大似然估计'],
     hant: ['最大似然', '最大概似', '最大似然估計', '最大概似估計'],
+    loose: ['MLE'],
   },
   { en: ['stochastic process'], hans: ['随机过程'], hant: ['隨機過程'] },
   {
@@ -2489,7 +2503,7 @@ export const CONCEPTS: readonly Concept[] = [
     hans: ['基于模型的强化学习'],
     hant: ['基於模型的強化學習'],
   },
-  { en: ['model predictive control', 'MPC'], hans: ['模型预测控制'], hant: ['模型預測控制'] },
+  { en: ['model predictive control'], hans: ['模型预测控制'], hant: ['模型預測控制'], loose: ['MPC'] },
   {
     en: ['safe reinforcement learning', 'safe RL'],
     hans: ['安全强化学习'],
@@ -2566,7 +2580,13 @@ export const CONCEPTS: readonly Concept[] = [
   },
   { en: ['knowledge-intensive'], hans: ['知识密集型', '知识密集'], hant: ['知識密集型', '知識密集'] },
   {
-    en: ['domain knowledge', 'domain-specific knowledge', 'expert knowledge'],
+    en: [
+      'domain knowledge',
+      'domain-specific knowledge',
+      'expert knowledge',
+      'domain expertise',
+      'expertise',
+    ],
     hans: ['领域知识', '专家知识', '专业知识'],
     hant: ['領域知識', '專家知識', '專業知識'],
   },
@@ -2592,7 +2612,7 @@ export const CONCEPTS: readonly Concept[] = [
     hans: ['卡尔曼滤波', '卡尔曼滤波器'],
     hant: ['卡爾曼濾波', '卡爾曼濾波器', '卡曼濾波', '卡曼濾波器'],
   },
-  { en: ['low-rank'], hans: ['低秩'], hant: ['低秩', '低階'] },
+  { en: ['low-rank'], hans: ['低秩'], hant: ['低秩'], loose: ['低階'] },
   {
     en: ['tensor decomposition', 'matrix factorization', 'tensor factorization', 'matrix decomposition'],
     hans: ['张量分解', '矩阵分解'],
@@ -2611,7 +2631,7 @@ export const CONCEPTS: readonly Concept[] = [
     hans: ['A/B测试', 'A/B 测试', '随机对照试验'],
     hant: ['A/B 測試', 'A/B測試', '隨機對照試驗'],
   },
-  { en: ['nonparametric', 'non-parametric'], hans: ['非参数'], hant: ['非參數', '無母數', '無參數'] },
+  { en: ['nonparametric', 'non-parametric'], hans: ['非参数'], hant: ['非參數', '無母數'] },
   {
     en: ['concept bottleneck', 'concept bottleneck model'],
     hans: ['概念瓶颈', '概念瓶颈模型'],
@@ -2666,11 +2686,6 @@ export const CONCEPTS: readonly Concept[] = [
   },
   { en: ['document'], hans: ['文档'], hant: ['文件', '文檔'] },
   {
-    en: ['knowledge-grounded', 'grounded generation'],
-    hans: ['基于知识的对话', '知识接地'],
-    hant: ['基於知識的對話', '知識接地'],
-  },
-  {
     en: ['table question answering', 'table understanding', 'table reasoning'],
     hans: ['表格问答', '表格理解', '表格推理'],
     hant: ['表格問答', '表格理解', '表格推理'],
@@ -2707,7 +2722,7 @@ export const CONCEPTS: readonly Concept[] = [
     hant: ['篇章', '語篇', '話語分析', '論述'],
   },
   { en: ['morphology', 'morphological'], hans: ['形态学'], hant: ['形態學', '構詞', '詞法'] },
-  { en: ['linguistics', 'linguistic'], hans: ['语言学'], hant: ['語言學'] },
+  { en: ['linguistics'], hans: ['语言学'], hant: ['語言學'] },
   { en: ['psycholinguistics', 'psycholinguistic'], hans: ['心理语言学'], hant: ['心理語言學'] },
   { en: ['dialect'], hans: ['方言'], hant: ['方言'] },
   { en: ['accent'], hans: ['口音'], hant: ['口音'] },
@@ -2902,7 +2917,7 @@ export const CONCEPTS: readonly Concept[] = [
   {
     en: ['model extraction', 'model stealing'],
     hans: ['模型提取', '模型窃取'],
-    hant: ['模型提取', '模型竊取', '模型擷取'],
+    hant: ['模型提取', '模型竊取'],
   },
   { en: ['intellectual property'], hans: ['知识产权'], hant: ['智慧財產權', '智慧財產', '知識產權'] },
   {
@@ -2944,7 +2959,8 @@ export const CONCEPTS: readonly Concept[] = [
   {
     en: ['job matching', 'person-job fit', 'recruitment'],
     hans: ['人岗匹配', '招聘'],
-    hant: ['招募', '招聘', '徵才'],
+    hant: ['招聘', '徵才'],
+    loose: ['招募'],
   },
   { en: ['questionnaire'], hans: ['问卷'], hant: ['問卷'] },
   { en: ['interview'], hans: ['访谈', '面试'], hant: ['訪談', '面試', '面談'] },
@@ -2959,7 +2975,12 @@ export const CONCEPTS: readonly Concept[] = [
     hans: ['情绪', '情感', '情感计算'],
     hant: ['情緒', '情感', '情感運算', '情感計算'],
   },
-  { en: ['empathy', 'empathetic'], hans: ['共情', '同理心', '移情'], hant: ['同理心', '共情', '同情心'] },
+  {
+    en: ['empathy', 'empathetic'],
+    hans: ['共情', '同理心'],
+    hant: ['同理心', '共情', '同情心'],
+    loose: ['移情'],
+  },
   { en: ['trust'], hans: ['信任'], hant: ['信任'] },
   { en: ['depression'], hans: ['抑郁症', '抑郁'], hant: ['憂鬱症', '憂鬱', '抑鬱', '抑鬱症'] },
   { en: ['suicide', 'suicidal ideation'], hans: ['自杀', '自杀意念'], hant: ['自殺', '自殺意念'] },

@@ -26,20 +26,20 @@ const clause = (written: string, ...alternatives: Term[]): Clause => ({
   written,
 });
 
+const PART = /(?<minus>-)?(?<field>title:)?(?:"(?<quoted>[^"]*)"|(?<word>\S+))/g;
+
 /** `a "b c" 数据 -d title:e`: keywords, phrases in quotes, runs of Han characters, a negated word, a field. */
 function queryOf(text: string): Query {
-  const clauses = [...text.matchAll(/(?<minus>-)?(?<field>title:)?(?:"(?<quoted>[^"]*)"|(?<word>\S+))/g)].map(
-    ({ 0: written, groups: { minus, field, quoted, word = '' } = {} }): Clause => ({
-      ...clause(
-        written,
-        quoted !== undefined || /\p{Script=Han}/u.test(word)
-          ? phrase(quoted ?? word)
-          : { kind: 'keyword', word: word.toLowerCase() },
-      ),
+  const clauses = [...text.matchAll(PART)].map(({ 0: written, groups }): Clause => {
+    const { minus, field, quoted, word = '' }: Record<string, string | undefined> = groups ?? {};
+    const isPhrase = quoted !== undefined || /\p{Script=Han}/u.test(word);
+    return {
+      alternatives: [isPhrase ? phrase(quoted ?? word) : { kind: 'keyword', word: word.toLowerCase() }],
+      ...(field && { field: 'title' }),
       isNegated: minus !== undefined,
-      ...(field && { field: 'title' as const }),
-    }),
-  );
+      written,
+    };
+  });
   return { text, clauses, limits: [] };
 }
 
