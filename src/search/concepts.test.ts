@@ -12,6 +12,7 @@ const TABLE: Concept[] = [
   { en: ['pre-training'], forms: ['pre-trained'], hans: ['预训练'], hant: ['預訓練'] },
   { en: ['3D reconstruction'], hans: ['三维重建', '3D重建'], hant: ['三維重建'] },
   { en: ['inference'], hans: ['推断'], hant: ['推斷'], loose: ['推論'] },
+  { en: ['agent', 'AI agent'], hans: ['智能体'], hant: ['智慧體', 'AI 智慧體'] },
   { en: ['reasoning'], hans: ['推理'], hant: ['推理'], loose: ['推論'] },
 ];
 const INDEX = conceptIndex(TABLE);
@@ -81,6 +82,8 @@ describe('findConcepts', () => {
     ['强化 学习', '[强化] [学习]'],
     ['3D 重建', '[3D 重建 → 三维重建, 3D reconstruction]'],
     ['pre-trained owls', '[pre-trained] [owls]'],
+    ['agent', '[agent → 智能体, 智慧體, AI 智慧體]'],
+    ['智能体', '[智能体 → 智慧體, agent, AI 智慧體, AI agent]'],
     ['推論', '[推論 → 推斷, inference, 推理, reasoning]'],
     ['-RL', '[-RL]'],
     ['title:RL', '[title:RL]'],
@@ -125,6 +128,13 @@ describe('findConcepts', () => {
       'pre-trained',
       'pre trained',
     ]);
+  });
+
+  it('looks for no rendering that a shorter one finds, whether looked for or typed', () => {
+    const [typed] = findConcepts(queryOf('agent'), INDEX);
+    expect(typed?.terms.map(spelled)).toEqual(['智能体', '智慧体']);
+    const [other] = findConcepts(queryOf('智能体'), INDEX);
+    expect(other?.terms.map(spelled)).toEqual(['智慧体', 'agent', 'agents']);
   });
 
   it('keeps what may mean something else apart from what always means the same', () => {

@@ -2,6 +2,7 @@ import {
   type ConceptIndex,
   hasKey,
   hasTraditional,
+  isWithin,
   keyOf,
   keyOfWords,
   renderingsOf,
@@ -60,36 +61,33 @@ function longestConcept(
   return undefined;
 }
 
-/** Items that come first with their key, and none whose key is in `known`. */
-function distinct(
-  items: readonly string[],
-  known: Set<string>,
-  keyOfItem: (item: string) => string,
-): string[] {
-  return items.filter((item) => {
-    const key = keyOfItem(item);
-    return !known.has(key) && known.add(key) !== undefined;
+/** Renderings with new keys that find more papers than those with `known` keys: AI 代理 finds no more than 代理. */
+function fresh(renderings: readonly string[], known: readonly string[]): string[] {
+  const keys = renderings.map(keyOf);
+  return renderings.filter((_, index) => {
+    const key = keys[index] ?? '';
+    const isNew = !known.includes(key) && keys.indexOf(key) === index;
+    return isNew && !known.some((part) => isWithin(part, key));
   });
 }
+
+/** The terms of the shortest renderings, which find what the longer ones find. */
+const shortestTerms = (renderings: readonly string[]): Term[] =>
+  renderings
+    .filter((rendering) => !renderings.some((other) => isWithin(keyOf(other), keyOf(rendering))))
+    .flatMap((rendering) => termsOf(rendering));
 
 function expand(clauses: Clause[], key: string, index: ConceptIndex, isTraditional: boolean): Expansion {
   const all = (concept: Concept): string[] => renderingsOf(concept, isTraditional);
   const concept = index.strict.get(key);
-  const seen = new Set([key]);
-  const strict = distinct(concept === undefined ? [] : all(concept), seen, keyOf);
-  const forms = distinct(concept?.forms ?? [], seen, keyOf);
-  const loose = distinct(
-    [...(concept?.loose ?? []), ...(index.loose.get(key) ?? []).flatMap(all)],
-    seen,
-    keyOf,
-  );
+  const strict = fresh(concept === undefined ? [] : all(concept), [key]);
+  const forms = fresh(concept?.forms ?? [], [key, ...strict.map(keyOf)]);
+  const either = [...(concept?.loose ?? []), ...(index.loose.get(key) ?? []).flatMap(all)];
+  const loose = fresh(either, [key, ...strict.map(keyOf), ...forms.map(keyOf)]);
   return {
     clauses,
-    terms: [
-      ...strict.flatMap((rendering) => termsOf(rendering)),
-      ...forms.flatMap((form) => termsOf(form, false)),
-    ],
-    loose: loose.flatMap((rendering) => termsOf(rendering)),
+    terms: [...shortestTerms(strict), ...forms.flatMap((form) => termsOf(form, false))],
+    loose: shortestTerms(loose),
     words: [...strict, ...loose],
   };
 }
