@@ -61,7 +61,7 @@ const share = (part: number, all: number): string =>
 /** Prints for each row of the concept table how many papers of a content folder say each of its renderings. */
 function checkConcepts(contentDir: string): void {
   const { root, names } = trieOf(
-    CONCEPTS.flatMap(({ en, hans, hant, loose = [] }) => [...en, ...hans, ...hant, ...loose]),
+    CONCEPTS.flatMap(({ en, forms = [], hans, hant, loose = [] }) => [en, forms, hans, hant, loose].flat()),
   );
   const folder = join(contentDir, 'papers');
   const papers = readdirSync(folder).map((name) =>
@@ -78,15 +78,15 @@ function checkConcepts(contentDir: string): void {
     const wanted = renderings.map(nameOf);
     return (found: Set<string>): boolean => wanted.some((rendering) => found.has(rendering));
   };
-  const printConcept = ({ en, hans, hant, loose = [] }: Concept): void => {
-    const english = papers.filter(says(en));
+  const printConcept = ({ en, forms = [], hans, hant, loose = [] }: Concept): void => {
+    const english = papers.filter(says([...en, ...forms]));
     const chinese = papers.filter(says([...hans, ...hant]));
     const both = english.filter(says([...hans, ...hant])).length;
     console.log(
       `${en[0]}: ${english.length} English, ${chinese.length} Chinese, ${both} both ` +
         `(${share(both, english.length)} of English, ${share(both, chinese.length)} of Chinese)`,
     );
-    console.log(`  ${counted(en)}\n  ${counted(hans)}\n  ${counted(hant)}`);
+    console.log(`  ${counted([...en, ...forms])}\n  ${counted(hans)}\n  ${counted(hant)}`);
     if (loose.length > 0) console.log(`  loose: ${counted(loose)}`);
   };
   console.log(`${papers.length} papers, ${CONCEPTS.length} concepts`);

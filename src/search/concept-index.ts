@@ -25,6 +25,10 @@ export const keyOfWords = (words: readonly Word[]): string =>
 /** Equal for two spellings of one rendering: script, case, hyphens, spaces and plurals do not count. */
 export const keyOf = (rendering: string): string => keyOfWords(cutWords(rendering));
 
+/** Whether a key has the words of another one, which is shorter, side by side: `ai agent` has `agent`. */
+export const isWithin = (part: string, key: string): boolean =>
+  part !== key && ` ${key} `.includes(` ${part} `);
+
 /** The renderings that always mean a concept, without `forms`: the most usual one of each language first. */
 export function renderingsOf({ en, hans, hant }: Concept, isTraditional = false): string[] {
   const lists = isTraditional ? [hant, hans, en] : [hans, hant, en];

@@ -2,6 +2,7 @@ import {
   type ConceptIndex,
   hasKey,
   hasTraditional,
+  isWithin,
   keyOf,
   keyOfWords,
   renderingsOf,
@@ -64,27 +65,28 @@ function longestConcept(
   return undefined;
 }
 
-/** Items that come first with their key, and none whose key is in `known`. */
-function distinct(
-  items: readonly string[],
-  known: Set<string>,
-  keyOfItem: (item: string) => string,
-): string[] {
-  return items.filter((item) => {
-    const key = keyOfItem(item);
-    return !known.has(key) && known.add(key) !== undefined;
+/** Renderings with new keys that find more papers than those with `known` keys: AI 代理 finds no more than 代理. */
+function fresh(renderings: readonly string[], known: readonly string[]): string[] {
+  const keys = renderings.map(keyOf);
+  return renderings.filter((_, index) => {
+    const key = keys[index] ?? '';
+    const isNew = !known.includes(key) && keys.indexOf(key) === index;
+    return isNew && !known.some((part) => isWithin(part, key));
   });
 }
+
+/** The shortest renderings, which find what the longer ones find. */
+const shortest = (renderings: readonly string[]): string[] =>
+  renderings.filter((rendering) => !renderings.some((other) => isWithin(keyOf(other), keyOf(rendering))));
 
 function expand(clauses: Clause[], key: string, concepts: Concepts, isTraditional: boolean): Expansion {
   const { index, tokens } = concepts;
   const all = (concept: Concept): string[] => renderingsOf(concept, isTraditional);
   const concept = index.strict.get(key);
-  const seen = new Set([key]);
-  const strict = distinct(concept === undefined ? [] : all(concept), seen, keyOf);
-  const forms = distinct(concept?.forms ?? [], seen, keyOf);
-  const others = (index.loose.get(key) ?? []).flatMap(all);
-  const loose = distinct([...(concept?.loose ?? []), ...others], seen, keyOf);
+  const strict = fresh(concept === undefined ? [] : all(concept), [key]);
+  const forms = fresh(concept?.forms ?? [], [key, ...strict.map(keyOf)]);
+  const either = [...(concept?.loose ?? []), ...(index.loose.get(key) ?? []).flatMap(all)];
+  const loose = fresh(either, [key, ...strict.map(keyOf), ...forms.map(keyOf)]);
   const rendering =
     (isLoose: boolean, hasPlural: boolean) =>
     (text: string): Rendering => {
@@ -94,9 +96,9 @@ function expand(clauses: Clause[], key: string, concepts: Concepts, isTraditiona
   return {
     clauses,
     renderings: [
-      ...strict.map(rendering(false, true)),
+      ...shortest(strict).map(rendering(false, true)),
       ...forms.map(rendering(false, false)),
-      ...loose.map(rendering(true, true)),
+      ...shortest(loose).map(rendering(true, true)),
     ],
     words: [...strict, ...loose],
   };

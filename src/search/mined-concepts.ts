@@ -1,6 +1,6 @@
 import { compare } from '../text/compare.ts';
 import type { Rendering, Term } from '../text/term-draft.ts';
-import { hasTraditional, keyOf, renderingsOf } from './concept-index.ts';
+import { hasTraditional, isWithin, keyOf, renderingsOf } from './concept-index.ts';
 import type { Concept } from './concept-table.ts';
 
 type MinedTerm = Pick<Term, 'english' | 'abbreviations'> & {
@@ -29,10 +29,8 @@ function candidateOf({ english, abbreviations, renderings }: MinedTerm, atLeast:
 }
 
 /** Whether a rendering only repeats part of another one: 模型 of 语言模型. */
-function isPartOf(rendering: string, others: readonly string[]): boolean {
-  const key = keyOf(rendering);
-  return others.map(keyOf).some((other) => other !== key && ` ${other} `.includes(` ${key} `));
-}
+const isPartOf = (rendering: string, others: readonly string[]): boolean =>
+  others.some((other) => isWithin(keyOf(rendering), keyOf(other)));
 
 /** A row with more Chinese renderings; one that is the same in both scripts counts as Simplified. */
 const withChinese = (row: Concept, chinese: readonly string[]): Concept => ({

@@ -10,7 +10,7 @@ const LONGEST = 80;
 const LETTERS_PER_EDIT = 4;
 const HAN_PER_EDIT = 3;
 /** Concepts less like the text than this are not offered. */
-const LEAST = 0.6;
+const LEAST = 0.55;
 /** What shared characters in another order are worth. */
 const UNORDERED = 0.9;
 
