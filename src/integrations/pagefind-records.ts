@@ -41,6 +41,8 @@ export type WrittenIndex = { hash: string; ids: string[] };
 export type RecordWriter = {
   /** Adds a record of tokens between white space. */
   add(content: string): void;
+  /** Resolves when Pagefind has all records: until then it needs this thread to pass them on. */
+  added(): Promise<void>;
   /** Writes the index of all records to a folder and ends the process. */
   write(outputDir: string): Promise<WrittenIndex>;
 };
@@ -57,9 +59,11 @@ export async function openRecords(chunkSize: number): Promise<RecordWriter> {
     add(content) {
       adding.push(index.addCustomRecord({ url: `/${adding.length}/`, language: LANGUAGE, content }));
     },
+    async added() {
+      for (const added of await Promise.all(adding)) check(added.errors, 'index the papers');
+    },
     async write(outputDir) {
       try {
-        for (const added of await Promise.all(adding)) check(added.errors, 'index the papers');
         check((await index.writeFiles({ outputPath: outputDir })).errors, `write to ${outputDir}`);
       } finally {
         await close();

@@ -9,7 +9,7 @@ import { available, cardOf } from '../search/build/card-of.ts';
 import { columnOf, runsOf } from '../search/build/columns.ts';
 import { conceptMatcher } from '../search/build/concept-matcher.ts';
 import { paperTokens } from '../search/build/paper-tokens.ts';
-import { vocabularyFiles } from '../search/build/vocabulary.ts';
+import { vocabularyBuilder } from '../search/build/vocabulary.ts';
 import { type PaperTokens, type Volume, volumeOf } from '../search/build/volumes.ts';
 import type { Card } from '../search/card.ts';
 import {
@@ -118,6 +118,7 @@ export async function writeSearchIndex(
   const sorted = paperFiles.toSorted(newestFirst);
   await rm(outputDir, { recursive: true, force: true });
   const conceptsIn = conceptMatcher(CONCEPTS);
+  const vocabulary = vocabularyBuilder();
   const cards: Card[] = [];
   const has: number[] = [];
   async function* tokensOfPapers(slice: readonly PaperFile[]): AsyncGenerator<PaperTokens> {
@@ -126,22 +127,23 @@ export async function writeSearchIndex(
       const texts = paperTexts(file);
       cards.push(cardOf(texts));
       has.push(bitsOf(texts));
-      yield paperTokens(texts, conceptsIn);
+      yield paperTokens(texts, conceptsIn, vocabulary);
     }
   }
   const records = await openRecords(Math.max(SMALLEST_CHUNK, Math.round(sorted.length * CHUNK_PER_PAPER)));
-  const volumes: Volume[] = [];
+  const volumes: Omit<Volume, 'content'>[] = [];
   for (const slice of slices(sorted, VOLUME)) {
-    const volume = await volumeOf(tokensOfPapers(slice));
-    records.add(volume.content);
+    const { content, ...volume } = await volumeOf(tokensOfPapers(slice));
+    records.add(content);
     volumes.push(volume);
   }
+  await records.added();
   const writing = records.write(outputDir);
 
   const cardsPerFile = Math.max(FEWEST_CARDS, Math.ceil(sorted.length / MOST_FILES));
   const cardFiles = Array.from(slices(cards, cardsPerFile), (slice) => JSON.stringify(slice));
-  const vocabulary = vocabularyFiles(volumes.map(({ content }) => content));
-  const wordFiles = vocabulary.map((lines) => JSON.stringify(lines));
+  const words = vocabulary.files();
+  const wordFiles = words.map((lines) => JSON.stringify(lines));
   const concepts = JSON.stringify({
     reviewed: CONCEPTS.map(conceptLine),
     mined: minedConcepts(sorted).map(conceptLine),
@@ -164,7 +166,7 @@ export async function writeSearchIndex(
     ),
     has,
     cardsPerFile,
-    vocabulary: vocabulary.map(([first = '']) => first),
+    vocabulary: words.map(([first = '']) => first),
   };
   const files: Files = new Map([
     [cataloguePath(hash), JSON.stringify(catalogue)],

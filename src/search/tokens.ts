@@ -37,13 +37,6 @@ export function lookupToken(text: string): string | undefined {
   return letters === '' ? undefined : `${END}${letters}${END}`;
 }
 
-/** Whether a token is a word or a pair of a text. */
-export const isWordToken = (token: string): boolean => token !== BREAK && !token.startsWith(END);
-
-/** The word of a token: without its end. */
-export const tokenText = (token: string): string =>
-  token.endsWith(END) ? token.slice(0, -END.length) : token;
-
 /** A token that a phrase needs, as many positions after its first; `isOpen` where it may be any token that begins so. */
 export type Probe = { token: string; offset: number; isOpen: boolean };
 

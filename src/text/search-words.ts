@@ -1,7 +1,9 @@
 import { fold } from './fold.ts';
 
+/** ASCII letters and digits, unless the last one is the beginning of a longer cluster. */
+const PLAIN_WORD = /[A-Za-z0-9]+(?!\P{ASCII})/uy;
 /** One character with what belongs to it: combining marks, half-width voice marks, trailing hangul letters. */
-const CLUSTER = /[\s\S][\p{M}\uff9e\uff9f\u1160-\u11ff]*/gu;
+const CLUSTER = /[\s\S][\p{M}\uff9e\uff9f\u1160-\u11ff]*/uy;
 const WORD_CHARACTER = /^[\p{L}\p{N}]$/u;
 const HAN = /^\p{Script=Han}$/u;
 /** `-` in `retrieval-augmented`, and its relatives. */
@@ -49,24 +51,33 @@ function gapOf(between: string, areBothHan: boolean): number {
 export function cutWords(text: string): SearchWord[] {
   const words: SearchWord[] = [];
   let between = '';
-  for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
-    for (const [character, kind] of foldCluster(cluster)) {
-      if (kind === 'gap') {
-        between += character;
-        continue;
-      }
-      const isHan = kind === 'han';
-      const end = index + cluster.length;
-      const previous = words.at(-1);
-      if (previous !== undefined && between === '' && !isHan && !previous.isHan) {
-        previous.text += character;
-        previous.end = end;
-      } else {
-        const gap = previous === undefined ? 0 : gapOf(between, isHan && previous.isHan);
-        words.push({ text: character, isHan, start: index, end, gap });
-      }
-      between = '';
+  const add = (characters: string, isHan: boolean, start: number, end: number): void => {
+    const previous = words.at(-1);
+    if (previous !== undefined && between === '' && !isHan && !previous.isHan) {
+      previous.text += characters;
+      previous.end = end;
+    } else {
+      const gap = previous === undefined ? 0 : gapOf(between, isHan && previous.isHan);
+      words.push({ text: characters, isHan, start, end, gap });
     }
+    between = '';
+  };
+  for (let at = 0; at < text.length; ) {
+    PLAIN_WORD.lastIndex = at;
+    const plain = PLAIN_WORD.exec(text)?.[0];
+    if (plain !== undefined) {
+      add(plain.toLowerCase(), false, at, at + plain.length);
+      at += plain.length;
+      continue;
+    }
+    CLUSTER.lastIndex = at;
+    const cluster = CLUSTER.exec(text)?.[0] ?? '';
+    const end = at + cluster.length;
+    for (const [character, kind] of foldCluster(cluster)) {
+      if (kind === 'gap') between += character;
+      else add(character, kind === 'han', at, end);
+    }
+    at = end;
   }
   return words;
 }

@@ -30,15 +30,13 @@ export function conceptMatcher(concepts: readonly Concept[]): (words: readonly S
   }
   return (words) => {
     const found = new Set<string>();
-    for (const [start, first] of words.entries()) {
-      let node = root.next.get(keyOf(first));
-      let before = first;
-      for (let at = start + 1; node !== undefined; at++) {
+    for (let start = 0; start < words.length; start++) {
+      let node: Node | undefined = root;
+      for (let at = start; node !== undefined; at++) {
         if (node.token !== undefined) found.add(node.token);
-        const word = words[at];
-        if (word === undefined || !isNext(word, before)) break;
+        const [before, word] = [words[at - 1], words[at]];
+        if (word === undefined || (at > start && before !== undefined && !isNext(word, before))) break;
         node = node.next.get(keyOf(word));
-        before = word;
       }
     }
     return [...found];
