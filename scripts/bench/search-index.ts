@@ -50,13 +50,13 @@ export function sizeOf(folder: string): { files: number; megabytes: number } {
 /** Indexes the papers of a content folder in a process of its own, reading them included. */
 export async function measureIndex(contentDir: string, outputDir: string): Promise<IndexMeasures> {
   const started = performance.now();
-  const process_ = spawn(process.execPath, [import.meta.filename, contentDir, outputDir], {
+  const child = spawn(process.execPath, [import.meta.filename, contentDir, outputDir], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  const ended = new Promise<number | null>((resolve) => process_.on('close', resolve));
-  const pid = String(process_.pid);
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  const pid = String(child.pid);
   const memory = { together: 0, node: 0, pagefind: 0 };
-  while (process_.exitCode === null && process_.signalCode === null) {
+  while (child.exitCode === null && child.signalCode === null) {
     const children = childrenOf(pid);
     memory.together = Math.max(memory.together, sum([pid, ...children].map((one) => memoryOf(one, 'VmRSS'))));
     memory.node = Math.max(memory.node, memoryOf(pid, 'VmHWM'));

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { CONCEPT_QUERIES } from './concept-queries.ts';
 import { openSearchPage, type SearchPage, type Shown } from './search-page.ts';
 import type { RandomQuery } from './search-queries.ts';
-import type { BenchServer } from './search-server.ts';
+import { type BenchServer, type Bytes, searchBytes } from './search-server.ts';
 import { idsWith, matchRendering, type ScannedPaper } from './search-truth.ts';
 
 /** Long enough for the snippets, which are fetched when typing pauses, to begin. */
@@ -12,7 +12,7 @@ const SHORT_QUIET_MS = 100;
 /** So many queries are measured with their bytes: enough for a 95th percentile. */
 const COUNTED = 200;
 
-export type FirstSearch = { text: string; page: number; search: number };
+export type FirstSearch = { text: string; bytes: Bytes };
 
 /** What is sent for a query that is the first of its reader, snippets included, and for the page itself. */
 export async function measureFirst(
@@ -26,7 +26,7 @@ export async function measureFirst(
     const page = await openSearchPage(browser, server);
     await page.paste(text);
     await server.waitForQuiet(QUIET_MS);
-    first.push({ text, ...server.takeBytes() });
+    first.push({ text, bytes: server.takeBytes() });
     await page.close();
   }
   return first;
@@ -50,7 +50,7 @@ export async function measureLater(
     server.takeBytes();
     const shown = await page.paste(query.typed);
     await server.waitForQuiet(isCounted ? QUIET_MS : SHORT_QUIET_MS);
-    answered.push({ query, shown, bytes: isCounted ? server.takeBytes().search : undefined });
+    answered.push({ query, shown, bytes: isCounted ? searchBytes(server.takeBytes()) : undefined });
   }
   return answered;
 }
@@ -86,6 +86,8 @@ export async function measureConcepts(
   papers: ScannedPaper[],
   mostTrue: number,
 ): Promise<{ recalls: ConceptRecall[]; absent: number; tooMany: number }> {
+  const idsFor = async (text: string): Promise<Set<string>> =>
+    new Set((await page.paste(text)) === undefined ? [] : await page.showAll());
   const recalls: ConceptRecall[] = [];
   let [absent, tooMany] = [0, 0];
   for (const concept of CONCEPT_QUERIES) {
@@ -93,11 +95,13 @@ export async function measureConcepts(
     if (truth.size === 0) absent++;
     if (truth.size > mostTrue) tooMany++;
     if (truth.size === 0 || truth.size > mostTrue) continue;
+    const foundBy = new Map<string, number>();
     for (const language of LANGUAGES) {
       const text = concept[language];
-      const shown = await page.paste(text);
-      const ids = new Set(shown === undefined ? [] : await page.showAll());
-      recalls.push({ text, language, found: truth.intersection(ids).size, truth: truth.size });
+      // A text that stands in the box already is not searched for again.
+      const found = foundBy.get(text) ?? truth.intersection(await idsFor(text)).size;
+      foundBy.set(text, found);
+      recalls.push({ text, language, found, truth: truth.size });
     }
   }
   return { recalls, absent, tooMany };

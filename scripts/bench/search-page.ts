@@ -17,6 +17,7 @@ export type SearchPage = {
 /** Between two keys: 12 letters a second, a fast typist. */
 const KEY_MS = 80;
 const PATIENCE_MS = 10_000;
+const QUIET_MS = 100;
 
 /**
  * Runs in the page: keeps on `<html>` how many milliseconds passed from the last `input` event to the change of the DOM
@@ -70,7 +71,7 @@ async function comes(element: Locator): Promise<boolean> {
 
 /** Presses a button as long as it is there, each time waiting for more results. */
 async function pressUntilGone(page: Page, selector: string): Promise<void> {
-  const button = page.locator(selector).first();
+  const button = page.locator(`${selector}:visible`).first();
   while (await button.isVisible()) {
     const before = (await page.evaluate(readShown)).ids.length;
     await button.evaluate((one) => one instanceof HTMLElement && one.click());
@@ -108,6 +109,8 @@ export async function openSearchPage(browser: Browser, server: BenchServer): Pro
     },
     async showAll() {
       await pressUntilGone(page, '[data-search-more]');
+      // With the last exact result the first related ones are loaded, without a press.
+      await server.waitForQuiet(QUIET_MS);
       await pressUntilGone(page, '[data-related-more]');
       return (await page.evaluate(readShown)).ids;
     },

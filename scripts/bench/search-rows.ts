@@ -3,6 +3,7 @@ import type { Answered, ConceptRecall, FirstSearch } from './search-measures.ts'
 import { LANGUAGES } from './search-measures.ts';
 import { KINDS, type Kind } from './search-queries.ts';
 import { scoreAnswer } from './search-scores.ts';
+import { type Bytes, searchBytes } from './search-server.ts';
 import { mean, percentile, type Row } from './search-table.ts';
 
 /** What issue 5 asks for: seconds, megabytes, files, kilobytes, milliseconds, shares. */
@@ -46,18 +47,33 @@ export function indexRows({ seconds, memory, files, megabytes }: IndexMeasures):
   ];
 }
 
+const kilobytesOf = (first: FirstSearch[], part: (bytes: Bytes) => number): number[] =>
+  first.map(({ bytes }) => part(bytes) / 1000);
+
+/** What a first search has sent: for every query in all, and how much of it is what, in the median. */
 export function firstRows(first: FirstSearch[], papers: number): Row[] {
-  const kilobytes = first.map(({ search }) => search / 1000);
-  const most = papers <= FEW_PAPERS ? BARS.first.few : BARS.first.many;
+  const whole = kilobytesOf(first, searchBytes);
+  const part = (what: string, name: keyof Bytes): Row => ({
+    what,
+    value: percentile(
+      kilobytesOf(first, (bytes) => bytes[name]),
+      0.5,
+    ),
+    unit: 'KB',
+  });
   return [
+    part('page: HTML, CSS, scripts', 'page'),
+    ...first.map(({ text }, n) => ({ what: `first search, ${text}`, value: whole[n] ?? 0, unit: 'KB' })),
+    part('first search, scripts and WebAssembly', 'program'),
+    part('first search, index', 'index'),
+    part('first search, pages quoted', 'snippets'),
+    { what: 'first search, median', value: percentile(whole, 0.5), unit: 'KB' },
     {
-      what: 'page: HTML, CSS, scripts',
-      value: Math.max(...first.map(({ page }) => page)) / 1000,
+      what: 'first search, most',
+      value: Math.max(...whole),
       unit: 'KB',
+      most: papers <= FEW_PAPERS ? BARS.first.few : BARS.first.many,
     },
-    ...first.map(({ text, search }) => ({ what: `first search, ${text}`, value: search / 1000, unit: 'KB' })),
-    { what: 'first search, median', value: percentile(kilobytes, 0.5), unit: 'KB' },
-    { what: 'first search, most', value: Math.max(...kilobytes), unit: 'KB', most },
   ];
 }
 

@@ -16,7 +16,24 @@ const TEXTS: Record<string, string> = {
 /** What a page itself is made of, by `Sec-Fetch-Dest`; a worker's script and what is fetched belong to search. */
 const OWN = new Set(['document', 'style', 'script', 'font', 'image']);
 
-export type Bytes = { page: number; search: number };
+const PARTS = ['page', 'program', 'index', 'snippets'] as const;
+type Part = (typeof PARTS)[number];
+
+/** Bytes of a page itself, and of search: its scripts and WebAssembly, its index, the papers' pages that are quoted. */
+export type Bytes = Record<Part, number>;
+
+const noBytes = (): Bytes => ({ page: 0, program: 0, index: 0, snippets: 0 });
+
+export const searchBytes = ({ program, index, snippets }: Bytes): number => program + index + snippets;
+
+/** `/_astro/worker.js`, `/pagefind/wasm.en.pagefind` */
+const PROGRAM = /\.(?:js|pagefind)$/;
+
+/** What a file that search has asked for is. */
+function partOf(pathname: string): Part {
+  if (PROGRAM.test(pathname)) return 'program';
+  return pathname.startsWith('/abs/') ? 'snippets' : 'index';
+}
 
 export type BenchServer = {
   origin: string;
@@ -40,7 +57,7 @@ function fileOf(pathname: string): string {
  * the tools of the browser. Nothing may be answered from the browser's cache.
  */
 export async function startServer(dist: string): Promise<BenchServer> {
-  let bytes: Bytes = { page: 0, search: 0 };
+  let bytes = noBytes();
   let isLoading = false;
   let waiting = 0;
   let lastActive = performance.now();
@@ -61,10 +78,11 @@ export async function startServer(dist: string): Promise<BenchServer> {
       lastActive = performance.now();
     });
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const isOwn = isLoading && OWN.has(String(request.headers['sec-fetch-dest']));
+    const isOwn =
+      isLoading && OWN.has(String(request.headers['sec-fetch-dest'])) && !pathname.startsWith('/pagefind/');
     try {
       const { type, body, isText } = await respond(pathname);
-      bytes[isOwn && !pathname.startsWith('/pagefind/') ? 'page' : 'search'] += body.length;
+      bytes[isOwn ? 'page' : partOf(pathname)] += body.length;
       response.writeHead(200, {
         'content-type': type,
         'content-length': body.length,
@@ -84,7 +102,7 @@ export async function startServer(dist: string): Promise<BenchServer> {
     origin: `http://127.0.0.1:${address.port}`,
     takeBytes() {
       const taken = bytes;
-      bytes = { page: 0, search: 0 };
+      bytes = noBytes();
       return taken;
     },
     startPageLoad() {
