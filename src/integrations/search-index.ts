@@ -68,10 +68,9 @@ function nameOf(files: Iterable<string>): string {
 }
 
 async function write(files: Files, outputDir: string): Promise<void> {
-  for (const [path, content] of files) {
-    await mkdir(dirname(join(outputDir, path)), { recursive: true });
-    await writeFile(join(outputDir, path), content);
-  }
+  const folders = new Set(Array.from(files.keys(), (path) => dirname(join(outputDir, path))));
+  await Promise.all(Array.from(folders, (folder) => mkdir(folder, { recursive: true })));
+  await Promise.all(Array.from(files, ([path, content]) => writeFile(join(outputDir, path), content)));
 }
 
 /** What the papers have in common with each other: dates, topics and sources. */
