@@ -21,7 +21,7 @@ describe.each(SITES)('search on the site at $base', (site) => {
   const { open } = openSite(site);
   let page: Page;
   beforeAll(async () => {
-    ({ page } = await open('search/'));
+    ({ page } = await open('search/', {}, 'load'));
   });
 
   it.each([
@@ -64,7 +64,7 @@ describe('the search page', () => {
   const { open } = openSite(SITES[0]);
   let page: Page;
   beforeAll(async () => {
-    ({ page } = await open('search/'));
+    ({ page } = await open('search/', {}, 'load'));
   });
 
   it('finds exactly the papers that contain any Chinese string of two to six characters', async () => {

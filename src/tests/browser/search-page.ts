@@ -41,5 +41,5 @@ export async function findAll(page: Page, text: string): Promise<string[]> {
   return found;
 }
 
-/** What screen readers hear of the search. */
-export const heard = (page: Page): Locator => page.locator('[role=status][data-search-status]');
+/** What screen readers hear of the search in English; the same stands beside it in Chinese. */
+export const heard = (page: Page): Locator => page.locator('[role=status][data-search-status] [data-ui=en]');
