@@ -40,7 +40,7 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
   const { open } = openSite(SITES[0]);
 
   it.each(PAGES)('axe finds nothing wrong with /%s', async (path) => {
-    const { page } = await open(path, { colorScheme });
+    const { page } = await open(path, { colorScheme }, path.startsWith('search/') ? 'networkidle' : 'load');
     expect(await violationsOf(page)).toEqual([]);
   });
 

@@ -72,6 +72,12 @@ const NO_WORD = 'There is no word in this to search for: write letters, digits o
 
 describe('bad input', () => {
   const { open } = openSite(SITES[0]);
+  let page: Page;
+  const errors: string[] = [];
+  beforeAll(async () => {
+    ({ page } = await open('search/', {}, 'load'));
+    page.on('pageerror', (error) => errors.push(error.message));
+  });
 
   it.each([
     ['10,000 letters', 'x'.repeat(10_000), '0 papers'],
@@ -92,9 +98,6 @@ describe('bad input', () => {
     ['a broken surrogate', '\ud800 reasoning', /^[1-9]\d* papers/],
     ['a null character', 'reasoning\u0000', /^[1-9]\d* papers/],
   ])('is answered, and searching goes on after it: %s', async (_, query, status) => {
-    const { page } = await open('search/', {}, 'load');
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
     await page.locator(BOX).fill(query);
     await heard(page).getByText(status).waitFor();
     await page.locator('[data-search-results][aria-busy=false]').waitFor({ state: 'attached' });
@@ -107,7 +110,7 @@ describe('bad input', () => {
   it.each(['%', '%E0%A4%A', '%00', 'a&q=b&q=c', '%E5%E5'])(
     'is answered in an address: ?q=%s',
     async (value) => {
-      const { page } = await open(`search/?q=${value}`, {}, 'load');
+      await page.goto(new URL(`?q=${value}`, page.url()).href);
       await page.locator('[data-search-results][aria-busy=false]').waitFor({ state: 'attached' });
       expect((await searchFor(page, 'Pixtral')).found[0]).toBe('2410.07073');
     },

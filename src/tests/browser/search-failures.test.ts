@@ -45,9 +45,7 @@ describe('a search that cannot read its index', () => {
   it.each([
     ['a chunk', 'closed', CHUNKS, closed, OFFLINE],
     ['a chunk', 'cut', CHUNKS, cut, BROKEN],
-    ['a chunk', 'an error', CHUNKS, failing, BROKEN],
     ['a chunk', 'empty', CHUNKS, empty, BROKEN],
-    ['the entry', 'cut', ENTRY, cut, BROKEN],
     ['the catalogue', 'cut', CATALOGUE, cut, BROKEN],
     ['the catalogue', 'closed', CATALOGUE, closed, OFFLINE],
     ["Pagefind's script", 'cut', SCRIPT, cut, BROKEN],
