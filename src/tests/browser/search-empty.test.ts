@@ -98,6 +98,7 @@ describe('bad input', () => {
     ['a broken surrogate', '\ud800 reasoning', /^[1-9]\d* papers/],
     ['a null character', 'reasoning\u0000', /^[1-9]\d* papers/],
   ])('is answered, and searching goes on after it: %s', async (_, query, status) => {
+    await page.locator(BOX).fill('');
     await page.locator(BOX).fill(query);
     await heard(page).getByText(status).waitFor();
     await page.locator('[data-search-results][aria-busy=false]').waitFor({ state: 'attached' });

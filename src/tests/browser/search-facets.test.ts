@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { paperDate } from '../../lib/dates.ts';
 import { SITES } from '../sites.ts';
 import { openSite } from './open-site.ts';
@@ -23,11 +23,17 @@ const countedBy = (isTrue: (paper: (typeof PAPERS)[number]) => boolean): number 
 const asked = (page: Page): string => decodeURIComponent(new URL(page.url()).search);
 
 describe('facets', () => {
-  const { open } = openSite(SITES[0]);
-  const openFor = async (search: string): Promise<Page> => (await open(`search/${search}`, {}, 'load')).page;
+  const { open, origin } = openSite(SITES[0]);
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await open('search/', {}, 'load'));
+  });
+  const goTo = async (search: string): Promise<void> => {
+    await page.goto(`${origin()}/search/${search}`);
+  };
 
   it('count the papers of the answer', async () => {
-    const page = await openFor(`?q=${QUERY}`);
+    await goTo(`?q=${QUERY}`);
     await shownFor(page, QUERY);
     const counts = {
       LLM: await countAt(page, 'topic', 'LLM'),
@@ -47,7 +53,7 @@ describe('facets', () => {
   });
 
   it('narrow several at once: any source of those chosen, and all that a paper must have', async () => {
-    const page = await openFor(`?q=${QUERY}`);
+    await goTo(`?q=${QUERY}`);
     await box(page, 'source', 'ai-weekly').click();
     await box(page, 'source', 'ai-papers-reader').click();
     await box(page, 'has', 'code').click();
@@ -65,7 +71,7 @@ describe('facets', () => {
   });
 
   it('are restored from the address', async () => {
-    const page = await openFor(`?q=${QUERY}&topic=LLM&has=en`);
+    await goTo(`?q=${QUERY}&topic=LLM&has=en`);
     const { total } = await shownFor(page, QUERY);
     expect(await box(page, 'topic', 'LLM').isChecked()).toBe(true);
     expect(await box(page, 'has', 'en').isChecked()).toBe(true);
@@ -75,7 +81,7 @@ describe('facets', () => {
   });
 
   it('are undone by Back and done again by Forward', async () => {
-    const page = await openFor(`?q=${QUERY}`);
+    await goTo(`?q=${QUERY}`);
     const all = await shownFor(page, QUERY);
     await box(page, 'topic', 'LLM').click();
     const narrow = await shownFor(page, QUERY);
@@ -89,7 +95,7 @@ describe('facets', () => {
   });
 
   it('narrow what is typed next, until they are cleared', async () => {
-    const page = await openFor(`?q=${QUERY}&topic=LLM`);
+    await goTo(`?q=${QUERY}&topic=LLM`);
     await findAll(page, '推理');
     expect(asked(page)).toBe('?q=推理&topic=LLM');
     await page.getByRole('button', { name: 'Clear all' }).click();
@@ -100,7 +106,7 @@ describe('facets', () => {
   it.each(['topic=zebra', 'year=20x4', 'has=wings', 'source=%22%5D%3Cimg%3E', 'colour=red'])(
     'say what is wrong with %s in an address, and give a way out',
     async (param) => {
-      const page = await openFor(`?q=${QUERY}&${param}`);
+      await goTo(`?q=${QUERY}&${param}`);
       const { total } = await shownFor(page, QUERY);
       if (param === 'colour=red') {
         expect(total).toBe(papers.length);

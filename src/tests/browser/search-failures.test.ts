@@ -1,5 +1,5 @@
 import type { Page, Route } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { SITES } from '../sites.ts';
 import { openSite } from './open-site.ts';
 import { idsWith } from './scanned-papers.ts';
@@ -40,7 +40,15 @@ async function expectNothingShown(page: Page): Promise<void> {
 }
 
 describe('a search that cannot read its index', () => {
-  const { open } = openSite(SITES[0]);
+  const { open, origin } = openSite(SITES[0]);
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await open('search/', {}, 'load'));
+  });
+  beforeEach(async () => {
+    await page.context().unrouteAll();
+    await page.goto(`${origin()}/search/`);
+  });
 
   it.each([
     ['a chunk', 'closed', CHUNKS, closed, OFFLINE],
@@ -55,7 +63,6 @@ describe('a search that cannot read its index', () => {
   ])(
     'says so where %s is %s, and finds everything on the next try when the fault is gone',
     async (_, __, address, fault, message) => {
-      const { page } = await open('search/', {}, 'load');
       const context = page.context();
       await context.route(address, fault);
       await page.locator(BOX).fill(QUERY);
@@ -77,7 +84,6 @@ describe('a search that cannot read its index', () => {
   ])(
     'offers to load the page anew where %s is %s, which keeps what was typed',
     async (_, __, address, fault) => {
-      const { page } = await open('search/', {}, 'load');
       const context = page.context();
       await context.route(address, fault);
       await page.locator(BOX).fill(QUERY);
@@ -90,7 +96,6 @@ describe('a search that cannot read its index', () => {
   );
 
   it('says so offline, and goes on when the network is back', async () => {
-    const { page } = await open('search/', {}, 'load');
     await searchFor(page, QUERY);
     await page.context().setOffline(true);
     await page.locator(BOX).fill('熵');
@@ -102,7 +107,6 @@ describe('a search that cannot read its index', () => {
   });
 
   it('shows results without snippets where the pages of papers cannot be read', async () => {
-    const { page } = await open('search/', {}, 'load');
     await page.context().route('**/abs/**', closed);
     expect((await searchFor(page, QUERY)).found.toSorted()).toEqual(idsWith(QUERY));
     await page.locator('[data-paper-id] mark').first().waitFor();
@@ -110,7 +114,7 @@ describe('a search that cannot read its index', () => {
   });
 
   it('says so in the sheet on any page', async () => {
-    const { page } = await open('abs/2410.07177/', {}, 'load');
+    await page.goto(`${origin()}/abs/2410.07177/`);
     await page.context().route(WORDS, closed);
     await page.keyboard.press('/');
     await page.locator(BOX).fill('reasoning');

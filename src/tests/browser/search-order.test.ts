@@ -58,13 +58,16 @@ describe('the order of results', () => {
 
 describe('related words', () => {
   const { open } = openSite(SITES[0]);
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await open('search/', {}, 'load'));
+  });
 
   it.each([
     ['reinforcement learning', '强化学习', /强化学习|增强式学习|增强学习|\brl\b/],
     ['数据集', '資料集', /资料集|\bdata ?sets?\b/],
     ['資料集', '数据集', /数据集|\bdata ?sets?\b/],
   ])('offer for %s the papers that say %s, under a line of their own', async (query, other, wording) => {
-    const { page } = await open(`search/?q=${encodeURIComponent(query)}`, {}, 'load');
     const found = await findAll(page, query);
     const line = page.locator('.related-line:visible');
     expect(await line.locator('[data-ui=en]').textContent()).toMatch(
@@ -87,8 +90,7 @@ describe('related words', () => {
   });
 
   it('are switched off by one click, and stay so on the next visit', async () => {
-    const { page } = await open('search/?q=reinforcement+learning', {}, 'load');
-    const before = await shownFor(page, 'reinforcement learning');
+    const before = await searchFor(page, 'reinforcement learning');
     expect(before.related.length).toBeGreaterThan(0);
     await page.getByRole('button', { name: 'Related words' }).click();
     const after = await shownFor(page, 'reinforcement learning');
@@ -102,8 +104,8 @@ describe('related words', () => {
   });
 
   it('are one click away where the papers that have the words fill a page', async () => {
-    const { page } = await open('search/?q=数据集', {}, 'load');
-    expect((await shownFor(page, '数据集')).related).toEqual([]);
+    await searchFor(page, '');
+    expect((await searchFor(page, '数据集')).related).toEqual([]);
     await page.locator('.related-line:visible').dblclick();
     await page.locator('.related [data-paper-id]').first().waitFor();
     const { related } = await shownFor(page, '数据集');
