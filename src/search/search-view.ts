@@ -37,7 +37,7 @@ type SearchViewOptions = {
  * How long typing must rest before it is said that nothing was found, in milliseconds: with an unfinished word at its end
  * hardly any query finds something, and what was found before stays meanwhile.
  */
-const REST = 400;
+const REST = 250;
 
 const isEmpty = ({ id, clauses, limits }: Query): boolean =>
   id === undefined && clauses.length === 0 && limits.length === 0;

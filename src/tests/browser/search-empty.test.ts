@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { SITES } from '../sites.ts';
 import { openSite } from './open-site.ts';
 import { idsWith, PAPERS } from './scanned-papers.ts';
@@ -24,6 +24,7 @@ describe('a search that finds nothing', () => {
   beforeAll(async () => {
     ({ page } = await open('search/', {}, 'load'));
   });
+  beforeEach(() => page.locator(BOX).fill(''));
 
   it('says what was searched and how many papers each part finds alone', async () => {
     expect((await searchFor(page, 'qzxjkvwy 强化学习 has:code')).total).toBe(0);

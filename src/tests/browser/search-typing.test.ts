@@ -4,6 +4,9 @@ import { SITES } from '../sites.ts';
 import { openSite } from './open-site.ts';
 import { BOX, searchFor, shownFor } from './search-page.ts';
 
+/** In milliseconds. */
+const BETWEEN_LETTERS = 40;
+
 type Seen = { shown: string[]; empty: string[]; shift: number };
 
 /** Notes what a page shows from here on: the queries, those without any result, and how far things moved by themselves. */
@@ -33,6 +36,19 @@ async function watch(page: Page): Promise<() => Promise<Seen>> {
   });
 }
 
+/** Types as fast as a good typist, however slow the machine is: the page's clock goes on by so much for each letter. */
+async function typeOn(page: Page, text: string): Promise<void> {
+  const now = await page.evaluate(() => Date.now());
+  await page.clock.install({ time: now });
+  await page.clock.pauseAt(now + 1000);
+  await page.locator(BOX).press('End');
+  for (const letter of text) {
+    await page.keyboard.type(letter);
+    await page.waitForTimeout(BETWEEN_LETTERS);
+    await page.clock.runFor(BETWEEN_LETTERS);
+  }
+}
+
 describe('results as they come', () => {
   const { open } = openSite(SITES[0]);
 
@@ -48,8 +64,8 @@ describe('results as they come', () => {
       await searchFor(page, begin);
       await page.locator('.snippet mark').first().waitFor();
       const seen = await watch(page);
-      await page.locator(BOX).press('End');
-      await page.locator(BOX).pressSequentially(rest, { delay: 30 });
+      await typeOn(page, rest);
+      await page.clock.resume();
       await shownFor(page, begin + rest);
       const before = await seen();
       await page.locator('.snippet mark').first().waitFor();
@@ -80,12 +96,12 @@ describe('results as they come', () => {
   it('stay until typing rests where an unfinished word finds nothing', async () => {
     const { page } = await open('search/?q=reasoning', {}, 'load');
     const { found } = await shownFor(page, 'reasoning');
-    await page.locator(BOX).press('End');
-    await page.locator(BOX).pressSequentially(' qzx', { delay: 20 });
+    await typeOn(page, ' qzx');
     const ids = page.locator('[data-search-results] > ol > [data-paper-id]');
     expect(await ids.evaluateAll((all) => all.map((one) => one.getAttribute('data-paper-id')))).toEqual(
       found,
     );
+    await page.clock.resume();
     expect((await shownFor(page, 'reasoning qzx')).found).toEqual([]);
     await page.getByText('No paper matches').first().waitFor();
   });
