@@ -9,7 +9,7 @@ import { available, cardOf } from '../search/build/card-of.ts';
 import { columnOf, runsOf } from '../search/build/columns.ts';
 import { conceptMatcher } from '../search/build/concept-matcher.ts';
 import { paperTokens } from '../search/build/paper-tokens.ts';
-import { vocabularyBuilder } from '../search/build/vocabulary.ts';
+import { SHARED, vocabularyBuilder } from '../search/build/vocabulary.ts';
 import { type PaperTokens, type Volume, volumeOf } from '../search/build/volumes.ts';
 import type { Card } from '../search/card.ts';
 import {
@@ -44,7 +44,7 @@ const CHUNK_PER_PAPER = 0.37;
 const SMALLEST_CHUNK = 1_500;
 
 /** Mined concepts: papers that must give a rendering, and how many concepts there may be, most frequent first. */
-const MINED = { atLeast: 3, most: 200 };
+const MINED = { atLeast: 3, most: 100 };
 
 /** So many papers are made into tokens before Pagefind's process, which reads them meanwhile, gets more of its input. */
 const PAPERS_AT_ONCE = 16;
@@ -92,14 +92,19 @@ function columns(
 
 const given = (...texts: (string | undefined)[]): string[] => texts.filter((text) => text !== undefined);
 
-/** What the papers themselves say in both languages. Reads their texts again instead of keeping them. */
+/**
+ * What the papers themselves say in both languages, beyond the reviewed concepts: only those have tokens, and to look for
+ * one more rendering of them (擷取增強生成) without would load many frequent pairs. Reads the texts again instead of
+ * keeping them.
+ */
 function minedConcepts(files: readonly PaperFile[]): Concept[] {
   const sources = files.map(paperTexts).map(({ paper: { id, title }, abstract }) => ({
     id,
     zh: given(title.zh, abstract.zh),
     en: given(title.en, abstract.en),
   }));
-  return conceptsOfTerms(mineTerms(sources), CONCEPTS, MINED);
+  const reviewed = new Set(CONCEPTS.map(({ en }) => en[0]));
+  return conceptsOfTerms(mineTerms(sources), CONCEPTS, MINED).filter(({ en }) => !reviewed.has(en[0]));
 }
 
 const bitsOf = (texts: PaperTexts): number =>
@@ -165,7 +170,7 @@ export async function writeSearchIndex(
     ),
     has,
     cardsPerFile,
-    vocabulary: words.map(([first = '']) => first),
+    vocabulary: words.map(([first = '']) => first.slice(0, SHARED)),
   };
   const files: Files = new Map([
     [cataloguePath(hash), JSON.stringify(catalogue)],

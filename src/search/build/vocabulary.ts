@@ -5,7 +5,7 @@ import type { SearchWord } from '../../text/search-words.ts';
 const FILE_SIZE = 16_000;
 
 /** All forms of a word share these first letters, so they stand in one file. */
-const SHARED = 2;
+export const SHARED = 2;
 
 /** The words of all papers. */
 export type VocabularyBuilder = {
