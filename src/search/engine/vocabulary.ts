@@ -16,7 +16,7 @@ export type Vocabulary = {
   pairsOf(character: string): Promise<string[]>;
 };
 
-/** Reads a vocabulary (see `vocabularyFiles`), of which `firsts` are the first lines, a file at a time. */
+/** Reads a vocabulary (see `VocabularyBuilder`), of which `firsts` are the first letters, a file at a time. */
 export function openVocabulary(
   firsts: readonly string[],
   load: (file: number) => Promise<unknown>,
