@@ -28,5 +28,6 @@ export async function volumeOf(papers: AsyncIterable<PaperTokens>): Promise<Volu
     }
     fieldCells.push(cells);
   }
-  return { content: parts.join(' '), cells: total, fieldCells };
+  // Pagefind leaves a record without content out, and then writes no index.
+  return { content: parts.join(' ') || BREAK, cells: total, fieldCells };
 }
