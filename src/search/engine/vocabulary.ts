@@ -22,14 +22,11 @@ export function openVocabulary(
   load: (file: number) => Promise<unknown>,
 ): Vocabulary {
   const linesOf = rememberBy(async (file: number) => linesSchema.parse(await load(file)));
-  /** The lines of the file for what begins so. */
-  const linesFor = (beginning: string): Promise<string[]> =>
-    linesOf(
-      Math.max(
-        0,
-        firsts.findLastIndex((first) => first.slice(0, beginning.length) <= beginning),
-      ),
-    );
+  /** The lines of the file for what begins so; none where no text has a word. */
+  const linesFor = async (beginning: string): Promise<string[]> => {
+    const file = firsts.findLastIndex((first) => first.slice(0, beginning.length) <= beginning);
+    return firsts.length === 0 ? [] : linesOf(Math.max(0, file));
+  };
   return {
     async formsOf(word) {
       const lines = await linesFor(word.slice(0, 2));
