@@ -37,7 +37,7 @@ async function lookUp({ id, text }: Query, { postings, papers }: IndexReader): P
   if (token === undefined) return new Set();
   const width = token.length + (token.match(HAN)?.length ?? 0);
   if (id === undefined && width < SHORTEST_TITLE) return new Set();
-  const { place } = papers.hitsOf(await postings(token), true);
+  const { place } = papers.hitsOf(await postings.of(token), true);
   return new Set(Array.from(place.keys()).filter((paper) => place[paper] !== NOWHERE));
 }
 
