@@ -8,6 +8,7 @@ describe('the address of a search', () => {
       selection: { topic: ['LLM', 'a,b'], source: ['arxiv-daily'], year: ['2024'], has: ['code', 'zh'] },
       order: 'newest',
       withRelated: false,
+      withForms: true,
     } as const;
     const { topic, source, year, has } = asked.selection;
     const address = addressOfAsked({

@@ -6,13 +6,17 @@ import { labelSpans } from './label.ts';
 import { langOf } from './marked-text.ts';
 import type { PagedList } from './paged-list.ts';
 
+/** A concept has up to thirty renderings. */
+const MOST_WORDS = 4;
+
 /** `强化学习 · 增強式學習`, each in its own language. */
 function wordsOf(words: string[]): (Node | string)[] {
-  return words.flatMap((word, index) => {
+  const named = words.slice(0, MOST_WORDS).flatMap((word, index) => {
     const span = element('span', 'word', [word]);
     span.lang = langOf(/\p{Script=Han}/u.test(word) ? 'zh' : 'en', word);
     return index === 0 ? [span] : [' · ', span];
   });
+  return words.length > MOST_WORDS ? [...named, ' …'] : named;
 }
 
 function lineOf({ total, words }: Answer['related']): HTMLSpanElement[] {

@@ -1,5 +1,5 @@
 import type { Asked } from './address.ts';
-import { ORDERS, type Order } from './answer.ts';
+import { type Answer, ORDERS, type Order } from './answer.ts';
 import { button, element } from './element.ts';
 import { labelSpans } from './label.ts';
 
@@ -8,11 +8,14 @@ const ORDER_NAMES = {
   newest: { en: 'Newest first', zh: '最新' },
 } as const;
 
-export type SearchTools = { element: HTMLElement; show(asked: Asked): void; hide(): void };
+export type SearchTools = { element: HTMLElement; show(asked: Asked, answer: Answer): void; hide(): void };
 
-/** How the results are ordered, and whether papers that say the same in other words are among them. */
+/**
+ * How the results are ordered, whether papers that say the same in other words are among them and, where so many papers
+ * have the words themselves that other forms were left out, whether these are.
+ */
 export function searchTools(
-  onChoose: (choice: { order: Order } | { withRelated: boolean }) => void,
+  onChoose: (choice: { order: Order } | { withRelated: boolean } | { withForms: boolean }) => void,
 ): SearchTools {
   const orders = ORDERS.map((order) => ({
     order,
@@ -28,13 +31,18 @@ export function searchTools(
   const related = button('', labelSpans({ en: 'Related words', zh: '相关词' }), () =>
     onChoose({ withRelated: related.ariaPressed !== 'true' }),
   );
-  const tools = element('div', 'search-tools', [group, related]);
+  const forms = button('', labelSpans({ en: 'Other word forms', zh: '其他词形' }), () =>
+    onChoose({ withForms: forms.ariaPressed !== 'true' }),
+  );
+  const tools = element('div', 'search-tools', [group, related, forms]);
   tools.hidden = true;
   return {
     element: tools,
-    show(asked) {
+    show(asked, { hasMoreForms }) {
       for (const one of orders) one.switch.ariaPressed = String(one.order === asked.order);
       related.ariaPressed = String(asked.withRelated);
+      forms.ariaPressed = String(asked.withForms);
+      forms.hidden = !hasMoreForms && !asked.withForms;
       tools.hidden = false;
     },
     hide() {

@@ -97,18 +97,18 @@ export function searchView(
 
   async function search(query: Query, own: Asked): Promise<Answer | undefined> {
     const number = ++begun;
-    const { selection, order, withRelated } = own;
+    const { selection, order, withRelated, withForms } = own;
     results.setBusy(true);
     status.searching();
     try {
-      const answer = await client.search({ query, selection, order, withRelated, withForms: false });
+      const answer = await client.search({ query, selection, order, withRelated, withForms });
       if (answer === undefined || number < answered) return undefined;
       answered = number;
       const cards = await firstCards(answer);
       if (cards === undefined) return undefined;
       const [found, related] = cards;
       keepFocus(() => results.show({ asked: own, query, answer, found, related }));
-      tools.show(own);
+      tools.show(own, answer);
       facets.show(answer.facets, own.selection);
       status.found(answer);
       onShow(own.text, answer);

@@ -5,7 +5,7 @@ import type { SearchWord } from '../../text/search-words.ts';
 const FILE_SIZE = 16_000;
 
 /** All forms of a word share these first letters, so they stand in one file. */
-const SHARED = 2;
+export const SHARED = 2;
 
 /** The words of all papers. */
 export type VocabularyBuilder = {
@@ -17,10 +17,16 @@ export type VocabularyBuilder = {
   files(): string[][];
 };
 
+/** Pairs seen lately, by a hash of them: nine of ten are seen again before they are overwritten, and need no set. */
+const RECENT = 1 << 16;
+const pairCode = (first: number, second: number): number => first * 0x110000 + second;
+const placeOf = (first: number, second: number): number => (first * 251 + second) & (RECENT - 1);
+
 export function vocabularyBuilder(): VocabularyBuilder {
   const latin = new Set<string>();
   /** Code points, which are cheaper than strings, millions of times. */
   const followers = new Map<number, Set<number>>();
+  const recent = new Float64Array(RECENT);
   const codeOf = (word: SearchWord | undefined): number => word?.text.codePointAt(0) ?? 0;
   return {
     add(words) {
@@ -31,9 +37,14 @@ export function vocabularyBuilder(): VocabularyBuilder {
           latin.add(word.text);
           continue;
         }
-        const known = followers.get(codeOf(word)) ?? new Set();
-        followers.set(codeOf(word), known);
-        if (next?.isHan && next.gap === 0) known.add(codeOf(next));
+        const first = codeOf(word);
+        const second = next?.isHan && next.gap === 0 ? codeOf(next) : 0;
+        const place = placeOf(first, second);
+        if (recent[place] === pairCode(first, second)) continue;
+        recent[place] = pairCode(first, second);
+        const known = followers.get(first) ?? new Set();
+        followers.set(first, known);
+        if (second > 0) known.add(second);
       }
     },
     files() {

@@ -47,7 +47,7 @@ export const termPositions = (term: Term, reader: IndexReader): Promise<Position
   term.kind === 'phrase' ? phrasePositions(term.words, reader) : reader.postings(wordToken(term.word));
 
 /** The papers with a term: the phrase as it is, or the word, then other forms of it. */
-export async function findTerm(term: Term, reader: IndexReader, field?: Field): Promise<TermHits> {
+async function findTerm(term: Term, reader: IndexReader, field?: Field): Promise<TermHits> {
   const { papers, postings, vocabulary } = reader;
   if (term.kind === 'phrase') {
     const hits = papers.hitsOf(await termPositions(term, reader), true, field);

@@ -16,20 +16,17 @@ export type Vocabulary = {
   pairsOf(character: string): Promise<string[]>;
 };
 
-/** Reads a vocabulary (see `vocabularyFiles`), of which `firsts` are the first lines, a file at a time. */
+/** Reads a vocabulary (see `VocabularyBuilder`), of which `firsts` are the first letters, a file at a time. */
 export function openVocabulary(
   firsts: readonly string[],
   load: (file: number) => Promise<unknown>,
 ): Vocabulary {
   const linesOf = rememberBy(async (file: number) => linesSchema.parse(await load(file)));
-  /** The lines of the file for what begins so. */
-  const linesFor = (beginning: string): Promise<string[]> =>
-    linesOf(
-      Math.max(
-        0,
-        firsts.findLastIndex((first) => first.slice(0, beginning.length) <= beginning),
-      ),
-    );
+  /** The lines of the file for what begins so; none where no text has a word. */
+  const linesFor = async (beginning: string): Promise<string[]> => {
+    const file = firsts.findLastIndex((first) => first.slice(0, beginning.length) <= beginning);
+    return firsts.length === 0 ? [] : linesOf(Math.max(0, file));
+  };
   return {
     async formsOf(word) {
       const lines = await linesFor(word.slice(0, 2));
