@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const PROJECT = join(import.meta.dirname, '../..');
 /** What the site needs beside the digests, where it is there. */
-const SETTINGS = ['site.yaml', 'corrections'];
+const SETTINGS = ['site.yaml', 'corrections', 'raw/sources.yaml'];
 
 function copySettings(contentDir: string): void {
   for (const name of SETTINGS) {

@@ -55,18 +55,17 @@ export async function measureLater(
   return answered;
 }
 
-/** Milliseconds from the last letter of each query to its results. */
-export async function measureTyped(
-  page: SearchPage,
-  server: BenchServer,
-  texts: string[],
-): Promise<number[]> {
-  const times: number[] = [];
+export type Typed = { text: string; milliseconds: number };
+
+/** Types the queries; the time is that from the last letter to the results, infinite where they never came. */
+export async function measureTyped(page: SearchPage, server: BenchServer, texts: string[]): Promise<Typed[]> {
+  const typed: Typed[] = [];
   for (const text of texts) {
-    times.push((await page.type(text))?.milliseconds ?? Number.POSITIVE_INFINITY);
+    const shown = await page.type(text);
+    typed.push({ text, milliseconds: shown?.milliseconds ?? Number.POSITIVE_INFINITY });
     await server.waitForQuiet(SHORT_QUIET_MS);
   }
-  return times;
+  return typed;
 }
 
 export const LANGUAGES = ['en', 'hans', 'hant'] as const;

@@ -4,10 +4,10 @@ import { launchChromium } from '../../src/tests/browser/chromium.ts';
 import { randomNumbers } from './align-gold.ts';
 import { measureIndex } from './search-index.ts';
 import { measureConcepts, measureFirst, measureLater, measureTyped } from './search-measures.ts';
+import { missTexts } from './search-misses.ts';
 import { openSearchPage } from './search-page.ts';
 import { type Kind, randomQueries, shuffle } from './search-queries.ts';
-import { conceptRows, firstRows, indexRows, queryRows, recallOf } from './search-rows.ts';
-import { missText } from './search-scores.ts';
+import { conceptRows, firstRows, indexRows, queryRows } from './search-rows.ts';
 import { startServer } from './search-server.ts';
 import type { Row } from './search-table.ts';
 import { scanPaper } from './search-truth.ts';
@@ -58,7 +58,6 @@ export async function measureSite(
     const answered = await measureLater(page, server, queries);
     const times = await measureTyped(page, server, typed.slice(0, TYPED));
     const concepts = await measureConcepts(page, papers, MOST_TRUE);
-    const weak = concepts.recalls.filter((recall) => recallOf(recall) < 0.9);
     return {
       papers: papers.length,
       rows: [
@@ -67,10 +66,7 @@ export async function measureSite(
         ...queryRows(answered, times),
         ...conceptRows(concepts),
       ],
-      misses: [
-        ...answered.flatMap((answer) => missText(answer) ?? []),
-        ...weak.map(({ text, found, truth }) => `concept ${text}: ${found} of ${truth} found`),
-      ],
+      misses: missTexts(answered, times, concepts.recalls),
     };
   } finally {
     await browser.close();

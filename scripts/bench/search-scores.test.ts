@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answered } from './search-measures.ts';
-import { missText, scoreAnswer } from './search-scores.ts';
+import { missText } from './search-misses.ts';
+import { scoreAnswer } from './search-scores.ts';
 
 const answered = (truth: string[], ids: string[], total = ids.length, byAuthor: string[] = []): Answered => ({
   query: { kind: 'chinese', typed: '猫', truth: new Set(truth), byAuthor: new Set(byAuthor) },

@@ -24,20 +24,3 @@ export function scoreAnswer({ query: { truth, byAuthor }, shown }: Answered): Sc
     isExact: total === all.size && exact.every((id) => all.has(id)),
   };
 }
-
-/** One line on an answer that misses something; nothing on a right one. Only a string or a phrase must be met exactly. */
-export function missText(answered: Answered): string | undefined {
-  const { query, shown } = answered;
-  const { recall = 1, isFirstRight, isExact } = scoreAnswer(answered);
-  if (recall === 1 && isFirstRight && (isExact || query.kind === 'word')) return undefined;
-  if (shown === undefined) return `${query.kind} ${query.typed}: no answer`;
-  const expected = query.truth.union(query.byAuthor);
-  const wrong = shown.ids.slice(0, shown.total).filter((id) => !expected.has(id));
-  const missing = [...expected].filter((id) => !shown.ids.includes(id));
-  return [
-    `${query.kind} ${query.typed}: ${shown.total} found, ${query.truth.size} true`,
-    `first ${shown.ids[0] ?? 'nothing'} is ${isFirstRight ? 'right' : 'wrong'}`,
-    `wrong ${wrong.slice(0, 3).join(' ') || 'none'}`,
-    `not shown ${missing.slice(0, 3).join(' ') || 'none'}`,
-  ].join('; ');
-}

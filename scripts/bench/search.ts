@@ -58,6 +58,7 @@ async function measureBuilt(
   const [contentDir, dist] = [join(folder, name, 'content'), join(folder, name, 'dist')];
   mkdirSync(contentDir, { recursive: true });
   fill(contentDir);
+  console.log(`Building the site of the ${name} and measuring its search …`);
   const build: Row = { what: 'whole build', value: buildSite(contentDir, dist), unit: 's' };
   return report(name, contentDir, dist, [build]);
 }

@@ -35,7 +35,7 @@ async function recordIds(folder: string): Promise<Map<string, string>> {
 }
 
 /** What Pagefind called its index and, in the order in which they came, the records. */
-export type WrittenIndex = { hash: string; ids: string[] };
+type WrittenIndex = { hash: string; ids: string[] };
 
 /** An index of Pagefind's, a process of its own that indexes what it has while more is made. */
 export type RecordWriter = {

@@ -3,16 +3,14 @@ import { join } from 'node:path';
 import matter from 'gray-matter';
 import { z } from 'zod';
 import { type Label, siteSchema, sourceSchema } from '../schema/site.ts';
+import type { ColumnLabels } from '../search/build/columns.ts';
 
 /** YAML is front matter without a text after it. */
 const readYaml = async (path: string): Promise<unknown> =>
   matter(`---\n${await readFile(path, 'utf8')}\n---\n`, {}).data;
 
-/** How topics and sources are shown, by the name that the digests use and the name of the folder. */
-export type SiteLabels = { topic: (name: string) => Label; source: (folder: string) => Label };
-
 /** Reads the labels of a content folder. What has none there is shown by its name. */
-export async function readLabels(contentDir: string): Promise<SiteLabels> {
+export async function readLabels(contentDir: string): Promise<ColumnLabels> {
   const site = siteSchema.parse(await readYaml(join(contentDir, 'site.yaml')));
   const sources = z
     .record(z.string(), sourceSchema)

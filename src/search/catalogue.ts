@@ -41,7 +41,7 @@ export const catalogueSchema = z.object({
   /** Bits: 1 an English abstract, 2 a Chinese one, 4 code; in the order of `AVAILABLE`. */
   has: numbers,
   cardsPerFile: z.int(),
-  /** The first line of each file of the vocabulary. */
+  /** The first two letters of each file of the vocabulary. */
   vocabulary: z.array(z.string()),
 });
 export type Catalogue = z.output<typeof catalogueSchema>;

@@ -13,11 +13,15 @@ function authorsLine({ authors, authorsComplete }: PaperTexts['paper']): string 
 }
 
 /** What a paper has, in the order of `AVAILABLE`. */
-export function available({ paper, abstract }: PaperTexts): Available[] {
+function available({ paper, abstract }: PaperTexts): Available[] {
   const { en, zh } = abstract;
   const has = { en: en !== undefined, zh: zh !== undefined, code: paper.code !== undefined };
   return AVAILABLE.filter((what) => has[what]);
 }
+
+/** What a paper has as bits, see `Catalogue`. */
+export const availableBits = (texts: PaperTexts): number =>
+  available(texts).reduce((bits, what) => bits | (1 << AVAILABLE.indexOf(what)), 0);
 
 export function cardOf(texts: PaperTexts): Card {
   const { paper } = texts;

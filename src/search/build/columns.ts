@@ -1,6 +1,11 @@
+import { paperDate } from '../../lib/dates.ts';
+import type { Paper } from '../../schema/paper.ts';
 import type { Label } from '../../schema/site.ts';
 import { compare } from '../../text/compare.ts';
-import type { Column } from '../catalogue.ts';
+import type { Catalogue, Column } from '../catalogue.ts';
+
+/** How topics and sources are shown, by the name that the digests use and the name of the folder. */
+export type ColumnLabels = { topic: (name: string) => Label; source: (folder: string) => Label };
 
 /** The values that papers have, most frequent first, and which of them each paper has. */
 export function columnOf(valuesOfPapers: readonly string[][], label: (value: string) => Label): Column {
@@ -23,4 +28,21 @@ export function runsOf(values: readonly string[]): [string, number][] {
     else runs.push([value, 1]);
   }
   return runs;
+}
+
+/** What a catalogue says of papers beside their places in the index. */
+export function paperColumns(
+  papers: readonly Paper[],
+  labels: ColumnLabels,
+): Pick<Catalogue, 'dates' | 'topic' | 'source'> {
+  const sources = ({ mentions }: Paper): string[] =>
+    mentions.map(({ digest }) => digest.split('/')[0] ?? digest);
+  return {
+    dates: runsOf(papers.map((paper) => paperDate(paper) ?? '')),
+    topic: columnOf(
+      papers.map(({ topics }) => topics),
+      labels.topic,
+    ),
+    source: columnOf(papers.map(sources), labels.source),
+  };
 }

@@ -1,5 +1,5 @@
 import { CELL, FIELDS, type IndexField } from '../catalogue.ts';
-import { BREAK } from '../tokens.ts';
+import { BREAK, wordToken } from '../tokens.ts';
 
 /** The tokens of a paper's fields. */
 export type PaperTokens = Record<IndexField, string[]>;
@@ -28,5 +28,6 @@ export async function volumeOf(papers: AsyncIterable<PaperTokens>): Promise<Volu
     }
     fieldCells.push(cells);
   }
-  return { content: parts.join(' '), cells: total, fieldCells };
+  // Pagefind leaves a record without content out, and then writes no index.
+  return { content: parts.join(' ') || wordToken(''), cells: total, fieldCells };
 }

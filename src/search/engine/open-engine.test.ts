@@ -217,6 +217,16 @@ describe('a search of a real index', () => {
   });
 });
 
+it('finds nothing in an index of no papers', async () => {
+  const empty = await mkdtemp(join(tmpdir(), 'duizhao-search-'));
+  await writeSearchIndex([], LABELS, empty);
+  const none = await open(`${pathToFileURL(empty)}/`);
+  const request = { query: parseQuery('owls 学习'), selection: NOTHING_CHOSEN, withForms: false };
+  const { answer } = await none.search({ ...request, order: 'best', withRelated: true });
+  expect([answer.total, answer.related.total]).toEqual([0, 0]);
+  await rm(empty, { recursive: true });
+});
+
 it('writes only the files that a search loads', async () => {
   const names = (await readdir(folder, { recursive: true })).map((name) => name.replace(/[0-9a-f]{7,}/, '*'));
   expect([...new Set(names)].sort()).toMatchInlineSnapshot(`

@@ -6,10 +6,10 @@ const WEIGHTS = [3, 1, 1] as const;
 
 /** Where a paper has what was asked for; the smaller, the better. */
 export const IN_TITLE = 0;
-export const IN_ABSTRACT = 1;
-export const IN_AUTHORS = 2;
+const IN_ABSTRACT = 1;
+const IN_AUTHORS = 2;
 /** Not the words themselves, but other forms of them. */
-export const OTHER_FORM = 3;
+const OTHER_FORM = 3;
 export const NOWHERE = 255;
 
 const PLACES = [IN_TITLE, IN_ABSTRACT, IN_AUTHORS] as const;

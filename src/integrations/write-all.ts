@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/** A name that is another one whenever one of the texts is. */
+export function hashOf(texts: Iterable<string>): string {
+  const hash = createHash('sha256');
+  for (const text of texts) hash.update(text);
+  return hash.digest('hex').slice(0, 10);
+}
+
+/** Writes files, given by their paths below a folder. */
+export async function writeAll(files: ReadonlyMap<string, string>, folder: string): Promise<void> {
+  const folders = new Set(Array.from(files.keys(), (path) => dirname(join(folder, path))));
+  await Promise.all(Array.from(folders, (name) => mkdir(name, { recursive: true })));
+  await Promise.all(Array.from(files, ([path, content]) => writeFile(join(folder, path), content)));
+}

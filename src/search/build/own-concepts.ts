@@ -1,0 +1,36 @@
+import type { PaperTexts } from '../../schema/paper.ts';
+import { mineTerms } from '../../text/terms.ts';
+import { keyOf, renderingsOf } from '../concept-index.ts';
+import { CONCEPTS, type Concept } from '../concept-table.ts';
+import { conceptTokens } from '../concept-token.ts';
+import { conceptsOfTerms } from '../mined-concepts.ts';
+
+const given = (...texts: (string | undefined)[]): string[] => texts.filter((text) => text !== undefined);
+
+/** Papers that must give a rendering, and how many concepts there may be, most frequent first. */
+const MINED = { atLeast: 3, most: 100 };
+
+/**
+ * What the papers themselves say in both languages, beyond the reviewed concepts: only those have tokens, and to look for
+ * one more rendering of them (擷取增強生成) without would load many frequent pairs.
+ */
+export function minedConcepts(papers: readonly PaperTexts[]): Concept[] {
+  const sources = papers.map(({ paper: { id, title }, abstract }) => ({
+    id,
+    zh: given(title.zh, abstract.zh),
+    en: given(title.en, abstract.en),
+  }));
+  const reviewed = new Set(CONCEPTS.map(({ en }) => en[0]));
+  return conceptsOfTerms(mineTerms(sources), CONCEPTS, MINED).filter(({ en }) => !reviewed.has(en[0]));
+}
+
+/** The reviewed concepts that papers speak of, in whatever words; `said` are the tokens of what they say. */
+export function saidConcepts(said: ReadonlySet<string>): Concept[] {
+  const tokens = conceptTokens(CONCEPTS);
+  return CONCEPTS.filter((concept) => {
+    const { forms = [], loose = [] } = concept;
+    return [...renderingsOf(concept), ...forms, ...loose].some((text) =>
+      said.has(tokens.get(keyOf(text)) ?? ''),
+    );
+  });
+}
