@@ -41,7 +41,7 @@ function childrenOf(pid: string): string[] {
 const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** The files below a folder and their size. */
-export function sizeOf(folder: string): { files: number; megabytes: number } {
+function sizeOf(folder: string): { files: number; megabytes: number } {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
   const bytes = sum(files.map(({ parentPath, name }) => statSync(join(parentPath, name)).size));
   return { files: files.length, megabytes: bytes / 1e6 };
