@@ -4,8 +4,9 @@
  */
 import { writeFileSync } from 'node:fs';
 import { configs } from 'opencc-js/preset';
-import type { PackedCharacters, PackedPhrases } from '../src/lib/packed-table.ts';
+import type { PackedPhrases } from '../src/lib/packed-table.ts';
 import { addEntry, convertBy, dictionaryOf } from '../src/lib/phrase-dictionary.ts';
+import type { PackedCharacters } from '../src/text/packed-characters.ts';
 import { byCodePoints, packCharacters, packPhrases } from './pack-table.ts';
 import { constant, tableNotice } from './table-source.ts';
 

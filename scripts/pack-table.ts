@@ -1,4 +1,5 @@
-import { type PackedCharacters, type PackedPhrases, usualForm } from '../src/lib/packed-table.ts';
+import { type PackedPhrases, usualForm } from '../src/lib/packed-table.ts';
+import type { PackedCharacters } from '../src/text/packed-characters.ts';
 
 /** The most that one digit can say. */
 const MOST_SHARED = 9;

@@ -4,7 +4,7 @@ import { paperDate } from '../lib/dates.ts';
 import { availableBits, cardOf } from '../search/build/card-of.ts';
 import { type ColumnLabels, paperColumns } from '../search/build/columns.ts';
 import { conceptMatcher } from '../search/build/concept-matcher.ts';
-import { minedConcepts } from '../search/build/own-concepts.ts';
+import { minedConcepts, saidConcepts } from '../search/build/own-concepts.ts';
 import { paperTokens } from '../search/build/paper-tokens.ts';
 import { SHARED, vocabularyBuilder } from '../search/build/vocabulary.ts';
 import { type PaperTokens, type Volume, volumeOf } from '../search/build/volumes.ts';
@@ -20,6 +20,7 @@ import {
 import { conceptLine } from '../search/concept-lines.ts';
 import { CONCEPTS } from '../search/concept-table.ts';
 import { compare } from '../text/compare.ts';
+import type { SearchWord } from '../text/search-words.ts';
 import { openRecords } from './pagefind-records.ts';
 import { type PaperFile, paperTexts } from './paper-files.ts';
 import { hashOf, writeAll } from './write-all.ts';
@@ -27,16 +28,16 @@ import { hashOf, writeAll } from './write-all.ts';
 /** Papers in one record of Pagefind. */
 const VOLUME = 4096;
 
-/** Hosts limit the number of files (Cloudflare: 20,000 with all pages): at most about this many of each kind. */
-const MOST_FILES = 1_300;
-const FEWEST_CARDS = 8;
+/** Hosts limit the number of files (Cloudflare: 20,000 with all pages): at most so many hold cards. */
+const MOST_FILES = 1_500;
+const FEWEST_CARDS = 4;
 
 /**
  * Occurrences of tokens in a file of the index, per paper. Smaller files make a search load less, but there are more of
  * them, and Pagefind's list of them grows, which is loaded first.
  */
 const CHUNK_PER_PAPER = 0.37;
-const SMALLEST_CHUNK = 1_500;
+const SMALLEST_CHUNK = 600;
 
 /** So many papers are made into tokens before Pagefind's process, which reads them meanwhile, gets more of its input. */
 const PAPERS_AT_ONCE = 16;
@@ -61,7 +62,13 @@ export async function writeSearchIndex(
 ): Promise<void> {
   const sorted = paperFiles.toSorted(newestFirst);
   await rm(outputDir, { recursive: true, force: true });
-  const conceptsIn = conceptMatcher(CONCEPTS);
+  const matcher = conceptMatcher(CONCEPTS);
+  const said = new Set<string>();
+  const conceptsIn = (words: readonly SearchWord[]): string[] => {
+    const tokens = matcher(words);
+    for (const token of tokens) said.add(token);
+    return tokens;
+  };
   const vocabulary = vocabularyBuilder();
   const cards: Card[] = [];
   const has: number[] = [];
@@ -89,7 +96,7 @@ export async function writeSearchIndex(
   const words = vocabulary.files();
   const wordFiles = words.map((lines) => JSON.stringify(lines));
   const concepts = JSON.stringify({
-    reviewed: CONCEPTS.map(conceptLine),
+    reviewed: saidConcepts(said).map(conceptLine),
     mined: minedConcepts(sorted.map(paperTexts)).map(conceptLine),
   });
   const folder = `papers-${hashOf([...cardFiles, ...wordFiles, concepts])}`;

@@ -1,10 +1,4 @@
 /**
- * Pairs of characters, in the order of the first ones: how far each first one is from the one before, in base 36 with a
- * space between, and the second ones.
- */
-export type PackedCharacters = { gaps: string; others: string };
-
-/**
  * Phrases, given what their characters become by themselves (their usual form).
  *
  * `short`, for example `发髮头白 廊菜`: in 头发 and 白发, and in 发廊 and 发菜, 发 becomes 髮 and the other character its usual
@@ -22,16 +16,6 @@ const CHARACTER = /[^a-z][a-z]?/gu;
 
 export const usualForm = (characters: ReadonlyMap<string, string>, character: string): string =>
   characters.get(character) ?? character;
-
-/** The pairs again; nothing is checked, because a test makes the table anew. */
-export function unpackCharacters({ gaps, others }: PackedCharacters): [string, string][] {
-  const seconds = [...others];
-  let point = 0;
-  return gaps.split(' ').map((gap, index) => {
-    point += Number.parseInt(gap, 36);
-    return [String.fromCodePoint(point), seconds[index] ?? ''];
-  });
-}
 
 /** The phrases again and what they become; `characters` says what each character becomes by itself. */
 export function unpackPhrases(

@@ -13,7 +13,7 @@ export type PagedList = {
   /** Shows as many more papers as fit on a page; hidden where all are shown. */
   more: HTMLButtonElement;
   show(cards: Card[], total: number, marks: Mark[]): void;
-  /** Appends one more page; gives the papers' elements, none where another answer came before. */
+  /** Appends one more page; gives the papers' elements, none where one is being loaded or another answer came before. */
   append(): Promise<HTMLLIElement[]>;
   isComplete(): boolean;
 };
@@ -33,28 +33,30 @@ export function pagedList(
   const isComplete = (): boolean => items.children.length >= total;
 
   async function append(): Promise<HTMLLIElement[]> {
-    const from = items.children.length;
-    const cards = await load(list, from, from + page);
-    const added = (cards ?? []).map(itemOf);
-    items.append(...added);
-    more.hidden = isComplete();
-    return added;
+    if (isLoading) return [];
+    isLoading = true;
+    try {
+      const from = items.children.length;
+      const cards = await load(list, from, from + page);
+      const added = (cards ?? []).map(itemOf);
+      items.append(...added);
+      more.hidden = isComplete();
+      return added;
+    } finally {
+      isLoading = false;
+    }
   }
 
   const more = button(
     'search-button',
     labelSpans({ en: `Show ${page} more`, zh: `再显示 ${page} 篇` }),
     async () => {
-      if (isLoading) return;
-      isLoading = true;
       try {
         const [first] = await append();
         first?.querySelector('a')?.focus();
         onMore();
       } catch (error) {
         onError(error);
-      } finally {
-        isLoading = false;
       }
     },
   );

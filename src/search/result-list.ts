@@ -14,6 +14,8 @@ type Shown = { asked: Asked; query: Query; answer: Answer; found: Card[]; relate
 export type ResultList = {
   element: HTMLElement;
   setBusy(isBusy: boolean): void;
+  /** Whether any papers are shown. */
+  hasPapers(): boolean;
   /** Puts an answer in place of the old one. */
   show(shown: Shown): void;
   /** Nothing was asked for, or the search failed. */
@@ -68,6 +70,7 @@ export function resultList(options: {
     element: region,
     setBusy,
     rest: lines.rest,
+    hasPapers: () => foundList.element.childElementCount + related.element.querySelectorAll('li').length > 0,
     show({ asked, query, answer, found, related: relatedCards }) {
       lines.renew();
       nothing.replaceChildren(...(answer.total > 0 ? [] : emptyState(asked, query, answer)));

@@ -33,8 +33,16 @@ type SearchViewOptions = {
   onShow: (text: string, answer?: Answer) => void;
 };
 
+/**
+ * How long typing must rest before it is said that nothing was found, in milliseconds: with an unfinished word at its end
+ * hardly any query finds something, and what was found before stays meanwhile.
+ */
+const REST = 400;
+
 const isEmpty = ({ id, clauses, limits }: Query): boolean =>
   id === undefined && clauses.length === 0 && limits.length === 0;
+
+const isNothing = ({ total, related }: Answer): boolean => total + related.total === 0;
 
 /** What a reader sees of a search under its box. The owner puts the parts where it wants them, and asks. */
 export function searchView(
@@ -103,6 +111,11 @@ export function searchView(
     try {
       const answer = await client.search({ query, selection, order, withRelated, withForms });
       if (answer === undefined || number < answered) return undefined;
+      const isTyped = own.text !== results.element.dataset.query;
+      if (isTyped && isNothing(answer) && results.hasPapers()) {
+        await new Promise((resolve) => setTimeout(resolve, REST));
+        if (number !== begun) return undefined;
+      }
       answered = number;
       const cards = await firstCards(answer);
       if (cards === undefined) return undefined;

@@ -1,10 +1,14 @@
 /** What browsers give as the key code of every key that an input method takes. */
 const INPUT_METHOD = 229;
 
+/** What a box would do for these keys is not for those of an input method. */
+const TAKEN = ['Enter', 'Escape'];
+
 /**
  * Calls `onText` with the trimmed text of a box as soon as it changes, but never while an input method composes: then
  * after the composition. `known` is the text that was searched last: browsers differ in whether an input event follows
- * the end of a composition, and a space changes nothing. Enter that confirms a composition submits nothing.
+ * the end of a composition, and a space changes nothing. Enter that confirms a composition submits nothing, and Escape
+ * that gives it up does not empty the box.
  */
 export function listenForTyping(
   box: HTMLInputElement,
@@ -26,10 +30,12 @@ export function listenForTyping(
     check();
   });
   box.addEventListener('input', (event) => {
-    if (!(event instanceof InputEvent && event.isComposing)) check();
+    // A box that is emptied during a composition hears nothing of its end.
+    isComposing = event instanceof InputEvent && event.isComposing;
+    check();
   });
   box.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && isOfInputMethod(event)) event.preventDefault();
+    if (TAKEN.includes(event.key) && isOfInputMethod(event)) event.preventDefault();
   });
 }
 

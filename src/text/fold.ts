@@ -1,12 +1,10 @@
-import { SIMPLIFIED, TRADITIONAL } from './fold-table.ts';
+import { FOLDED_GAPS, FOLDED_OTHERS } from './fold-table.ts';
+import { unpackCharacters } from './packed-characters.ts';
 
 const ACCENTS = /[\u0300-\u036f]+/g;
 const HAN = /\p{Script=Han}/gu;
 
-const simplified = [...SIMPLIFIED];
-const table = new Map(
-  [...TRADITIONAL].map((character, index) => [character, simplified[index] ?? character]),
-);
+const table = new Map(unpackCharacters({ gaps: FOLDED_GAPS, others: FOLDED_OTHERS }));
 
 /** The Simplified form of one Han character, by OpenCC's character table; any other character as it is. */
 export function foldCharacter(character: string): string {

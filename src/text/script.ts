@@ -1,5 +1,5 @@
 import { foldCharacter } from './fold.ts';
-import { SIMPLIFIED } from './fold-table.ts';
+import { FOLDED_OTHERS } from './fold-table.ts';
 
 const HAN = /\p{Script=Han}/gu;
 const KANA_OR_HANGUL = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
@@ -8,7 +8,7 @@ const LATIN_WORD = /\p{Script=Latin}+/gu;
 /** More kana or hangul than this share of the Han characters makes a text Japanese or Korean. */
 const FOREIGN_SHARE = 0.1;
 
-const simplifiedForms = new Set(SIMPLIFIED);
+const simplifiedForms = new Set(FOLDED_OTHERS);
 
 /**
  * The script of a Chinese text: whether it has more characters that only Traditional uses (those that folding changes)

@@ -1,6 +1,8 @@
 import type { PaperTexts } from '../../schema/paper.ts';
 import { mineTerms } from '../../text/terms.ts';
+import { keyOf, renderingsOf } from '../concept-index.ts';
 import { CONCEPTS, type Concept } from '../concept-table.ts';
+import { conceptTokens } from '../concept-token.ts';
 import { conceptsOfTerms } from '../mined-concepts.ts';
 
 const given = (...texts: (string | undefined)[]): string[] => texts.filter((text) => text !== undefined);
@@ -20,4 +22,15 @@ export function minedConcepts(papers: readonly PaperTexts[]): Concept[] {
   }));
   const reviewed = new Set(CONCEPTS.map(({ en }) => en[0]));
   return conceptsOfTerms(mineTerms(sources), CONCEPTS, MINED).filter(({ en }) => !reviewed.has(en[0]));
+}
+
+/** The reviewed concepts that papers speak of, in whatever words; `said` are the tokens of what they say. */
+export function saidConcepts(said: ReadonlySet<string>): Concept[] {
+  const tokens = conceptTokens(CONCEPTS);
+  return CONCEPTS.filter((concept) => {
+    const { forms = [], loose = [] } = concept;
+    return [...renderingsOf(concept), ...forms, ...loose].some((text) =>
+      said.has(tokens.get(keyOf(text)) ?? ''),
+    );
+  });
 }

@@ -62,7 +62,7 @@ async function findRendering({ token, terms, isLoose }: Rendering, reader: Index
   const positions =
     token === undefined
       ? unionOf(await Promise.all(terms.map((term) => termPositions(term, reader))))
-      : await reader.postings(token);
+      : await reader.postings.of(token);
   return reader.papers.hitsOf(positions, !isLoose);
 }
 

@@ -4,11 +4,11 @@ import type { Clause, Field, PhraseWord, Term } from '../query.ts';
 import { type Probe, probesOf, wordToken } from '../tokens.ts';
 import { anyOf, withForms } from './combine.ts';
 import type { Hits, PaperIndex } from './paper-index.ts';
-import { followedBy, type Positions, unionOf } from './postings.ts';
+import { followedBy, type Positions, type Postings, unionOf } from './postings.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export type IndexReader = {
-  postings: (token: string) => Promise<Positions>;
+  postings: Postings;
   vocabulary: Vocabulary;
   papers: PaperIndex;
   concepts: () => Promise<Concepts>;
@@ -17,7 +17,7 @@ export type IndexReader = {
 /** Finds words as they are, without their other forms. */
 export const withoutForms = (reader: IndexReader): IndexReader => ({
   ...reader,
-  vocabulary: { ...reader.vocabulary, formsOf: async () => [] },
+  vocabulary: { ...reader.vocabulary, formsOf: async () => [], completionsOf: async () => [] },
 });
 
 /** Papers that have a term, and what to mark in them. */
@@ -27,15 +27,14 @@ async function positionsOf(
   { token, isOpen }: Probe,
   { postings, vocabulary }: IndexReader,
 ): Promise<Positions> {
-  if (!isOpen) return postings(token);
-  const pairs = await vocabulary.pairsOf(token);
-  return unionOf(await Promise.all([wordToken(token), ...pairs].map(postings)));
+  if (!isOpen) return postings.of(token);
+  return postings.ofBeginning(token, [wordToken(token), ...(await vocabulary.pairsOf(token))]);
 }
 
 /** Where a phrase begins: all its tokens at their distances; of a concept, where the fields end that have it. */
 async function phrasePositions(words: readonly PhraseWord[], reader: IndexReader): Promise<Positions> {
   const token = tokenOfPhrase(words, await reader.concepts());
-  if (token !== undefined) return reader.postings(token);
+  if (token !== undefined) return reader.postings.of(token);
   const probes = probesOf(words);
   const lists = await Promise.all(probes.map((probe) => positionsOf(probe, reader)));
   const [first = new Uint32Array(), ...others] = lists;
@@ -44,7 +43,7 @@ async function phrasePositions(words: readonly PhraseWord[], reader: IndexReader
 
 /** Where a term stands, a word as it is. */
 export const termPositions = (term: Term, reader: IndexReader): Promise<Positions> =>
-  term.kind === 'phrase' ? phrasePositions(term.words, reader) : reader.postings(wordToken(term.word));
+  term.kind === 'phrase' ? phrasePositions(term.words, reader) : reader.postings.of(wordToken(term.word));
 
 /** The papers with a term: the phrase as it is, or the word, then other forms of it. */
 async function findTerm(term: Term, reader: IndexReader, field?: Field): Promise<TermHits> {
@@ -54,15 +53,21 @@ async function findTerm(term: Term, reader: IndexReader, field?: Field): Promise
     return { hits, marks: [{ kind: 'phrase', words: term.words }] };
   }
   const exact = termPositions(term, reader);
-  const forms = await vocabulary.formsOf(term.word);
-  const others = unionOf(await Promise.all(forms.map((form) => postings(wordToken(form)))));
+  const [forms, completions] = await Promise.all([
+    vocabulary.formsOf(term.word),
+    vocabulary.completionsOf(term.word),
+  ]);
+  const others = await Promise.all([
+    ...forms.map((form) => postings.of(wordToken(form))),
+    ...(completions.length > 0 ? [postings.ofBeginning(term.word, completions.map(wordToken))] : []),
+  ]);
   return {
     hits: withForms(
       papers.hitsOf(await exact, true, field),
-      papers.hitsOf(others, false, field),
+      papers.hitsOf(unionOf(others), false, field),
       papers.size,
     ),
-    marks: [{ kind: 'words', words: [term.word, ...forms] }],
+    marks: [{ kind: 'words', words: [term.word, ...forms, ...completions] }],
   };
 }
 
@@ -92,7 +97,7 @@ export async function findSideBySide(
   );
   if (words.includes(undefined)) return undefined;
   const [left = new Uint32Array(), right = new Uint32Array()] = await Promise.all(
-    words.map((word = '') => reader.postings(wordToken(word))),
+    words.map((word = '') => reader.postings.of(wordToken(word))),
   );
   const positions = unionOf(STEPS_TO_NEXT.map((steps) => followedBy(left, right, steps)));
   return reader.papers.hitsOf(positions, true);

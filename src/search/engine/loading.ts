@@ -3,15 +3,27 @@ import { SearchFailure } from '../client.ts';
 
 /** Files of Pagefind that are compressed by themselves. */
 const COMPRESSED = /\.(?:pf_index|pf_meta|pagefind)$/;
-const GZIP = [0x1f, 0x8b];
+const GZIP = '\x1f\x8b';
+/** What each of them begins with after that. */
+const SIGNATURE = 'pagefind_dcd';
+
+function beginsWith(bytes: ArrayBuffer, text: string): boolean {
+  const start = new Uint8Array(bytes, 0, Math.min(text.length, bytes.byteLength));
+  return String.fromCharCode(...start) === text;
+}
 
 async function unpacked(response: Response): Promise<Response> {
   const bytes = await response.arrayBuffer();
-  const start = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength));
-  if (!GZIP.every((byte, at) => start[at] === byte)) return new Response(bytes);
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Response(await new Response(stream).arrayBuffer());
+  const stream = (): ReadableStream =>
+    new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  const plain = beginsWith(bytes, GZIP) ? await new Response(stream()).arrayBuffer() : bytes;
+  if (!beginsWith(plain, SIGNATURE)) throw new Error(`${response.url} is no file of Pagefind's.`);
+  return new Response(plain);
 }
+
+/** Some hosts answer with a page of their own where there is no file. */
+const isMissing = ({ status, headers }: Response): boolean =>
+  status === 404 || (headers.get('content-type') ?? '').startsWith('text/html');
 
 /** A file whose absence means that the site was published anew; `SearchFailure` says what is wrong with any other. */
 async function loadFile(load: () => Promise<Response>, isCompressed: boolean): Promise<Response> {
@@ -19,7 +31,7 @@ async function loadFile(load: () => Promise<Response>, isCompressed: boolean): P
     throw new SearchFailure(failure);
   };
   const response = await load().catch(failed('offline'));
-  if (response.status === 404) throw new SearchFailure('outdated');
+  if (isMissing(response)) throw new SearchFailure('outdated');
   if (!response.ok) throw new SearchFailure('broken');
   return isCompressed ? unpacked(response).catch(failed('broken')) : response;
 }
@@ -30,6 +42,8 @@ export type Loading = {
   pin(path: string, text: string | undefined): void;
   /** Throws what went wrong since the last call, if anything did. */
   check(): void;
+  /** What went wrong before does not matter any more. */
+  forget(): void;
 };
 
 /**
@@ -57,6 +71,9 @@ export function watchLoading(scope: { fetch: typeof fetch }): Loading {
     pin(path, text) {
       if (text === undefined) pinned.delete(path);
       else pinned.set(path, text);
+    },
+    forget() {
+      failure = undefined;
     },
     check() {
       const error = failure;

@@ -51,6 +51,7 @@ async function readCatalogue(address: string, loading: Loading): Promise<Catalog
  * opened anew, because browsers remember a module that failed.
  */
 export async function openEngine(bundle: string, attempt: number, loading: Loading): Promise<Engine> {
+  loading.forget();
   const entryAddress = new URL('pagefind-entry.json', bundle);
   loading.pin(entryAddress.pathname, undefined);
   const entry = await (await loading.fetch(entryAddress.href, FRESH)).text();

@@ -30,6 +30,7 @@ describe('positions', () => {
       { id: 'first', cells: 2 },
       { id: 'second', cells: 1 },
     ];
-    expect([...(await postingsReader(find, { records })('owlº'))]).toEqual([2, 70, 128 + 3]);
+    const { of } = postingsReader({ find, findBeginning: find }, { records });
+    expect([...(await of('owlº'))]).toEqual([2, 70, 128 + 3]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import { CELL } from '../catalogue.ts';
-import type { FindToken } from './pagefind-module.ts';
+import type { TokenFinder } from './pagefind-module.ts';
 import { rememberBy } from './remember.ts';
 
 /** Positions in the whole index, ascending. */
@@ -9,19 +9,21 @@ export type Positions = Uint32Array;
 /** Tokens whose positions are remembered, so that the next letter of a query asks only for what is new. */
 const MOST_REMEMBERED = 400;
 
+export type Postings = {
+  of(token: string): Promise<Positions>;
+  /** Of all tokens that begin so, which are given. */
+  ofBeginning(beginning: string, tokens: readonly string[]): Promise<Positions>;
+};
+
 /** Reads positions from Pagefind, those of the second record after those of the first, and so on. */
-export function postingsReader(
-  find: FindToken,
-  { records }: Pick<Catalogue, 'records'>,
-): (token: string) => Promise<Positions> {
+export function postingsReader(finder: TokenFinder, { records }: Pick<Catalogue, 'records'>): Postings {
   const starts = new Map<string, number>();
   let cells = 0;
   for (const record of records) {
     starts.set(record.id, cells * CELL);
     cells += record.cells;
   }
-  return rememberBy(async (token: string): Promise<Positions> => {
-    const results = await find(token);
+  const positionsOf = (results: Awaited<ReturnType<TokenFinder['find']>>): Positions => {
     const positions = new Uint32Array(results.reduce((sum, { words }) => sum + words.length, 0));
     let at = 0;
     for (const { id, words } of results) {
@@ -29,7 +31,11 @@ export function postingsReader(
       for (const word of words) positions[at++] = start + word;
     }
     return positions.sort();
-  }, MOST_REMEMBERED);
+  };
+  return {
+    of: rememberBy(async (token: string) => positionsOf(await finder.find(token)), MOST_REMEMBERED),
+    ofBeginning: async (beginning, tokens) => positionsOf(await finder.findBeginning(beginning, tokens)),
+  };
 }
 
 /** All positions of several lists, each once. */

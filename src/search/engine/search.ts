@@ -37,7 +37,7 @@ async function lookUp({ id, text }: Query, { postings, papers }: IndexReader): P
   if (token === undefined) return new Set();
   const width = token.length + (token.match(HAN)?.length ?? 0);
   if (id === undefined && width < SHORTEST_TITLE) return new Set();
-  const { place } = papers.hitsOf(await postings(token), true);
+  const { place } = papers.hitsOf(await postings.of(token), true);
   return new Set(Array.from(place.keys()).filter((paper) => place[paper] !== NOWHERE));
 }
 
@@ -46,51 +46,81 @@ const partAlone = ({ clause, hits }: Part): Answer['parts'][number] => ({
   total: hits.place.reduce((sum, here) => sum + Number(here !== NOWHERE), 0),
 });
 
-/** Answers a request. Rejects where the index cannot be read. */
-export async function search(request: SearchRequest, { reader, facts }: SearchIndex): Promise<Found> {
-  const { query, selection, order, withRelated, withForms } = request;
+/** Papers that were found, in order: all, those within the limits, and of those the ones that the facets leave. */
+type Narrowed = { papers: Scored; parts: Part[]; all: number[]; within: number[]; chosen: number[] };
+
+/** What lies between what a query's words find and what a reader sees. */
+function narrowing({ query, selection, order }: SearchRequest, { reader, facts }: SearchIndex) {
   const everyPaper = Array.from({ length: reader.papers.size }, (_, paper) => paper);
   const limits = query.limits.map((limit) => ({ limit, test: limitTest(limit, facts) }));
   const facets = facetsOf(selection, facts);
   const isWithin = (paper: number): boolean => limits.every(({ test }) => test(paper));
-  const inOrder = ({ papers }: { papers: Scored }, isAllowed: (paper: number) => boolean): number[] => {
-    const best = ranked(papers, isAllowed);
+  const inOrder = (papers: Scored): number[] => {
+    const best = ranked(papers, () => true);
     return order === 'newest' ? best.sort((a, b) => a - b) : best;
   };
+  return {
+    inOrder,
+    isAllowed: (paper: number): boolean => isWithin(paper) && facets.isChosen(paper),
+    narrow({ papers, parts }: { papers: Scored; parts: Part[] }): Narrowed {
+      const all = inOrder(papers);
+      const within = all.filter(isWithin);
+      return { papers, parts, all, within, chosen: within.filter(facets.isChosen) };
+    },
+    facetsOf: ({ within }: Narrowed): Answer['facets'] => facets.counted(within),
+    limitsAlone: (): Answer['parts'] =>
+      limits.map(({ limit, test }) => ({ written: limit.written, total: everyPaper.filter(test).length })),
+  };
+}
+
+/** The other papers that say the same, and in which words. */
+async function relatedTo(
+  request: SearchRequest,
+  { papers }: Narrowed,
+  withForms: boolean,
+  { reader, ...facts }: SearchIndex,
+): Promise<Answer['related'] & { papers: number[] }> {
+  const expansions = request.withRelated ? findConcepts(request.query, await reader.concepts()) : [];
+  const words = [...new Set(expansions.flatMap((expansion) => expansion.words))];
+  if (words.length === 0) return { total: 0, words, marks: [], papers: [] };
+  const found = await findRelated(expansions, reader, withForms);
+  const { inOrder, isAllowed } = narrowing(request, { reader, ...facts });
+  const related = inOrder(found.papers).filter(
+    (paper) => papers.place[paper] === NOWHERE && isAllowed(paper),
+  );
+  return { total: related.length, words, marks: found.marks, papers: related };
+}
+
+/** Answers a request. Rejects where the index cannot be read. */
+export async function search(request: SearchRequest, index: SearchIndex): Promise<Found> {
+  const { query, order, withForms } = request;
+  const { reader } = index;
+  const { narrow, facetsOf: countFacets, limitsAlone } = narrowing(request, index);
 
   const direct = await lookUp(query, reader);
   const isLookup = query.id !== undefined || (direct.size > 0 && query.clauses.length > MOST_PARTS_OF_TITLE);
   const isWordless = query.text !== '' && query.clauses.length + query.limits.length === 0;
   const clauses = isLookup ? [] : query.clauses;
-
-  const find = async (isWithForms: boolean) => {
+  const find = async (isWithForms: boolean): Promise<Narrowed> => {
     const { papers, parts } = await findAll(clauses, reader, isWithForms);
     if (isLookup || isWordless) {
       papers.place.fill(NOWHERE);
       for (const paper of direct) papers.place[paper] = IN_TITLE;
     }
-    const all = inOrder({ papers }, () => true);
-    const within = all.filter(isWithin);
-    return { papers, parts, all, within, chosen: within.filter(facets.isChosen) };
+    return narrow({ papers, parts });
   };
-  const exact = await find(withForms);
-  const isComplete = withForms || !clauses.some(hasForms);
-  const isEnough = isComplete || exact.chosen.length >= ENOUGH;
-  const { papers, parts, all, within, chosen } = isEnough ? exact : await find(true);
-  const isFirst = (paper: number): boolean => order === 'best' && direct.has(paper);
-  const found = [...chosen.filter(isFirst), ...chosen.filter((paper) => !isFirst(paper))];
 
-  const expansions =
-    isLookup || !withRelated ? [] : findConcepts({ ...query, clauses }, await reader.concepts());
-  const words = [...new Set(expansions.flatMap((expansion) => expansion.words))];
-  const other =
-    words.length === 0 ? undefined : await findRelated(expansions, reader, !isEnough || withForms);
-  const isNew = (paper: number): boolean =>
-    papers.place[paper] === NOWHERE && isWithin(paper) && facets.isChosen(paper);
-  const related = other === undefined ? [] : inOrder(other, isNew);
+  const isComplete = withForms || !clauses.some(hasForms);
+  const exact = await find(withForms);
+  const isEnough = isComplete || exact.chosen.length >= ENOUGH;
+  const result = isEnough ? exact : await find(true);
+  const isFirst = (paper: number): boolean => order === 'best' && direct.has(paper);
+  const found = [...result.chosen.filter(isFirst), ...result.chosen.filter((paper) => !isFirst(paper))];
+  const asked = { ...request, query: { ...query, clauses } };
+  const { papers: related, ...relatedAnswer } = await relatedTo(asked, result, withForms || !isEnough, index);
 
   const isNothing = found.length === 0;
-  const asked = query.clauses.map(({ written }) => written).join(' ');
+  const typed = query.clauses.map(({ written }) => written).join(' ');
   return {
     found,
     related,
@@ -98,20 +128,12 @@ export async function search(request: SearchRequest, { reader, facts }: SearchIn
       total: found.length,
       hasMoreForms: isEnough && !isComplete,
       isDirect: found[0] !== undefined && direct.has(found[0]),
-      marks: parts.flatMap(({ clause, marks }) => (clause.isNegated ? [] : marks)),
-      facets: facets.counted(within),
-      related: { total: related.length, words, marks: other?.marks ?? [] },
-      unlimited: all.length,
-      parts: isNothing
-        ? [
-            ...parts.map(partAlone),
-            ...limits.map(({ limit, test }) => ({
-              written: limit.written,
-              total: everyPaper.filter(test).length,
-            })),
-          ]
-        : [],
-      nearest: isNothing ? nearestConcepts(asked, (await reader.concepts()).index) : [],
+      marks: result.parts.flatMap(({ clause, marks }) => (clause.isNegated ? [] : marks)),
+      facets: countFacets(result),
+      related: relatedAnswer,
+      unlimited: result.all.length,
+      parts: isNothing ? [...result.parts.map(partAlone), ...limitsAlone()] : [],
+      nearest: isNothing ? nearestConcepts(typed, (await reader.concepts()).index) : [],
     },
   };
 }

@@ -2,16 +2,18 @@ import { stemmer } from 'stemmer';
 import * as z from 'zod/mini';
 import { rememberBy } from './remember.ts';
 
-/** As many words that begin with an unfinished one are looked for at most. */
-const MOST_BEGINNINGS = 30;
-const SHORTEST_BEGINNING = 2;
+/** An unfinished word has at least so many letters, and no more than so many words begin with it. */
+const SHORTEST_BEGINNING = 4;
+const MOST_BEGINNINGS = 60;
 
 const linesSchema = z.array(z.string());
 
 /** The words that texts hold. */
 export type Vocabulary = {
-  /** The other words with the stem of a word; without any, and without the word itself, the words that begin with it. */
+  /** The other words with the stem of a word. */
   formsOf(word: string): Promise<string[]>;
+  /** The words that begin with an unfinished one, if it is none itself and has no other form. */
+  completionsOf(word: string): Promise<string[]>;
   /** The pairs that begin with a Han character: `学习`, `学生` for `学`. */
   pairsOf(character: string): Promise<string[]>;
 };
@@ -29,11 +31,16 @@ export function openVocabulary(
   };
   return {
     async formsOf(word) {
+      const stem = stemmer(word);
+      const lines = await linesFor(word.slice(0, 2));
+      return lines.filter((line) => line !== word && stemmer(line) === stem);
+    },
+    async completionsOf(word) {
       const lines = await linesFor(word.slice(0, 2));
       const stem = stemmer(word);
-      const forms = lines.filter((line) => line !== word && stemmer(line) === stem);
-      if (forms.length > 0 || word.length < SHORTEST_BEGINNING || lines.includes(word)) return forms;
-      return lines.filter((line) => line.startsWith(word)).slice(0, MOST_BEGINNINGS);
+      if (word.length < SHORTEST_BEGINNING || lines.some((line) => stemmer(line) === stem)) return [];
+      const words = lines.filter((line) => line.startsWith(word));
+      return words.length > MOST_BEGINNINGS ? [] : words;
     },
     async pairsOf(character) {
       const lines = await linesFor(character);

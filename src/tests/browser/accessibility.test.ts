@@ -1,8 +1,10 @@
 import axe from 'axe-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { SITES } from '../sites.ts';
 import { openSite } from './open-site.ts';
+import { BOX, heard, searchFor } from './search-page.ts';
 
 const resultSchema = z.object({
   violations: z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) })),
@@ -17,24 +19,47 @@ const PAGES = [
   'topics/llm/',
   'terms/',
   'about/',
-  'search/?q=benchmark',
+  'search/',
+  'search/?q=reinforcement+learning',
+  'search/?q=模型&topic=LLM&has=en&order=newest',
+  'search/?q=reinforcment+lerning+has:code',
+  'search/?q=!!!',
 ];
+
+/** What axe finds wrong with a page as it is. */
+async function violationsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = resultSchema.parse(await page.evaluate('axe.run()'));
+  return violations.map(({ id, nodes }) => {
+    const places = nodes.map(({ html }) => html).join(' ');
+    return `${id}: ${places.slice(0, 300)}`;
+  });
+}
 
 describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
   const { open } = openSite(SITES[0]);
 
   it.each(PAGES)('axe finds nothing wrong with /%s', async (path) => {
-    const { page } = await open(path, { colorScheme });
-    await page.evaluate(axe.source);
-    const { violations } = resultSchema.parse(await page.evaluate('axe.run()'));
-    expect(
-      violations.map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes
-            .map(({ html }) => html)
-            .join(' ')
-            .slice(0, 300)}`,
-      ),
-    ).toEqual([]);
+    const { page } = await open(path, { colorScheme }, path.startsWith('search/') ? 'networkidle' : 'load');
+    expect(await violationsOf(page)).toEqual([]);
+  });
+
+  it('axe finds nothing wrong with search over a page, nor with filters and failures on a phone', async () => {
+    const { page } = await open('abs/2410.07177/', { colorScheme }, 'load');
+    await page.keyboard.press('/');
+    await searchFor(page, '数据集');
+    await page.locator('.snippet mark').first().waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    await page.setViewportSize({ width: 375, height: 700 });
+    expect(await violationsOf(page)).toEqual([]);
+
+    await page.goto(new URL('/search/?q=数据集', page.url()).href);
+    await page.getByText('Narrow down').click();
+    await page.getByRole('button', { name: 'Search help' }).click();
+    expect(await violationsOf(page)).toEqual([]);
+    await page.context().setOffline(true);
+    await page.locator(BOX).fill('qzxjkvwy');
+    await heard(page).getByText('The network cannot be reached.').waitFor();
+    expect(await violationsOf(page)).toEqual([]);
   });
 });

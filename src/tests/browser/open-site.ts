@@ -13,6 +13,9 @@ const TYPES: Record<string, string> = {
   '.json': 'application/json',
 };
 
+/** Shorter than a test may take, so that what did not come is named. */
+const PATIENCE = 10_000;
+
 function serve(dist: string, base: string): Server {
   return createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -50,17 +53,22 @@ export function openSite({ dist, base }: { dist: string; base: string }) {
   });
 
   return {
-    /** A page in a fresh profile at `path` below the base, and every request that it has made. */
+    /**
+     * A page in a fresh profile at `path` below the base, and every request that it has made. It is open when its
+     * scripts have run or, with `networkidle`, half a second after its last request.
+     */
     async open(
       path: string,
       options: BrowserContextOptions = {},
+      waitUntil: 'load' | 'networkidle' = 'networkidle',
     ): Promise<{ page: Page; requests: string[] }> {
       if (state.browser === undefined) throw new Error('Chromium did not start.');
       const context = await state.browser.newContext({ locale: 'en-GB', ...options });
+      context.setDefaultTimeout(PATIENCE);
       const page = await context.newPage();
       const requests: string[] = [];
       page.on('request', (request) => requests.push(request.url()));
-      await page.goto(`${state.origin}${base}${path}`, { waitUntil: 'networkidle' });
+      await page.goto(`${state.origin}${base}${path}`, { waitUntil });
       return { page, requests };
     },
     origin: () => state.origin,

@@ -1,0 +1,116 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { paperDate } from '../../lib/dates.ts';
+import { SITES } from '../sites.ts';
+import { openSite } from './open-site.ts';
+import { idsWhere, isInTexts, PAPERS } from './scanned-papers.ts';
+import { findAll, heard, resultsOf, shownFor } from './search-page.ts';
+
+const QUERY = '模型';
+const papers = PAPERS.filter(({ paper }) => isInTexts(paper.id, QUERY));
+
+const box = (page: Page, facet: string, value: string): Locator =>
+  page.locator(`input[name="${facet}"][value="${value}"]`);
+const countAt = async (page: Page, facet: string, value: string): Promise<number> =>
+  Number(
+    await page
+      .locator('label.choice', { has: box(page, facet, value) })
+      .locator('.count')
+      .textContent(),
+  );
+const countedBy = (isTrue: (paper: (typeof PAPERS)[number]) => boolean): number =>
+  papers.filter(isTrue).length;
+const asked = (page: Page): string => decodeURIComponent(new URL(page.url()).search);
+
+describe('facets', () => {
+  const { open } = openSite(SITES[0]);
+  const openFor = async (search: string): Promise<Page> => (await open(`search/${search}`, {}, 'load')).page;
+
+  it('count the papers of the answer', async () => {
+    const page = await openFor(`?q=${QUERY}`);
+    await shownFor(page, QUERY);
+    const counts = {
+      LLM: await countAt(page, 'topic', 'LLM'),
+      weekly: await countAt(page, 'source', 'ai-weekly'),
+      2024: await countAt(page, 'year', '2024'),
+      code: await countAt(page, 'has', 'code'),
+      en: await countAt(page, 'has', 'en'),
+    };
+    expect(counts).toEqual({
+      LLM: countedBy(({ paper }) => paper.topics.includes('LLM')),
+      weekly: countedBy(({ paper }) => paper.mentions.some(({ digest }) => digest.startsWith('ai-weekly/'))),
+      2024: countedBy(({ paper }) => paperDate(paper)?.startsWith('2024') ?? false),
+      code: countedBy(({ paper }) => paper.code !== undefined),
+      en: countedBy(({ abstract }) => abstract.en !== undefined),
+    });
+    expect(Object.values(counts)).not.toContain(0);
+  });
+
+  it('narrow several at once: any source of those chosen, and all that a paper must have', async () => {
+    const page = await openFor(`?q=${QUERY}`);
+    await box(page, 'source', 'ai-weekly').click();
+    await box(page, 'source', 'ai-papers-reader').click();
+    await box(page, 'has', 'code').click();
+    const count = await countAt(page, 'has', 'code');
+    const wanted = idsWhere(
+      ({ paper }) =>
+        isInTexts(paper.id, QUERY) &&
+        paper.code !== undefined &&
+        paper.mentions.some(({ digest }) => /^ai-(?:weekly|papers-reader)\//.test(digest)),
+    );
+    expect(wanted.length).toBeGreaterThan(0);
+    expect((await findAll(page, QUERY)).toSorted()).toEqual(wanted);
+    expect(count).toBe(wanted.length);
+    expect(asked(page)).toBe(`?q=${QUERY}&source=ai-weekly&source=ai-papers-reader&has=code`);
+  });
+
+  it('are restored from the address', async () => {
+    const page = await openFor(`?q=${QUERY}&topic=LLM&has=en`);
+    const { total } = await shownFor(page, QUERY);
+    expect(await box(page, 'topic', 'LLM').isChecked()).toBe(true);
+    expect(await box(page, 'has', 'en').isChecked()).toBe(true);
+    expect(total).toBe(
+      countedBy(({ paper, abstract }) => paper.topics.includes('LLM') && abstract.en !== undefined),
+    );
+  });
+
+  it('are undone by Back and done again by Forward', async () => {
+    const page = await openFor(`?q=${QUERY}`);
+    const all = await shownFor(page, QUERY);
+    await box(page, 'topic', 'LLM').click();
+    const narrow = await shownFor(page, QUERY);
+    expect(narrow.total).toBeLessThan(all.total);
+    await page.goBack();
+    await page.locator(`[data-search-results][data-total="${all.total}"]`).waitFor();
+    expect(await box(page, 'topic', 'LLM').isChecked()).toBe(false);
+    await page.goForward();
+    await page.locator(`[data-search-results][data-total="${narrow.total}"]`).waitFor();
+    expect(await box(page, 'topic', 'LLM').isChecked()).toBe(true);
+  });
+
+  it('narrow what is typed next, until they are cleared', async () => {
+    const page = await openFor(`?q=${QUERY}&topic=LLM`);
+    await findAll(page, '推理');
+    expect(asked(page)).toBe('?q=推理&topic=LLM');
+    await page.getByRole('button', { name: 'Clear all' }).click();
+    await resultsOf(page, '推理').waitFor();
+    expect(asked(page)).toBe('?q=推理');
+  });
+
+  it.each(['topic=zebra', 'year=20x4', 'has=wings', 'source=%22%5D%3Cimg%3E', 'colour=red'])(
+    'say what is wrong with %s in an address, and give a way out',
+    async (param) => {
+      const page = await openFor(`?q=${QUERY}&${param}`);
+      const { total } = await shownFor(page, QUERY);
+      if (param === 'colour=red') {
+        expect(total).toBe(papers.length);
+        return;
+      }
+      expect(total).toBe(0);
+      expect(await heard(page).textContent()).toBe('0 papers');
+      await page.getByRole('link', { name: 'Without the ticked filters' }).click();
+      await page.locator(`[data-search-results][data-total="${papers.length}"]`).waitFor();
+      expect(asked(page)).toBe(`?q=${QUERY}`);
+    },
+  );
+});

@@ -1,0 +1,122 @@
+import type { Page, Route } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { SITES } from '../sites.ts';
+import { openSite } from './open-site.ts';
+import { idsWith } from './scanned-papers.ts';
+import { BOX, heard, searchFor, shownFor } from './search-page.ts';
+
+/** Files of the index: its chunks, what ties them together, the cards that results show. */
+const CHUNKS = '**/pagefind/index/*';
+const CATALOGUE = '**/pagefind/catalogue.*';
+const ENTRY = '**/pagefind/pagefind-entry.json';
+const SCRIPT = '**/pagefind/pagefind.js*';
+const WASM = '**/pagefind/wasm.*';
+const CONCEPTS = '**/pagefind/*/concepts.json';
+const CARDS = '**/pagefind/*/cards/*';
+const WORDS = '**/pagefind/*/words/*';
+
+const gone = (route: Route): Promise<void> => route.fulfill({ status: 404, body: 'Not found' });
+const failing = (route: Route): Promise<void> => route.fulfill({ status: 500, body: 'Sorry' });
+const closed = (route: Route): Promise<void> => route.abort('connectionreset');
+const otherPage = (route: Route): Promise<void> =>
+  route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><title>Welcome</title>' });
+const empty = (route: Route): Promise<void> => route.fulfill({ status: 200, body: '' });
+const cut = async (route: Route): Promise<void> => {
+  const body = await (await route.fetch()).body();
+  await route.fulfill({ status: 200, body: body.subarray(0, body.length / 2) });
+};
+
+const OFFLINE = 'The network cannot be reached. Try again when you are online.';
+const UPDATED = 'The site was updated after you opened this page. Reload it and go on searching.';
+const BROKEN = 'A file that search needs could not be read. Try again, or come back a little later.';
+
+const QUERY = '强化学习';
+
+/** Whatever was shown is not shown as the answer to a search that failed. */
+async function expectNothingShown(page: Page): Promise<void> {
+  expect(await page.locator('[data-search-results]').getAttribute('aria-busy')).toBe('false');
+  expect(await page.locator('[data-search-results]').getAttribute('data-query')).not.toBe(QUERY);
+  expect(await page.locator('[data-search-results] [data-paper-id]').count()).toBe(0);
+}
+
+describe('a search that cannot read its index', () => {
+  const { open } = openSite(SITES[0]);
+
+  it.each([
+    ['a chunk', 'closed', CHUNKS, closed, OFFLINE],
+    ['a chunk', 'cut', CHUNKS, cut, BROKEN],
+    ['a chunk', 'empty', CHUNKS, empty, BROKEN],
+    ['the catalogue', 'cut', CATALOGUE, cut, BROKEN],
+    ['the catalogue', 'closed', CATALOGUE, closed, OFFLINE],
+    ["Pagefind's script", 'cut', SCRIPT, cut, BROKEN],
+    ["Pagefind's program", 'cut', WASM, cut, BROKEN],
+    ['the concepts', 'an error', CONCEPTS, failing, BROKEN],
+    ['the cards', 'cut', CARDS, cut, BROKEN],
+  ])(
+    'says so where %s is %s, and finds everything on the next try when the fault is gone',
+    async (_, __, address, fault, message) => {
+      const { page } = await open('search/', {}, 'load');
+      const context = page.context();
+      await context.route(address, fault);
+      await page.locator(BOX).fill(QUERY);
+      await heard(page).getByText(message).waitFor();
+      await expectNothingShown(page);
+      await context.unroute(address);
+      await page.getByRole('button', { name: 'Try again' }).click();
+      expect((await shownFor(page, QUERY)).found.toSorted()).toEqual(idsWith(QUERY));
+      expect(await page.getByRole('button', { name: 'Try again' }).isVisible()).toBe(false);
+    },
+  );
+
+  it.each([
+    ['a chunk', 'gone', CHUNKS, gone],
+    ['a chunk', 'another page', CHUNKS, otherPage],
+    ['the catalogue', 'gone', CATALOGUE, gone],
+    ['the entry', 'another page', ENTRY, otherPage],
+    ['the cards', 'gone', CARDS, gone],
+  ])(
+    'offers to load the page anew where %s is %s, which keeps what was typed',
+    async (_, __, address, fault) => {
+      const { page } = await open('search/', {}, 'load');
+      const context = page.context();
+      await context.route(address, fault);
+      await page.locator(BOX).fill(QUERY);
+      await heard(page).getByText(UPDATED).waitFor();
+      await expectNothingShown(page);
+      await context.unroute(address);
+      await page.getByRole('link', { name: 'Reload' }).click();
+      expect((await shownFor(page, QUERY)).found.toSorted()).toEqual(idsWith(QUERY));
+    },
+  );
+
+  it('says so offline, and goes on when the network is back', async () => {
+    const { page } = await open('search/', {}, 'load');
+    await searchFor(page, QUERY);
+    await page.context().setOffline(true);
+    await page.locator(BOX).fill('熵');
+    await heard(page).getByText(OFFLINE).waitFor();
+    await expectNothingShown(page);
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    expect((await shownFor(page, '熵')).found.toSorted()).toEqual(idsWith('熵'));
+  });
+
+  it('shows results without snippets where the pages of papers cannot be read', async () => {
+    const { page } = await open('search/', {}, 'load');
+    await page.context().route('**/abs/**', closed);
+    expect((await searchFor(page, QUERY)).found.toSorted()).toEqual(idsWith(QUERY));
+    await page.locator('[data-paper-id] mark').first().waitFor();
+    expect(await heard(page).textContent()).toMatch(/^\d+ papers/);
+  });
+
+  it('says so in the sheet on any page', async () => {
+    const { page } = await open('abs/2410.07177/', {}, 'load');
+    await page.context().route(WORDS, closed);
+    await page.keyboard.press('/');
+    await page.locator(BOX).fill('reasoning');
+    await heard(page).getByText(OFFLINE).waitFor();
+    await page.context().unroute(WORDS);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    expect((await shownFor(page, 'reasoning')).total).toBeGreaterThan(0);
+  });
+});
