@@ -29,15 +29,15 @@ import { hashOf, writeAll } from './write-all.ts';
 const VOLUME = 4096;
 
 /** Hosts limit the number of files (Cloudflare: 20,000 with all pages): at most so many hold cards. */
-const MOST_FILES = 1_500;
-const FEWEST_CARDS = 4;
+const MOST_FILES = 1_350;
+const FEWEST_CARDS = 3;
 
 /**
  * Occurrences of tokens in a file of the index, per paper. Smaller files make a search load less, but there are more of
  * them, and Pagefind's list of them grows, which is loaded first.
  */
 const CHUNK_PER_PAPER = 0.37;
-const SMALLEST_CHUNK = 600;
+const SMALLEST_CHUNK = 500;
 
 /** So many papers are made into tokens before Pagefind's process, which reads them meanwhile, gets more of its input. */
 const PAPERS_AT_ONCE = 16;

@@ -8,7 +8,7 @@ import { conceptsOfTerms } from '../mined-concepts.ts';
 const given = (...texts: (string | undefined)[]): string[] => texts.filter((text) => text !== undefined);
 
 /** Papers that must give a rendering, and how many concepts there may be, most frequent first. */
-const MINED = { atLeast: 3, most: 100 };
+const MINED = { atLeast: 3, most: 60 };
 
 /**
  * What the papers themselves say in both languages, beyond the reviewed concepts: only those have tokens, and to look for

@@ -240,6 +240,7 @@ it('writes only the files that a search loads', async () => {
       "papers-*",
       "papers-*/cards",
       "papers-*/cards/0.json",
+      "papers-*/cards/1.json",
       "papers-*/concepts.json",
       "papers-*/words",
       "papers-*/words/0.json",
