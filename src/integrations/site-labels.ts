@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import matter from 'gray-matter';
@@ -5,9 +6,11 @@ import { z } from 'zod';
 import { type Label, siteSchema, sourceSchema } from '../schema/site.ts';
 import type { ColumnLabels } from '../search/build/columns.ts';
 
-/** YAML is front matter without a text after it. */
-const readYaml = async (path: string): Promise<unknown> =>
-  matter(`---\n${await readFile(path, 'utf8')}\n---\n`, {}).data;
+/** YAML is front matter without a text after it; a file that is not there says nothing. */
+async function readYaml(path: string): Promise<unknown> {
+  if (!existsSync(path)) return {};
+  return matter(`---\n${await readFile(path, 'utf8')}\n---\n`, {}).data;
+}
 
 /** Reads the labels of a content folder. What has none there is shown by its name. */
 export async function readLabels(contentDir: string): Promise<ColumnLabels> {
