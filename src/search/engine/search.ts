@@ -133,7 +133,7 @@ export async function search(request: SearchRequest, index: SearchIndex): Promis
       related: relatedAnswer,
       unlimited: result.all.length,
       parts: isNothing ? [...result.parts.map(partAlone), ...limitsAlone()] : [],
-      nearest: isNothing ? nearestConcepts(typed, (await reader.concepts()).index) : [],
+      nearest: result.all.length === 0 ? nearestConcepts(typed, (await reader.concepts()).index) : [],
     },
   };
 }
