@@ -1,7 +1,7 @@
 import type { Answer, Failure, List, SearchRequest } from './answer.ts';
 import type { Card } from './card.ts';
 
-/** Thrown by a `SearchClient`. What could not be loaded is not remembered, so trying again helps where anything can. */
+/** Thrown by a `SearchClient`. The next search begins anew, so that trying again helps where anything can. */
 export class SearchFailure extends Error {
   readonly failure: Failure;
   constructor(failure: Failure) {

@@ -12,15 +12,9 @@ let attempts = 0;
 const searches = new Map<number, Found>();
 const MOST_SEARCHES = 4;
 
-/** The engine; one that could not be opened is opened anew next time. */
-function opened(bundle: string): Promise<Engine> {
-  if (engine !== undefined) return engine;
-  const opening = openEngine(bundle, attempts++, loading);
-  engine = opening;
-  opening.catch(() => {
-    if (engine === opening) engine = undefined;
-  });
-  return opening;
+async function opened(bundle: string): Promise<Engine> {
+  engine ??= openEngine(bundle, attempts++, loading);
+  return engine;
 }
 
 async function answer({ number, ask }: AskMessage): Promise<Told> {
@@ -41,9 +35,9 @@ async function answerAnew(message: AskMessage): Promise<Told> {
   try {
     return await answer(message);
   } catch (error) {
-    if (!(error instanceof SearchFailure) || error.failure !== 'outdated') throw error;
     engine = undefined;
-    if (message.ask.kind === 'load') throw error;
+    const isOutdated = error instanceof SearchFailure && error.failure === 'outdated';
+    if (!isOutdated || message.ask.kind === 'load') throw error;
     return answer(message);
   }
 }
@@ -54,6 +48,8 @@ addEventListener('message', async ({ data }: MessageEvent<AskMessage>) => {
   try {
     tell({ number, told: await answerAnew(data) });
   } catch (error) {
+    // What Pagefind could not load it takes for empty, and such postings are remembered: only a new engine forgets them.
+    engine = undefined;
     console.error(error);
     tell({ number, failure: error instanceof SearchFailure ? error.failure : 'broken' });
   }
