@@ -1,16 +1,11 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { paperDate } from '../lib/dates.ts';
-import { compare } from '../text/compare.ts';
+import { newestFirst } from '../lib/dates.ts';
 
 export type PaperEntry = CollectionEntry<'papers'>;
 
-/** Newest first; among equals by id, so that the order never changes. */
-const newestFirst = (a: PaperEntry, b: PaperEntry): number =>
-  compare(paperDate(b.data) ?? '', paperDate(a.data) ?? '') || compare(b.id, a.id);
-
 /** All papers, newest first. */
 export async function getPapers(): Promise<PaperEntry[]> {
-  return (await getCollection('papers')).sort(newestFirst);
+  return (await getCollection('papers')).sort((a, b) => newestFirst(a.data, b.data));
 }
 
 /** All papers by id. */

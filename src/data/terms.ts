@@ -1,4 +1,4 @@
-import { sectionTexts } from '../lib/section-texts.ts';
+import { abstractTexts } from '../lib/section-texts.ts';
 import {
   listedTerms,
   type PaperTerm,
@@ -7,7 +7,7 @@ import {
   termPages,
   termPaths,
 } from '../lib/term-pages.ts';
-import { BODY_HEADINGS } from '../schema/paper.ts';
+import { termSource } from '../lib/term-source.ts';
 import { termMatcher } from '../text/term-matcher.ts';
 import { mineTerms } from '../text/terms.ts';
 import { getPapers, type PaperEntry } from './papers.ts';
@@ -18,12 +18,9 @@ type Terms = {
   byPaper: Map<string, PaperTerm[]>;
 };
 
-const given = (...texts: (string | undefined)[]): string[] => texts.filter((text) => text !== undefined);
-
-function textsOf({ id, data, body = '' }: PaperEntry) {
-  const sections = sectionTexts(body);
-  const [en, zh] = [sections.get(BODY_HEADINGS.en), sections.get(BODY_HEADINGS.zh)];
-  return { id, zh: given(data.title.zh, zh), en: given(data.title.en, en), hasEnglish: en !== undefined };
+function textsOf({ data, body = '' }: PaperEntry) {
+  const abstract = abstractTexts(body);
+  return { ...termSource({ paper: data, abstract }), hasEnglish: abstract.en !== undefined };
 }
 
 async function readTerms(): Promise<Terms> {

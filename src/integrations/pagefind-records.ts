@@ -4,20 +4,11 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { z } from 'zod';
+import { ENTRY_FILE, indexHash, LANGUAGE, SIGNATURE } from '../search/pagefind-format.ts';
 
 /** What the worker loads; all else is Pagefind's own interfaces, and the texts of its records. */
 const USED = /^(?:index|pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.unknown\.pagefind)$/;
 
-/**
- * A language without a stemmer and without a word splitter of Pagefind's: tokens are indexed as they are (see
- * `src/search/tokens.ts`).
- */
-const LANGUAGE = 'und';
-
-/** Begins every file of Pagefind after decompression. */
-const SIGNATURE = 'pagefind_dcd';
-
-const entrySchema = z.object({ languages: z.object({ [LANGUAGE]: z.object({ hash: z.string() }) }) });
 const fragmentSchema = z.object({ url: z.string() });
 
 function check(errors: string[], what: string): void {
@@ -71,8 +62,7 @@ export async function openRecords(chunkSize: number): Promise<RecordWriter> {
       const ids = await recordIds(join(outputDir, 'fragment'));
       const unused = (await readdir(outputDir)).filter((name) => !USED.test(name));
       await Promise.all(unused.map((name) => rm(join(outputDir, name), { recursive: true })));
-      const entry = await readFile(join(outputDir, 'pagefind-entry.json'), 'utf8');
-      const { hash } = entrySchema.parse(JSON.parse(entry)).languages[LANGUAGE];
+      const hash = indexHash(await readFile(join(outputDir, ENTRY_FILE), 'utf8'));
       return { hash, ids: adding.map((_, at) => ids.get(`/${at}/`) ?? '') };
     },
   };

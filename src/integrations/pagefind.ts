@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { ENTRY_FILE } from '../search/pagefind-format.ts';
 import { readPaperFiles } from './paper-files.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { readLabels } from './site-labels.ts';
@@ -17,8 +18,8 @@ const DEV_FOLDER = '.cache/dev/pagefind';
 const FILE_OF_ADDRESS = /\/pagefind\/(?<file>[\w./-]+)(?:\?|$)/;
 
 /**
- * Astro integration: indexes the papers of `contentDir` after a build; while developing, each time that a page loads the
- * search script.
+ * Astro integration: indexes the papers of `contentDir` after a build; while developing, each time that a page opens the
+ * search.
  */
 export function pagefindSearch({ contentDir }: { contentDir: string }): AstroIntegration {
   return {
@@ -30,7 +31,7 @@ export function pagefindSearch({ contentDir }: { contentDir: string }): AstroInt
           const file = FILE_OF_ADDRESS.exec(request.url ?? '')?.groups?.file;
           if (file === undefined || file.includes('..')) return next();
           try {
-            if (file === 'pagefind-entry.json') await indexContent(contentDir, DEV_FOLDER);
+            if (file === ENTRY_FILE) await indexContent(contentDir, DEV_FOLDER);
             if (file.endsWith('.js')) response.setHeader('content-type', 'text/javascript');
             response.end(await readFile(join(DEV_FOLDER, file)));
           } catch (error) {

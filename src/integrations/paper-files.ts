@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import matter from 'gray-matter';
-import { sectionTexts } from '../lib/section-texts.ts';
-import { BODY_HEADINGS, type Paper, type PaperTexts, paperSchema } from '../schema/paper.ts';
+import { abstractTexts } from '../lib/section-texts.ts';
+import { type Paper, type PaperTexts, paperSchema } from '../schema/paper.ts';
 
 /** A paper and the Markdown below its front matter. */
 export type PaperFile = { paper: Paper; body: string };
@@ -19,10 +19,10 @@ export async function readPaperFiles(contentDir: string): Promise<PaperFile[]> {
   );
 }
 
-export function paperTexts({ paper, body }: PaperFile): PaperTexts {
-  const sections = sectionTexts(body);
-  return { paper, abstract: { en: sections.get(BODY_HEADINGS.en), zh: sections.get(BODY_HEADINGS.zh) } };
-}
+export const paperTexts = ({ paper, body }: PaperFile): PaperTexts => ({
+  paper,
+  abstract: abstractTexts(body),
+});
 
 /** Every paper of a content folder with its abstracts as plain text, in the order of the file names. */
 export async function readPapers(contentDir: string): Promise<PaperTexts[]> {

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
-import { paperDate } from '../lib/dates.ts';
+import { newestFirst } from '../lib/dates.ts';
 import { availableBits, cardOf } from '../search/build/card-of.ts';
 import { type ColumnLabels, paperColumns } from '../search/build/columns.ts';
 import { conceptMatcher } from '../search/build/concept-matcher.ts';
@@ -19,7 +19,6 @@ import {
 } from '../search/catalogue.ts';
 import { conceptLine } from '../search/concept-lines.ts';
 import { CONCEPTS } from '../search/concept-table.ts';
-import { compare } from '../text/compare.ts';
 import type { SearchWord } from '../text/search-words.ts';
 import { openRecords } from './pagefind-records.ts';
 import { type PaperFile, paperTexts } from './paper-files.ts';
@@ -42,10 +41,6 @@ const SMALLEST_CHUNK = 500;
 /** So many papers are made into tokens before Pagefind's process, which reads them meanwhile, gets more of its input. */
 const PAPERS_AT_ONCE = 16;
 
-function newestFirst(a: PaperFile, b: PaperFile): number {
-  return compare(paperDate(b.paper) ?? '', paperDate(a.paper) ?? '') || compare(b.paper.id, a.paper.id);
-}
-
 /** Parts of a list; of an empty one, one empty part. */
 function* slices<T>(list: readonly T[], size: number): Generator<T[]> {
   for (let from = 0; from === 0 || from < list.length; from += size) yield list.slice(from, from + size);
@@ -60,7 +55,7 @@ export async function writeSearchIndex(
   labels: ColumnLabels,
   outputDir: string,
 ): Promise<void> {
-  const sorted = paperFiles.toSorted(newestFirst);
+  const sorted = paperFiles.toSorted((a, b) => newestFirst(a.paper, b.paper));
   await rm(outputDir, { recursive: true, force: true });
   const matcher = conceptMatcher(CONCEPTS);
   const said = new Set<string>();

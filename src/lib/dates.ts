@@ -1,6 +1,7 @@
 import { arxivIdOfPaper, arxivMonth } from '../schema/arxiv-id.ts';
 import type { Paper } from '../schema/paper.ts';
 import type { Label } from '../schema/site.ts';
+import { compare } from '../text/compare.ts';
 
 type Style = Intl.DateTimeFormatOptions;
 const DAY: Style = { year: 'numeric', month: 'long', day: 'numeric' };
@@ -27,6 +28,11 @@ export function monthLabel(month: string): Label {
 export function paperDate(paper: Pick<Paper, 'id' | 'published'>): string | undefined {
   const arxivId = arxivIdOfPaper(paper.id);
   return paper.published ?? (arxivId === undefined ? undefined : arxivMonth(arxivId));
+}
+
+/** Order of papers, newest first; among equals by id, so that the order never changes. */
+export function newestFirst(a: Pick<Paper, 'id' | 'published'>, b: Pick<Paper, 'id' | 'published'>): number {
+  return compare(paperDate(b) ?? '', paperDate(a) ?? '') || compare(b.id, a.id);
 }
 
 /** A day or a month in words. */

@@ -3,6 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { BODY_HEADINGS, type PaperTexts } from '../schema/paper.ts';
 
 const parser = unified().use(remarkParse).use(remarkMath);
 
@@ -46,6 +47,12 @@ function parsedSections(body: string): Map<string, string> {
 export function sectionTexts(body: string): Map<string, string> {
   const sections = plainSections(body) ?? parsedSections(body);
   return new Map(Array.from(sections, ([name, text]) => [name, unwrap(text)]));
+}
+
+/** The abstracts in a paper's body. */
+export function abstractTexts(body: string): PaperTexts['abstract'] {
+  const sections = sectionTexts(body);
+  return { en: sections.get(BODY_HEADINGS.en), zh: sections.get(BODY_HEADINGS.zh) };
 }
 
 /** The text of a node; blocks and hard line breaks, which `mdast-util-to-string` runs together, on lines of their own. */

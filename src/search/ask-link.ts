@@ -1,4 +1,5 @@
 import { href } from '../lib/href.ts';
+import { isPlainClick } from '../lib/is-plain-click.ts';
 import { type Asked, addressOfAsked, askedOfAddress } from './address.ts';
 import { element } from './element.ts';
 
@@ -11,12 +12,6 @@ export function askLink(asked: Asked, children: (Node | string)[]): HTMLAnchorEl
   link.dataset.ask = '';
   return link;
 }
-
-/** True for a click that follows a link here: not one that opens a new tab, a new window or a menu. */
-const isPlainClick = (event: MouseEvent): boolean =>
-  event.button === 0 &&
-  !event.defaultPrevented &&
-  !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
 
 /** What a click on an `[data-ask]` link asks for; `undefined` for every other click. */
 export function askedByClick(event: MouseEvent): Asked | undefined {

@@ -1,13 +1,21 @@
+import type { Asked } from './address.ts';
+
 const NAME = 'duizhao:related';
 
 /** Whether this reader wants papers that say the same in other words; true until one said no. */
-export function isRelatedWanted(): boolean {
+function isRelatedWanted(): boolean {
   try {
     return localStorage.getItem(NAME) !== 'off';
   } catch {
     return true;
   }
 }
+
+/** What is asked for, without related papers for a reader who does not want them. */
+export const asWanted = (asked: Asked): Asked => ({
+  ...asked,
+  withRelated: asked.withRelated && isRelatedWanted(),
+});
 
 export function rememberRelated(isWanted: boolean): void {
   try {

@@ -1,3 +1,4 @@
+import { isPlainClick } from '../lib/is-plain-click.ts';
 import { isTyping } from '../lib/is-typing.ts';
 
 /** Goes to the box of the search page; elsewhere opens the sheet, whose code is loaded when it is first asked for. */
@@ -17,9 +18,6 @@ async function openSearchBox(link: HTMLAnchorElement): Promise<void> {
   }
 }
 
-const isModified = (event: KeyboardEvent | MouseEvent): boolean =>
-  event.metaKey || event.ctrlKey || event.altKey || event.shiftKey;
-
 const isInSearchBox = (target: EventTarget | null): boolean =>
   target instanceof HTMLInputElement && target.type === 'search';
 
@@ -38,7 +36,7 @@ export function listenForSearch(): void {
   const link = document.querySelector('a[data-search-link]');
   if (!(link instanceof HTMLAnchorElement)) return;
   link.addEventListener('click', (event) => {
-    if (event.button !== 0 || isModified(event)) return;
+    if (!isPlainClick(event)) return;
     event.preventDefault();
     openSearchBox(link);
   });

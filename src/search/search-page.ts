@@ -3,7 +3,7 @@ import type { Answer } from './answer.ts';
 import { askedByClick, searchPageOf } from './ask-link.ts';
 import { element } from './element.ts';
 import { openSearch } from './open-search.ts';
-import { isRelatedWanted, rememberRelated } from './related-preference.ts';
+import { asWanted, rememberRelated } from './related-preference.ts';
 import { walkResults } from './result-walk.ts';
 import { helpSwitch } from './search-help.ts';
 import { searchHistory } from './search-history.ts';
@@ -18,10 +18,7 @@ function find<T extends HTMLElement>(selector: string, type: new () => T): T {
   throw new Error(`The search page has no ${selector}.`);
 }
 
-const ofAddress = (): Asked => {
-  const asked = askedOfAddress(location.search);
-  return { ...asked, withRelated: asked.withRelated && isRelatedWanted() };
-};
+const ofAddress = (): Asked => asWanted(askedOfAddress(location.search));
 
 /** Wires the search page: results as you type, and the address at what is searched. `bundle` is the index's folder. */
 export function startSearchPage(bundle: string): void {
@@ -78,7 +75,7 @@ export function startSearchPage(bundle: string): void {
     const linked = askedByClick(event);
     if (linked === undefined) return;
     event.preventDefault();
-    const next = { ...linked, withRelated: linked.withRelated && isRelatedWanted() };
+    const next = asWanted(linked);
     history.push(searchPageOf(next));
     ask(next);
     scrollTo({ top: 0 });

@@ -7,7 +7,7 @@ import { askedByClick, searchPageOf } from './ask-link.ts';
 import { element } from './element.ts';
 import { labelSpans } from './label.ts';
 import { openSearch } from './open-search.ts';
-import { isRelatedWanted } from './related-preference.ts';
+import { asWanted } from './related-preference.ts';
 import { walkResults } from './result-walk.ts';
 import { searchView } from './search-view.ts';
 import { type SheetFrame, sheetFrame } from './sheet-frame.ts';
@@ -50,7 +50,7 @@ function makeSheet(): SheetFrame {
   body.append(view.status, view.results, all);
 
   function ask(next: Asked): void {
-    asked = { ...next, withRelated: next.withRelated && isRelatedWanted() };
+    asked = asWanted(next);
     if (box.value.trim() !== asked.text) box.value = asked.text;
     latest = view.ask(asked);
   }

@@ -1,11 +1,10 @@
+import { termSource } from '../../lib/term-source.ts';
 import type { PaperTexts } from '../../schema/paper.ts';
 import { mineTerms } from '../../text/terms.ts';
 import { keyOf, renderingsOf } from '../concept-index.ts';
 import { CONCEPTS, type Concept } from '../concept-table.ts';
 import { conceptTokens } from '../concept-token.ts';
 import { conceptsOfTerms } from '../mined-concepts.ts';
-
-const given = (...texts: (string | undefined)[]): string[] => texts.filter((text) => text !== undefined);
 
 /** Papers that must give a rendering, and how many concepts there may be, most frequent first. */
 const MINED = { atLeast: 3, most: 60 };
@@ -15,13 +14,10 @@ const MINED = { atLeast: 3, most: 60 };
  * one more rendering of them (擷取增強生成) without would load many frequent pairs.
  */
 export function minedConcepts(papers: readonly PaperTexts[]): Concept[] {
-  const sources = papers.map(({ paper: { id, title }, abstract }) => ({
-    id,
-    zh: given(title.zh, abstract.zh),
-    en: given(title.en, abstract.en),
-  }));
   const reviewed = new Set(CONCEPTS.map(({ en }) => en[0]));
-  return conceptsOfTerms(mineTerms(sources), CONCEPTS, MINED).filter(({ en }) => !reviewed.has(en[0]));
+  return conceptsOfTerms(mineTerms(papers.map(termSource)), CONCEPTS, MINED).filter(
+    ({ en }) => !reviewed.has(en[0]),
+  );
 }
 
 /** The reviewed concepts that papers speak of, in whatever words; `said` are the tokens of what they say. */

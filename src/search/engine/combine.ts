@@ -31,9 +31,13 @@ export function anyOf(all: readonly Hits[], size: number, weight = 1): Hits {
 export const withForms = (exact: Hits, forms: Hits, size: number): Hits =>
   anyOf([exact, anyOf([forms], size, FORM_WEIGHT)], size);
 
+/** How many papers there are. */
+export const countPapers = ({ place }: Pick<Hits, 'place'>): number =>
+  place.reduce((sum, here) => sum + Number(here !== NOWHERE), 0);
+
 /** Scores by BM25 over all papers. */
 export function scored({ place, frequency }: Hits, { size, lengths }: PaperIndex): Scored {
-  const found = place.reduce((sum, here) => sum + Number(here !== NOWHERE), 0);
+  const found = countPapers({ place });
   const idf = Math.log(1 + (size - found + 0.5) / (found + 0.5));
   const score = frequency.map((tf, paper) =>
     tf === 0 ? 0 : (idf * tf * (K1 + 1)) / (tf + K1 * (1 - B + B * (lengths[paper] ?? 1))),
@@ -54,10 +58,10 @@ export function allOf(lists: readonly Scored[], size: number): Scored {
   return { place, score };
 }
 
-/** Numbers of the papers for which `isAllowed`, best first: by place, then score, then date. */
-export function ranked({ place, score }: Scored, isAllowed: (paper: number) => boolean): number[] {
+/** Numbers of the papers, best first: by place, then score, then date. */
+export function ranked({ place, score }: Scored): number[] {
   const papers: number[] = [];
-  for (const [paper, here] of place.entries()) if (here !== NOWHERE && isAllowed(paper)) papers.push(paper);
+  for (const [paper, here] of place.entries()) if (here !== NOWHERE) papers.push(paper);
   return papers.sort(
     (a, b) => (place[a] ?? NOWHERE) - (place[b] ?? NOWHERE) || (score[b] ?? 0) - (score[a] ?? 0) || a - b,
   );

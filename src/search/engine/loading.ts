@@ -1,11 +1,10 @@
 import type { Failure } from '../answer.ts';
 import { SearchFailure } from '../client.ts';
+import { SIGNATURE } from '../pagefind-format.ts';
 
 /** Files of Pagefind that are compressed by themselves. */
 const COMPRESSED = /\.(?:pf_index|pf_meta|pagefind)$/;
 const GZIP = '\x1f\x8b';
-/** What each of them begins with after that. */
-const SIGNATURE = 'pagefind_dcd';
 
 function beginsWith(bytes: ArrayBuffer, text: string): boolean {
   const start = new Uint8Array(bytes, 0, Math.min(text.length, bytes.byteLength));

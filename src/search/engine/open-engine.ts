@@ -15,6 +15,7 @@ import { conceptIndex } from '../concept-index.ts';
 import { conceptOfLine } from '../concept-lines.ts';
 import { conceptTokens } from '../concept-token.ts';
 import type { Concepts } from '../concepts.ts';
+import { ENTRY_FILE, indexHash } from '../pagefind-format.ts';
 import type { Loading } from './loading.ts';
 import { openPagefind } from './pagefind-module.ts';
 import { paperFacts } from './paper-facts.ts';
@@ -31,7 +32,6 @@ export type Engine = {
   load(papers: readonly number[]): Promise<Card[]>;
 };
 
-const entrySchema = z.object({ languages: z.object({ und: z.object({ hash: z.string() }) }) });
 const formatSchema = z.object({ format: z.number() });
 const cardsSchema = z.array(cardSchema);
 const conceptsSchema = z.object({ reviewed: z.array(z.string()), mined: z.array(z.string()) });
@@ -52,12 +52,12 @@ async function readCatalogue(address: string, loading: Loading): Promise<Catalog
  */
 export async function openEngine(bundle: string, attempt: number, loading: Loading): Promise<Engine> {
   loading.forget();
-  const entryAddress = new URL('pagefind-entry.json', bundle);
+  const entryAddress = new URL(ENTRY_FILE, bundle);
   loading.pin(entryAddress.pathname, undefined);
   const entry = await (await loading.fetch(entryAddress.href, FRESH)).text();
   // Pagefind reads the entry by itself: it must not see that of a later deployment than the catalogue does.
   loading.pin(entryAddress.pathname, entry);
-  const { hash } = entrySchema.parse(JSON.parse(entry)).languages.und;
+  const hash = indexHash(entry);
   const [catalogue, find] = await Promise.all([
     readCatalogue(bundle + cataloguePath(hash), loading),
     openPagefind(bundle, attempt),

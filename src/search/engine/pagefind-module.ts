@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LANGUAGE } from '../pagefind-format.ts';
 
 const functionSchema = <F extends (...input: never[]) => unknown>() =>
   z.custom<F>((value) => typeof value === 'function');
@@ -26,7 +27,7 @@ export type TokenFinder = {
 export async function openPagefind(bundle: string, attempt: number): Promise<TokenFinder> {
   const address = `${bundle}pagefind.js${attempt === 0 ? '' : `?attempt=${attempt}`}`;
   const { createInstance } = moduleSchema.parse(await import(/* @vite-ignore */ address));
-  const pagefind = instanceSchema.parse(createInstance({ basePath: bundle, language: 'und' }));
+  const pagefind = instanceSchema.parse(createInstance({ basePath: bundle, language: LANGUAGE }));
   await pagefind.init();
   const find = async (text: string): Promise<Found> =>
     responseSchema.parse(await pagefind.search(text)).results;

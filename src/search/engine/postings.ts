@@ -1,5 +1,4 @@
-import type { Catalogue } from '../catalogue.ts';
-import { CELL } from '../catalogue.ts';
+import { type Catalogue, CELL } from '../catalogue.ts';
 import type { TokenFinder } from './pagefind-module.ts';
 import { rememberBy } from './remember.ts';
 
@@ -38,7 +37,7 @@ export function postingsReader(finder: TokenFinder, { records }: Pick<Catalogue,
   };
 }
 
-/** All positions of several lists, each once. */
+/** All positions of several lists in order. */
 export function unionOf(lists: readonly Positions[]): Positions {
   const [first] = lists;
   if (first !== undefined && lists.length === 1) return first;

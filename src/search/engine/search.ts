@@ -3,7 +3,7 @@ import { findConcepts } from '../concepts.ts';
 import { nearestConcepts } from '../nearest-concepts.ts';
 import type { Clause, Query } from '../query.ts';
 import { lookupToken } from '../tokens.ts';
-import { ranked, type Scored } from './combine.ts';
+import { countPapers, ranked, type Scored } from './combine.ts';
 import { facetsOf } from './facets.ts';
 import { findAll, findRelated, type Part } from './find-papers.ts';
 import type { IndexReader } from './find-terms.ts';
@@ -43,7 +43,7 @@ async function lookUp({ id, text }: Query, { postings, papers }: IndexReader): P
 
 const partAlone = ({ clause, hits }: Part): Answer['parts'][number] => ({
   written: clause.written,
-  total: hits.place.reduce((sum, here) => sum + Number(here !== NOWHERE), 0),
+  total: countPapers(hits),
 });
 
 /** Papers that were found, in order: all, those within the limits, and of those the ones that the facets leave. */
@@ -56,7 +56,7 @@ function narrowing({ query, selection, order }: SearchRequest, { reader, facts }
   const facets = facetsOf(selection, facts);
   const isWithin = (paper: number): boolean => limits.every(({ test }) => test(paper));
   const inOrder = (papers: Scored): number[] => {
-    const best = ranked(papers, () => true);
+    const best = ranked(papers);
     return order === 'newest' ? best.sort((a, b) => a - b) : best;
   };
   return {
@@ -75,16 +75,16 @@ function narrowing({ query, selection, order }: SearchRequest, { reader, facts }
 
 /** The other papers that say the same, and in which words. */
 async function relatedTo(
-  request: SearchRequest,
+  { query, withRelated }: SearchRequest,
   { papers }: Narrowed,
   withForms: boolean,
-  { reader, ...facts }: SearchIndex,
+  { reader }: SearchIndex,
+  { inOrder, isAllowed }: ReturnType<typeof narrowing>,
 ): Promise<Answer['related'] & { papers: number[] }> {
-  const expansions = request.withRelated ? findConcepts(request.query, await reader.concepts()) : [];
+  const expansions = withRelated ? findConcepts(query, await reader.concepts()) : [];
   const words = [...new Set(expansions.flatMap((expansion) => expansion.words))];
   if (words.length === 0) return { total: 0, words, marks: [], papers: [] };
   const found = await findRelated(expansions, reader, withForms);
-  const { inOrder, isAllowed } = narrowing(request, { reader, ...facts });
   const related = inOrder(found.papers).filter(
     (paper) => papers.place[paper] === NOWHERE && isAllowed(paper),
   );
@@ -95,7 +95,8 @@ async function relatedTo(
 export async function search(request: SearchRequest, index: SearchIndex): Promise<Found> {
   const { query, order, withForms } = request;
   const { reader } = index;
-  const { narrow, facetsOf: countFacets, limitsAlone } = narrowing(request, index);
+  const narrowed = narrowing(request, index);
+  const { narrow, facetsOf: countFacets, limitsAlone } = narrowed;
 
   const direct = await lookUp(query, reader);
   const isLookup = query.id !== undefined || (direct.size > 0 && query.clauses.length > MOST_PARTS_OF_TITLE);
@@ -117,7 +118,13 @@ export async function search(request: SearchRequest, index: SearchIndex): Promis
   const isFirst = (paper: number): boolean => order === 'best' && direct.has(paper);
   const found = [...result.chosen.filter(isFirst), ...result.chosen.filter((paper) => !isFirst(paper))];
   const asked = { ...request, query: { ...query, clauses } };
-  const { papers: related, ...relatedAnswer } = await relatedTo(asked, result, withForms || !isEnough, index);
+  const { papers: related, ...relatedAnswer } = await relatedTo(
+    asked,
+    result,
+    withForms || !isEnough,
+    index,
+    narrowed,
+  );
 
   const isNothing = found.length === 0;
   const typed = query.clauses.map(({ written }) => written).join(' ');
