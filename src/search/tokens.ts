@@ -4,31 +4,37 @@ import type { PhraseWord } from './query.ts';
 /**
  * How texts are written for Pagefind 1.6. It indexes the tokens of a record between white space, each with its position,
  * and finds for a token all that begin with it. So that nothing else is found, a token is either two Han characters that
- * stand side by side, or it ends in `º`, which folding never leaves in a text: `强化 化学 学习 习º learningº`. A Han
- * character that no other follows stands alone. Measured with the language `und`, for which Pagefind has no stemmer.
+ * stand side by side, or it ends in `º`, which folding never leaves in a text, and the gap to the next word:
+ * `强化 化学 学习 习º0 learningº2`. A Han character that no other follows stands alone. Words that follow each other have
+ * positions that do, whatever stands between them. Measured with the language `und`, for which Pagefind has no stemmer.
  */
 export const END = 'º';
 
-/** Takes a position without being indexed. */
+/** Takes a position without being indexed: two texts with this between them have no phrase in common. */
 export const BREAK = '|';
 
-/** More positions than any gap inside a phrase: two texts with this between them have no phrase in common. */
-export const APART = [BREAK, BREAK, BREAK];
+/** Words that nothing but white space separates; a hyphen; all else, and the end of a text. See `SearchWord`. */
+const GAPS = [0, 1, 2];
+const TEXT_END = 2;
 
-const isPair = (word: PhraseWord, next: PhraseWord | undefined): next is PhraseWord =>
-  word.isHan && next?.isHan === true && next.gap === 0;
+const pairOf = (word: PhraseWord, next: PhraseWord | undefined): string | undefined =>
+  word.isHan && next?.isHan && next.gap === 0 ? word.text + next.text : undefined;
 
-export const wordToken = (word: string): string => `${word}${END}`;
+/** What all tokens of a word begin with, and nothing else. */
+export const wordBeginning = (word: string): string => `${word}${END}`;
+
+const wordToken = (word: string, gap: number): string => `${wordBeginning(word)}${gap}`;
+
+/** The tokens of a word, whatever follows it; `gaps` are those that may. */
+export const wordTokens = (word: string, gaps: readonly number[] = GAPS): string[] =>
+  gaps.map((gap) => wordToken(word, gap));
 
 /** The tokens of a text cut into words; the index of a token is its position. */
 export function tokensOf(words: readonly PhraseWord[]): string[] {
-  const tokens: string[] = [];
-  for (const [index, word] of words.entries()) {
-    for (let gap = word.gap; gap > 0; gap--) tokens.push(BREAK);
+  return words.map((word, index) => {
     const next = words[index + 1];
-    tokens.push(isPair(word, next) ? word.text + next.text : wordToken(word.text));
-  }
-  return tokens;
+    return pairOf(word, next) ?? wordToken(word.text, next?.gap ?? TEXT_END);
+  });
 }
 
 /** The one token of an id or of a whole title: its letters and digits. Nothing where there are none. */
@@ -37,28 +43,28 @@ export function lookupToken(text: string): string | undefined {
   return letters === '' ? undefined : `${END}${letters}${END}`;
 }
 
-/** A token that a phrase needs, as many positions after its first; `isOpen` where it may be any token that begins so. */
-export type Probe = { token: string; offset: number; isOpen: boolean };
-
 /**
- * The tokens that find a phrase: every other pair of a run of Han characters is enough. Only a last Han character alone
- * is open, as it may begin any pair.
+ * What a phrase needs at a distance from its first token: a token as it is; a word, whatever follows it; or a Han
+ * character, alone or as the first of a pair.
  */
+export type Probe = { text: string; offset: number; kind: 'token' | 'word' | 'character' };
+
+/** The tokens that find a phrase: every other pair of a run of Han characters is enough. */
 export function probesOf(words: readonly PhraseWord[]): Probe[] {
   const probes: Probe[] = [];
-  let offset = 0;
   let covered = -1;
-  for (const [index, word] of words.entries()) {
-    offset += index === 0 ? 0 : word.gap + 1;
-    const next = words[index + 1];
-    if (isPair(word, next)) {
-      const isLastPair = !isPair(next, words[index + 2]);
-      if (covered === index && !isLastPair) continue;
-      probes.push({ token: word.text + next.text, offset, isOpen: false });
-      covered = index + 1;
-    } else if (covered !== index) {
-      const isOpen = word.isHan && next === undefined;
-      probes.push({ token: isOpen ? word.text : wordToken(word.text), offset, isOpen });
+  for (const [offset, word] of words.entries()) {
+    const next = words[offset + 1];
+    const pair = pairOf(word, next);
+    if (next !== undefined && pair !== undefined) {
+      const isLastPair = pairOf(next, words[offset + 2]) === undefined;
+      if (covered === offset && !isLastPair) continue;
+      probes.push({ text: pair, offset, kind: 'token' });
+      covered = offset + 1;
+    } else if (next !== undefined) {
+      probes.push({ text: wordToken(word.text, next.gap), offset, kind: 'token' });
+    } else if (covered !== offset) {
+      probes.push({ text: word.text, offset, kind: word.isHan ? 'character' : 'word' });
     }
   }
   return probes;

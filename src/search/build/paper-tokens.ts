@@ -1,6 +1,6 @@
 import type { PaperTexts } from '../../schema/paper.ts';
 import { cutWords, type SearchWord } from '../../text/search-words.ts';
-import { APART, lookupToken, tokensOf } from '../tokens.ts';
+import { BREAK, lookupToken, tokensOf } from '../tokens.ts';
 import type { VocabularyBuilder } from './vocabulary.ts';
 import type { PaperTokens } from './volumes.ts';
 
@@ -22,7 +22,7 @@ export function paperTokens(
     return words;
   };
   const apart = (texts: readonly SearchWord[][]): string[] =>
-    texts.flatMap((words, at) => [...(at === 0 ? [] : APART), ...tokensOf(words)]);
+    texts.flatMap((words, at) => [...(at === 0 ? [] : [BREAK]), ...tokensOf(words)]);
   const withConcepts = (texts: Given): string[] => {
     const words = wordsOf(texts);
     return [...apart(words), ...new Set(words.flatMap(conceptsIn))];

@@ -1,5 +1,5 @@
 import { CELL, FIELDS, type IndexField } from '../catalogue.ts';
-import { BREAK, wordToken } from '../tokens.ts';
+import { BREAK, END } from '../tokens.ts';
 
 /** The tokens of a paper's fields. */
 export type PaperTokens = Record<IndexField, string[]>;
@@ -29,5 +29,5 @@ export async function volumeOf(papers: AsyncIterable<PaperTokens>): Promise<Volu
     fieldCells.push(cells);
   }
   // Pagefind leaves a record without content out, and then writes no index.
-  return { content: parts.join(' ') || wordToken(''), cells: total, fieldCells };
+  return { content: parts.join(' ') || END, cells: total, fieldCells };
 }

@@ -1,7 +1,7 @@
 import type { Mark } from '../answer.ts';
 import { type Concepts, tokenOfPhrase } from '../concepts.ts';
 import type { Clause, Field, PhraseWord, Term } from '../query.ts';
-import { type Probe, probesOf, wordToken } from '../tokens.ts';
+import { type Probe, probesOf, wordTokens } from '../tokens.ts';
 import { anyOf, withForms } from './combine.ts';
 import type { Hits, PaperIndex } from './paper-index.ts';
 import { followedBy, type Positions, type Postings, unionOf } from './postings.ts';
@@ -23,12 +23,10 @@ export const withoutForms = (reader: IndexReader): IndexReader => ({
 /** Papers that have a term, and what to mark in them. */
 export type TermHits = { hits: Hits; marks: Mark[] };
 
-async function positionsOf(
-  { token, isOpen }: Probe,
-  { postings, vocabulary }: IndexReader,
-): Promise<Positions> {
-  if (!isOpen) return postings.of(token);
-  return postings.ofBeginning(token, [wordToken(token), ...(await vocabulary.pairsOf(token))]);
+async function positionsOf({ text, kind }: Probe, { postings, vocabulary }: IndexReader): Promise<Positions> {
+  if (kind === 'token') return postings.of(text);
+  if (kind === 'word') return postings.ofWord(text);
+  return postings.ofBeginning(text, [...wordTokens(text), ...(await vocabulary.pairsOf(text))]);
 }
 
 /** Where a phrase begins: all its tokens at their distances; of a concept, where the fields end that have it. */
@@ -43,7 +41,7 @@ async function phrasePositions(words: readonly PhraseWord[], reader: IndexReader
 
 /** Where a term stands, a word as it is. */
 export const termPositions = (term: Term, reader: IndexReader): Promise<Positions> =>
-  term.kind === 'phrase' ? phrasePositions(term.words, reader) : reader.postings.of(wordToken(term.word));
+  term.kind === 'phrase' ? phrasePositions(term.words, reader) : reader.postings.ofWord(term.word);
 
 /** The papers with a term: the phrase as it is, or the word, then other forms of it. */
 async function findTerm(term: Term, reader: IndexReader, field?: Field): Promise<TermHits> {
@@ -58,8 +56,15 @@ async function findTerm(term: Term, reader: IndexReader, field?: Field): Promise
     vocabulary.completionsOf(term.word),
   ]);
   const others = await Promise.all([
-    ...forms.map((form) => postings.of(wordToken(form))),
-    ...(completions.length > 0 ? [postings.ofBeginning(term.word, completions.map(wordToken))] : []),
+    ...forms.map(postings.ofWord),
+    ...(completions.length > 0
+      ? [
+          postings.ofBeginning(
+            term.word,
+            completions.flatMap((word) => wordTokens(word)),
+          ),
+        ]
+      : []),
   ]);
   return {
     hits: withForms(
@@ -83,8 +88,8 @@ export async function findClause({ alternatives, field }: Clause, reader: IndexR
   };
 }
 
-/** Positions from one word to the next where white space or a hyphen stands between them. */
-const STEPS_TO_NEXT = [1, 2];
+/** White space or a hyphen between two words. */
+const SIDE_BY_SIDE = [0, 1];
 
 /** Where the words of two clauses stand side by side in their order, exactly as they were typed. */
 export async function findSideBySide(
@@ -96,9 +101,10 @@ export async function findSideBySide(
     term?.kind === 'keyword' && field === undefined && !isNegated ? term.word : undefined,
   );
   if (words.includes(undefined)) return undefined;
-  const [left = new Uint32Array(), right = new Uint32Array()] = await Promise.all(
-    words.map((word = '') => reader.postings.of(wordToken(word))),
-  );
-  const positions = unionOf(STEPS_TO_NEXT.map((steps) => followedBy(left, right, steps)));
-  return reader.papers.hitsOf(positions, true);
+  const [left = '', right = ''] = words;
+  const [next, ...befores] = await Promise.all([
+    reader.postings.ofWord(right),
+    ...wordTokens(left, SIDE_BY_SIDE).map(reader.postings.of),
+  ]);
+  return reader.papers.hitsOf(followedBy(unionOf(befores), next, 1), true);
 }

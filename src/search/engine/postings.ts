@@ -1,4 +1,5 @@
 import { type Catalogue, CELL } from '../catalogue.ts';
+import { wordBeginning, wordTokens } from '../tokens.ts';
 import type { TokenFinder } from './pagefind-module.ts';
 import { rememberBy } from './remember.ts';
 
@@ -10,6 +11,8 @@ const MOST_REMEMBERED = 400;
 
 export type Postings = {
   of(token: string): Promise<Positions>;
+  /** Of a word, whatever follows it. */
+  ofWord(word: string): Promise<Positions>;
   /** Of all tokens that begin so, which are given. */
   ofBeginning(beginning: string, tokens: readonly string[]): Promise<Positions>;
 };
@@ -31,9 +34,12 @@ export function postingsReader(finder: TokenFinder, { records }: Pick<Catalogue,
     }
     return positions.sort();
   };
+  const ofBeginning: Postings['ofBeginning'] = async (beginning, tokens) =>
+    positionsOf(await finder.findBeginning(beginning, tokens));
   return {
-    of: rememberBy(async (token: string) => positionsOf(await finder.find(token)), MOST_REMEMBERED),
-    ofBeginning: async (beginning, tokens) => positionsOf(await finder.findBeginning(beginning, tokens)),
+    of: rememberBy(async (token) => positionsOf(await finder.find(token)), MOST_REMEMBERED),
+    ofWord: rememberBy((word) => ofBeginning(wordBeginning(word), wordTokens(word)), MOST_REMEMBERED),
+    ofBeginning,
   };
 }
 
