@@ -3,13 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ENTRY_FILE } from '../search/pagefind-format.ts';
-import { readPaperFiles } from './paper-files.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { readLabels } from './site-labels.ts';
 
 /** Writes the search index of a content folder to `outputDir`, which is emptied first. */
 export const indexContent = async (contentDir: string, outputDir: string): Promise<void> =>
-  writeSearchIndex(await readPaperFiles(contentDir), await readLabels(contentDir), outputDir);
+  writeSearchIndex((threads) => threads.read(contentDir), await readLabels(contentDir), outputDir);
 
 /** Where the index of `npm run dev` is kept. */
 const DEV_FOLDER = '.cache/dev/pagefind';

@@ -1,14 +1,11 @@
 import { rm } from 'node:fs/promises';
-import { setImmediate } from 'node:timers/promises';
 import { newestFirst } from '../lib/dates.ts';
+import type { PaperTexts } from '../schema/paper.ts';
 import { availableBits, cardOf } from '../search/build/card-of.ts';
 import { type ColumnLabels, paperColumns } from '../search/build/columns.ts';
-import { conceptMatcher } from '../search/build/concept-matcher.ts';
 import { minedConcepts, saidConcepts } from '../search/build/own-concepts.ts';
-import { paperTokens } from '../search/build/paper-tokens.ts';
-import { SHARED, vocabularyBuilder } from '../search/build/vocabulary.ts';
-import { type PaperTokens, type Volume, volumeOf } from '../search/build/volumes.ts';
-import type { Card } from '../search/card.ts';
+import { SHARED, vocabularyFiles } from '../search/build/vocabulary.ts';
+import { type TokenPiece, volumeOf } from '../search/build/volumes.ts';
 import {
   type Catalogue,
   cardsPath,
@@ -18,14 +15,15 @@ import {
   vocabularyPath,
 } from '../search/catalogue.ts';
 import { conceptLine } from '../search/concept-lines.ts';
-import { CONCEPTS } from '../search/concept-table.ts';
-import type { SearchWord } from '../text/search-words.ts';
-import { openRecords } from './pagefind-records.ts';
-import { type PaperFile, paperTexts } from './paper-files.ts';
+import { openRecords, type RecordWriter } from './pagefind-records.ts';
+import type { PaperFile } from './paper-files.ts';
+import { openPaperThreads, type PaperThreads, PIECE } from './paper-threads.ts';
+import type { MadeWords } from './paper-worker.ts';
+import { slices } from './slices.ts';
 import { hashOf, writeAll } from './write-all.ts';
 
-/** Papers in one record of Pagefind. */
-const VOLUME = 4096;
+/** Pieces of papers in one record of Pagefind: 4,096 papers. */
+const PIECES_PER_RECORD = 4096 / PIECE;
 
 /** Hosts limit the number of files (Cloudflare: 20,000 with all pages): at most so many hold cards. */
 const MOST_FILES = 1_350;
@@ -38,12 +36,50 @@ const FEWEST_CARDS = 3;
 const CHUNK_PER_PAPER = 0.37;
 const SMALLEST_CHUNK = 500;
 
-/** So many papers are made into tokens before Pagefind's process, which reads them meanwhile, gets more of its input. */
-const PAPERS_AT_ONCE = 16;
+type Indexed = {
+  /** Has all papers. */
+  records: RecordWriter;
+  /** Newest first. */
+  papers: PaperTexts[];
+  fieldCells: TokenPiece['fieldCells'];
+  /** How many cells each record has. */
+  recordCells: number[];
+  words: MadeWords[];
+};
 
-/** Parts of a list; of an empty one, one empty part. */
-function* slices<T>(list: readonly T[], size: number): Generator<T[]> {
-  for (let from = 0; from === 0 || from < list.length; from += size) yield list.slice(from, from + size);
+/** Where papers come from: threads read them faster than one can. */
+export type PaperReader = (threads: PaperThreads) => Promise<PaperFile[]>;
+
+/** Makes papers into tokens, and passes these on to Pagefind. */
+async function indexPapers(readPapers: PaperReader, outputDir: string): Promise<Indexed> {
+  const threads = openPaperThreads();
+  try {
+    const files = (await readPapers(threads)).sort((a, b) => newestFirst(a.paper, b.paper));
+    const chunkSize = Math.max(SMALLEST_CHUNK, Math.round(files.length * CHUNK_PER_PAPER));
+    const records = await openRecords(outputDir, chunkSize);
+    const indexed: Indexed = { records, papers: [], fieldCells: [], recordCells: [], words: [] };
+    let pieces: TokenPiece[] = [];
+    const addRecord = (): void => {
+      const volume = volumeOf(pieces);
+      records.add(volume);
+      indexed.recordCells.push(volume.cells);
+      pieces = [];
+    };
+    await threads.makeTokens(files, (piece) => {
+      for (const abstract of piece.abstracts) {
+        const file = files[indexed.papers.length];
+        if (file !== undefined) indexed.papers.push({ paper: file.paper, abstract });
+      }
+      indexed.fieldCells.push(...piece.fieldCells);
+      pieces.push(piece);
+      if (pieces.length === PIECES_PER_RECORD) addRecord();
+    });
+    if (pieces.length > 0) addRecord();
+    indexed.words = await threads.words();
+    return indexed;
+  } finally {
+    await threads.close();
+  }
 }
 
 /**
@@ -51,74 +87,46 @@ function* slices<T>(list: readonly T[], size: number): Generator<T[]> {
  * index of tokens, the vocabulary, a card for each paper, and a catalogue that ties them together.
  */
 export async function writeSearchIndex(
-  paperFiles: readonly PaperFile[],
+  readPapers: PaperReader,
   labels: ColumnLabels,
   outputDir: string,
 ): Promise<void> {
-  const sorted = paperFiles.toSorted((a, b) => newestFirst(a.paper, b.paper));
   await rm(outputDir, { recursive: true, force: true });
-  const matcher = conceptMatcher(CONCEPTS);
-  const said = new Set<string>();
-  const conceptsIn = (words: readonly SearchWord[]): string[] => {
-    const tokens = matcher(words);
-    for (const token of tokens) said.add(token);
-    return tokens;
-  };
-  const vocabulary = vocabularyBuilder();
-  const cards: Card[] = [];
-  const has: number[] = [];
-  async function* tokensOfPapers(slice: readonly PaperFile[]): AsyncGenerator<PaperTokens> {
-    for (const [at, file] of slice.entries()) {
-      if (at % PAPERS_AT_ONCE === 0) await setImmediate();
-      const texts = paperTexts(file);
-      cards.push(cardOf(texts));
-      has.push(availableBits(texts));
-      yield paperTokens(texts, conceptsIn, vocabulary);
-    }
-  }
-  const records = await openRecords(Math.max(SMALLEST_CHUNK, Math.round(sorted.length * CHUNK_PER_PAPER)));
-  const volumes: Omit<Volume, 'content'>[] = [];
-  for (const slice of slices(sorted, VOLUME)) {
-    const { content, ...volume } = await volumeOf(tokensOfPapers(slice));
-    records.add(content);
-    volumes.push(volume);
-  }
+  const { records, papers, fieldCells, recordCells, words } = await indexPapers(readPapers, outputDir);
   await records.added();
-  const writing = records.write(outputDir);
+  const writing = records.write();
 
-  const cardsPerFile = Math.max(FEWEST_CARDS, Math.ceil(sorted.length / MOST_FILES));
-  const cardFiles = Array.from(slices(cards, cardsPerFile), (slice) => JSON.stringify(slice));
-  const words = vocabulary.files();
-  const wordFiles = words.map((lines) => JSON.stringify(lines));
+  const cardsPerFile = Math.max(FEWEST_CARDS, Math.ceil(papers.length / MOST_FILES));
+  const cardFiles = Array.from(slices(papers.map(cardOf), cardsPerFile), (cards) => JSON.stringify(cards));
+  const vocabulary = vocabularyFiles(words.map(({ vocabulary }) => vocabulary));
+  const wordFiles = vocabulary.map((lines) => JSON.stringify(lines));
   const concepts = JSON.stringify({
-    reviewed: saidConcepts(said).map(conceptLine),
-    mined: minedConcepts(sorted.map(paperTexts)).map(conceptLine),
+    reviewed: saidConcepts(new Set(words.flatMap(({ said }) => [...said]))).map(conceptLine),
+    mined: minedConcepts(papers).map(conceptLine),
   });
   const folder = `papers-${hashOf([...cardFiles, ...wordFiles, concepts])}`;
-  const cells = volumes.flatMap(({ fieldCells }) => fieldCells);
+  const files = new Map([[conceptsPath(folder), concepts]]);
+  for (const [at, content] of cardFiles.entries()) files.set(cardsPath(folder, at), content);
+  for (const [at, content] of wordFiles.entries()) files.set(vocabularyPath(folder, at), content);
+  await writeAll(files, outputDir);
+
   const { hash, ids } = await writing;
   const catalogue: Catalogue = {
     format: FORMAT,
     folder,
-    records: volumes.map(({ cells }, at) => ({ id: ids[at] ?? '', cells })),
+    records: recordCells.map((cells, at) => ({ id: ids[at] ?? '', cells })),
     cells: {
-      title: cells.map(({ title }) => title),
-      abstract: cells.map(({ abstract }) => abstract),
-      author: cells.map(({ author }) => author),
+      title: fieldCells.map(({ title }) => title),
+      abstract: fieldCells.map(({ abstract }) => abstract),
+      author: fieldCells.map(({ author }) => author),
     },
     ...paperColumns(
-      sorted.map(({ paper }) => paper),
+      papers.map(({ paper }) => paper),
       labels,
     ),
-    has,
+    has: papers.map(availableBits),
     cardsPerFile,
-    vocabulary: words.map(([first = '']) => first.slice(0, SHARED)),
+    vocabulary: vocabulary.map(([first = '']) => first.slice(0, SHARED)),
   };
-  const files = new Map([
-    [cataloguePath(hash), JSON.stringify(catalogue)],
-    [conceptsPath(folder), concepts],
-  ]);
-  for (const [at, content] of cardFiles.entries()) files.set(cardsPath(folder, at), content);
-  for (const [at, content] of wordFiles.entries()) files.set(vocabularyPath(folder, at), content);
-  await writeAll(files, outputDir);
+  await writeAll(new Map([[cataloguePath(hash), JSON.stringify(catalogue)]]), outputDir);
 }

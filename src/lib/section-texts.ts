@@ -7,12 +7,15 @@ import { BODY_HEADINGS, type PaperTexts } from '../schema/paper.ts';
 
 const parser = unified().use(remarkParse).use(remarkMath);
 
+const BREAK_IN_HAN = /(?<=\p{Script=Han})\s*\n\s*(?=\p{Script=Han})/gu;
+/** White space that is not just one space. */
+const WIDE_SPACE = /[^\S ]\s*| \s+/g;
+
 /** A line break between two Han characters is no space; any other is. */
-const unwrap = (text: string): string =>
-  text
-    .replace(/(?<=\p{Script=Han})\s*\n\s*(?=\p{Script=Han})/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+function unwrap(text: string): string {
+  const inner = text.trim();
+  return (inner.includes('\n') ? inner.replace(BREAK_IN_HAN, '') : inner).replace(WIDE_SPACE, ' ');
+}
 
 const HEADING = /^## (?<name>[^\\`*_[\]<>&$~|#\s]+)$/;
 /** A line that says nothing in Markdown but its words, wherever it stands; about half of all abstracts have no other. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** The form of the index's own files: a page that knows another one is older or newer than the index. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /**
  * Positions per cell. In the index every field of a paper begins a new cell, so a few bits per paper (how many cells each

@@ -1,24 +1,31 @@
 import type { PaperTexts } from '../../schema/paper.ts';
 import { cutWords, type SearchWord } from '../../text/search-words.ts';
 import { BREAK, lookupToken, tokensOf } from '../tokens.ts';
-import type { VocabularyBuilder } from './vocabulary.ts';
 import type { PaperTokens } from './volumes.ts';
 
 type Given = readonly (string | undefined)[];
 
+/** What tokens are made of. */
+export type TokenSource = Pick<PaperTexts['paper'], 'id' | 'title' | 'authors'> &
+  Pick<PaperTexts, 'abstract'>;
+
+/** What is done with the words of every text: they are kept, and the tokens of the concepts in them are found. */
+export type WordSinks = {
+  add: (words: readonly SearchWord[]) => void;
+  conceptsIn: (words: readonly SearchWord[]) => string[];
+};
+
 /**
  * What the index holds of a paper: the words of its titles, abstracts and authors; in the titles' field also the tokens
- * that find its id and each full title; and, in titles and abstracts, those of the concepts they speak of. Adds its words to the vocabulary.
+ * that find its id and each full title; and, in titles and abstracts, those of the concepts they speak of.
  */
 export function paperTokens(
-  { paper, abstract }: PaperTexts,
-  conceptsIn: (words: readonly SearchWord[]) => string[],
-  vocabulary: Pick<VocabularyBuilder, 'add'>,
+  { id, title, authors = [], abstract }: TokenSource,
+  { add, conceptsIn }: WordSinks,
 ): PaperTokens {
-  const { id, title, authors = [] } = paper;
   const wordsOf = (texts: Given): SearchWord[][] => {
     const words = texts.flatMap((text) => (text ? [cutWords(text)] : []));
-    words.forEach(vocabulary.add);
+    words.forEach(add);
     return words;
   };
   const apart = (texts: readonly SearchWord[][]): string[] =>

@@ -1,0 +1,49 @@
+import { parentPort } from 'node:worker_threads';
+import { abstractTexts } from '../lib/section-texts.ts';
+import type { PaperTexts } from '../schema/paper.ts';
+import { conceptMatcher } from '../search/build/concept-matcher.ts';
+import { paperTokens, type TokenSource } from '../search/build/paper-tokens.ts';
+import { type Vocabulary, vocabularyBuilder } from '../search/build/vocabulary.ts';
+import { layOut, type TokenPiece } from '../search/build/volumes.ts';
+import { CONCEPTS } from '../search/concept-table.ts';
+import type { SearchWord } from '../text/search-words.ts';
+import { type PaperFile, readPaperFile } from './paper-files.ts';
+
+export type PaperBody = Omit<TokenSource, 'abstract'> & { body: string };
+/** The tokens of papers, and their abstracts as plain text. */
+export type MadeTokens = TokenPiece & { abstracts: PaperTexts['abstract'][] };
+/** The words of all papers that a thread has made into tokens, and the tokens of the concepts that they speak of. */
+export type MadeWords = { vocabulary: Vocabulary; said: Set<string> };
+
+/** What a thread is asked for: `PaperFile[]`, `MadeTokens`, `MadeWords`. */
+export type PaperRequest =
+  | { kind: 'read'; paths: string[] }
+  | { kind: 'tokens'; papers: PaperBody[] }
+  | { kind: 'words' };
+
+const { vocabulary, add } = vocabularyBuilder();
+const said = new Set<string>();
+const matcher = conceptMatcher(CONCEPTS);
+
+function conceptsIn(words: readonly SearchWord[]): string[] {
+  const tokens = matcher(words);
+  for (const token of tokens) said.add(token);
+  return tokens;
+}
+
+function makeTokens(papers: readonly PaperBody[]): MadeTokens {
+  const abstracts = papers.map(({ body }) => abstractTexts(body));
+  const tokens = papers.map((paper, at) =>
+    paperTokens({ ...paper, abstract: abstracts[at] ?? {} }, { add, conceptsIn }),
+  );
+  return { ...layOut(tokens), abstracts };
+}
+
+async function answerTo(request: PaperRequest): Promise<PaperFile[] | MadeTokens | MadeWords> {
+  if (request.kind === 'read') return Promise.all(request.paths.map(readPaperFile));
+  return request.kind === 'tokens' ? makeTokens(request.papers) : { vocabulary, said };
+}
+
+parentPort?.on('message', async (request: PaperRequest) => {
+  parentPort?.postMessage(await answerTo(request));
+});
