@@ -1,7 +1,7 @@
 import type { Mark } from '../answer.ts';
 import { type Concepts, tokenOfPhrase } from '../concepts.ts';
 import type { Clause, Field, PhraseWord, Term } from '../query.ts';
-import { type Probe, probesOf, wordTokens } from '../tokens.ts';
+import { type Probe, probesOf, wordBeginning, wordTokens } from '../tokens.ts';
 import { anyOf, withForms } from './combine.ts';
 import type { Hits, PaperIndex } from './paper-index.ts';
 import { followedBy, type Positions, type Postings, unionOf } from './postings.ts';
@@ -26,7 +26,7 @@ export type TermHits = { hits: Hits; marks: Mark[] };
 async function positionsOf({ text, kind }: Probe, { postings, vocabulary }: IndexReader): Promise<Positions> {
   if (kind === 'token') return postings.of(text);
   if (kind === 'word') return postings.ofWord(text);
-  return postings.ofBeginning(text, [...wordTokens(text), ...(await vocabulary.pairsOf(text))]);
+  return postings.ofBeginning(text, [wordBeginning(text), ...(await vocabulary.pairsOf(text))]);
 }
 
 /** Where a phrase begins: all its tokens at their distances; of a concept, where the fields end that have it. */
@@ -88,7 +88,7 @@ export async function findClause({ alternatives, field }: Clause, reader: IndexR
   };
 }
 
-/** White space or a hyphen between two words. */
+/** White space or a hyphen before the second of two words. */
 const SIDE_BY_SIDE = [0, 1];
 
 /** Where the words of two clauses stand side by side in their order, exactly as they were typed. */
@@ -102,9 +102,9 @@ export async function findSideBySide(
   );
   if (words.includes(undefined)) return undefined;
   const [left = '', right = ''] = words;
-  const [next, ...befores] = await Promise.all([
-    reader.postings.ofWord(right),
-    ...wordTokens(left, SIDE_BY_SIDE).map(reader.postings.of),
+  const [before, ...after] = await Promise.all([
+    reader.postings.ofWord(left),
+    ...wordTokens(right, SIDE_BY_SIDE).map(reader.postings.of),
   ]);
-  return reader.papers.hitsOf(followedBy(unionOf(befores), next, 1), true);
+  return reader.papers.hitsOf(followedBy(before, unionOf(after), 1), true);
 }
