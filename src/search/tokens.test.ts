@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutWords } from '../text/search-words.ts';
-import { lookupToken, probesOf, tokensOf, wordBeginning } from './tokens.ts';
+import { lettersOf, lookupToken, probesOf, tokensOf, wordBeginning } from './tokens.ts';
 
 describe('tokensOf', () => {
   it.each([
@@ -16,14 +16,22 @@ describe('tokensOf', () => {
   });
 });
 
-describe('lookupToken', () => {
-  it('is the same for every way of writing an id or a title', () => {
-    expect(lookupToken('astro-ph/0601001')).toBe(lookupToken('astro-ph_0601001'));
-    expect(lookupToken('Owls: An 強化 Story')).toBe('ºowlsan强化storyº');
+describe('lettersOf', () => {
+  it('are the same for every way of writing an id or a title', () => {
+    expect(lettersOf('astro-ph/0601001')).toBe(lettersOf('astro-ph_0601001'));
+    expect(lettersOf('Owls: An 強化 Story')).toBe('owlsan强化story');
   });
 
   it('is nothing for a text without letters', () => {
-    expect(lookupToken('!?')).toBeUndefined();
+    expect(lettersOf('!?')).toBe('');
+  });
+});
+
+describe('lookupToken', () => {
+  it('is short, and another one for other letters', () => {
+    // The test vector for `foobar` of draft-eastlake-fnv: 0xbf9cf968.
+    expect(lookupToken('foobar')).toBe(`º${(0xbf9cf968).toString(36)}º6º`);
+    expect(lookupToken('foobaz')).not.toBe(lookupToken('foobar'));
   });
 });
 

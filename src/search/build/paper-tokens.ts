@@ -1,6 +1,6 @@
 import type { PaperTexts } from '../../schema/paper.ts';
 import { cutWords, type SearchWord } from '../../text/search-words.ts';
-import { BREAK, lookupToken, tokensOf } from '../tokens.ts';
+import { BREAK, lettersOf, lookupToken, tokensOf } from '../tokens.ts';
 import type { PaperTokens } from './volumes.ts';
 
 type Given = readonly (string | undefined)[];
@@ -37,7 +37,7 @@ export function paperTokens(
   return {
     title: [
       ...withConcepts([title.en, title.zh]),
-      ...[id, title.en ?? '', title.zh ?? ''].flatMap((text) => lookupToken(text) ?? []),
+      ...[id, title.en ?? '', title.zh ?? ''].flatMap((text) => lettersOf(text) || []).map(lookupToken),
     ],
     abstract: withConcepts([abstract.en, abstract.zh]),
     author: apart(wordsOf(authors)),

@@ -2,7 +2,7 @@ import type { Answer, SearchRequest } from '../answer.ts';
 import { findConcepts } from '../concepts.ts';
 import { nearestConcepts } from '../nearest-concepts.ts';
 import type { Clause, Query } from '../query.ts';
-import { lookupToken } from '../tokens.ts';
+import { lettersOf, lookupToken } from '../tokens.ts';
 import { countPapers, ranked, type Scored } from './combine.ts';
 import { facetsOf } from './facets.ts';
 import { findAll, findRelated, type Part } from './find-papers.ts';
@@ -16,7 +16,7 @@ export type SearchIndex = { reader: IndexReader; facts: PaperFacts };
 export type Found = { answer: Answer; found: number[]; related: number[] };
 
 /** Fewer letters are looked for as words only: two Latin letters count as one Han character. */
-const SHORTEST_TITLE = 16;
+const SHORTEST_TITLE = 14;
 const HAN = /\p{Script=Han}/gu;
 
 /** A whole title with more parts than this is looked up and not searched for. */
@@ -33,11 +33,10 @@ const hasForms = ({ alternatives, isNegated }: Clause): boolean =>
 
 /** The papers whose id or full title a query is. */
 async function lookUp({ id, text }: Query, { postings, papers }: IndexReader): Promise<Set<number>> {
-  const token = lookupToken(id ?? text);
-  if (token === undefined) return new Set();
-  const width = token.length + (token.match(HAN)?.length ?? 0);
-  if (id === undefined && width < SHORTEST_TITLE) return new Set();
-  const { place } = papers.hitsOf(await postings.of(token), true);
+  const letters = lettersOf(id ?? text);
+  const width = letters.length + (letters.match(HAN)?.length ?? 0);
+  if (letters === '' || (id === undefined && width < SHORTEST_TITLE)) return new Set();
+  const { place } = papers.hitsOf(await postings.of(lookupToken(letters)), true);
   return new Set(Array.from(place.keys()).filter((paper) => place[paper] !== NOWHERE));
 }
 
