@@ -32,9 +32,8 @@ type WrittenIndex = { hash: string; ids: string[] };
 
 /** An index of Pagefind's, a process of its own that indexes what it has while more is made. */
 export type RecordWriter = {
+  /** Adds a record; this thread passes it on when it rests. */
   add(record: Volume): void;
-  /** Resolves when Pagefind has all records: until then it needs this thread to pass them on. */
-  added(): Promise<void>;
   /** Writes the index of all records and ends the process. */
   write(): Promise<WrittenIndex>;
 };
@@ -64,11 +63,9 @@ export async function openRecords(outputDir: string, chunkSize: number): Promise
           .then((added) => check(added.errors, 'index the papers')),
       );
     },
-    async added() {
-      await Promise.all(adding);
-    },
     async write() {
       try {
+        await Promise.all(adding);
         check((await index.writeFiles({ outputPath: outputDir })).errors, `write to ${outputDir}`);
       } finally {
         await close();

@@ -1,6 +1,9 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { termSource } from '../lib/term-source.ts';
+import type { PaperTexts } from '../schema/paper.ts';
+import type { Concept } from '../search/concept-table.ts';
 import { type PaperFile, paperPaths } from './paper-files.ts';
 import type { MadeTokens, MadeWords, PaperBody, PaperRequest } from './paper-worker.ts';
 import { slices } from './slices.ts';
@@ -21,6 +24,8 @@ export type PaperThreads = {
   makeTokens(papers: readonly PaperFile[], passOn: (piece: MadeTokens) => void): Promise<void>;
   /** The words of all papers, as each thread knows them. */
   words(): Promise<MadeWords[]>;
+  /** The concepts that papers give in both languages. */
+  minedConcepts(papers: readonly PaperTexts[]): Promise<Concept[]>;
   close(): Promise<void>;
 };
 
@@ -76,6 +81,12 @@ export function openPaperThreads(): PaperThreads {
       return askAll(requests, passOn);
     },
     words: () => Promise.all(workers.map((worker) => ask<MadeWords>(worker, { kind: 'words' }))),
+    async minedConcepts(papers) {
+      const concepts: Concept[] = [];
+      const sources = papers.map(termSource);
+      await askAll<Concept[]>([{ kind: 'concepts', sources }], (mined) => concepts.push(...mined));
+      return concepts;
+    },
     async close() {
       await Promise.all(workers.map((worker) => worker.terminate()));
     },

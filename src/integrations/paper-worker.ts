@@ -2,11 +2,13 @@ import { parentPort } from 'node:worker_threads';
 import { abstractTexts } from '../lib/section-texts.ts';
 import type { PaperTexts } from '../schema/paper.ts';
 import { conceptMatcher } from '../search/build/concept-matcher.ts';
+import { minedConcepts } from '../search/build/own-concepts.ts';
 import { paperTokens, type TokenSource } from '../search/build/paper-tokens.ts';
 import { type Vocabulary, vocabularyBuilder } from '../search/build/vocabulary.ts';
 import { layOut, type TokenPiece } from '../search/build/volumes.ts';
-import { CONCEPTS } from '../search/concept-table.ts';
+import { CONCEPTS, type Concept } from '../search/concept-table.ts';
 import type { SearchWord } from '../text/search-words.ts';
+import type { TermSource } from '../text/terms.ts';
 import { type PaperFile, readPaperFile } from './paper-files.ts';
 
 export type PaperBody = Omit<TokenSource, 'abstract'> & { body: string };
@@ -15,11 +17,12 @@ export type MadeTokens = TokenPiece & { abstracts: PaperTexts['abstract'][] };
 /** The words of all papers that a thread has made into tokens, and the tokens of the concepts that they speak of. */
 export type MadeWords = { vocabulary: Vocabulary; said: Set<string> };
 
-/** What a thread is asked for: `PaperFile[]`, `MadeTokens`, `MadeWords`. */
+/** What a thread is asked for: `PaperFile[]`, `MadeTokens`, `MadeWords`, `Concept[]`. */
 export type PaperRequest =
   | { kind: 'read'; paths: string[] }
   | { kind: 'tokens'; papers: PaperBody[] }
-  | { kind: 'words' };
+  | { kind: 'words' }
+  | { kind: 'concepts'; sources: TermSource[] };
 
 const { vocabulary, add } = vocabularyBuilder();
 const said = new Set<string>();
@@ -39,8 +42,9 @@ function makeTokens(papers: readonly PaperBody[]): MadeTokens {
   return { ...layOut(tokens), abstracts };
 }
 
-async function answerTo(request: PaperRequest): Promise<PaperFile[] | MadeTokens | MadeWords> {
+async function answerTo(request: PaperRequest): Promise<PaperFile[] | MadeTokens | MadeWords | Concept[]> {
   if (request.kind === 'read') return Promise.all(request.paths.map(readPaperFile));
+  if (request.kind === 'concepts') return minedConcepts(request.sources);
   return request.kind === 'tokens' ? makeTokens(request.papers) : { vocabulary, said };
 }
 

@@ -3,7 +3,7 @@ import { newestFirst } from '../lib/dates.ts';
 import type { PaperTexts } from '../schema/paper.ts';
 import { availableBits, cardOf } from '../search/build/card-of.ts';
 import { type ColumnLabels, paperColumns } from '../search/build/columns.ts';
-import { minedConcepts, saidConcepts } from '../search/build/own-concepts.ts';
+import { saidConcepts } from '../search/build/own-concepts.ts';
 import { SHARED, vocabularyFiles } from '../search/build/vocabulary.ts';
 import { type TokenPiece, volumeOf } from '../search/build/volumes.ts';
 import {
@@ -15,6 +15,7 @@ import {
   vocabularyPath,
 } from '../search/catalogue.ts';
 import { conceptLine } from '../search/concept-lines.ts';
+import type { Concept } from '../search/concept-table.ts';
 import { openRecords, type RecordWriter } from './pagefind-records.ts';
 import type { PaperFile } from './paper-files.ts';
 import { openPaperThreads, type PaperThreads, PIECE } from './paper-threads.ts';
@@ -37,49 +38,70 @@ const CHUNK_PER_PAPER = 0.55;
 const SMALLEST_CHUNK = 500;
 
 type Indexed = {
-  /** Has all papers. */
   records: RecordWriter;
   /** Newest first. */
   papers: PaperTexts[];
   fieldCells: TokenPiece['fieldCells'];
   /** How many cells each record has. */
   recordCells: number[];
-  words: MadeWords[];
 };
 
 /** Where papers come from: threads read them faster than one can. */
 export type PaperReader = (threads: PaperThreads) => Promise<PaperFile[]>;
 
 /** Makes papers into tokens, and passes these on to Pagefind. */
-async function indexPapers(readPapers: PaperReader, outputDir: string): Promise<Indexed> {
-  const threads = openPaperThreads();
-  try {
-    const files = (await readPapers(threads)).sort((a, b) => newestFirst(a.paper, b.paper));
-    const chunkSize = Math.max(SMALLEST_CHUNK, Math.round(files.length * CHUNK_PER_PAPER));
-    const records = await openRecords(outputDir, chunkSize);
-    const indexed: Indexed = { records, papers: [], fieldCells: [], recordCells: [], words: [] };
-    let pieces: TokenPiece[] = [];
-    const addRecord = (): void => {
-      const volume = volumeOf(pieces);
-      records.add(volume);
-      indexed.recordCells.push(volume.cells);
-      pieces = [];
-    };
-    await threads.makeTokens(files, (piece) => {
-      for (const abstract of piece.abstracts) {
-        const file = files[indexed.papers.length];
-        if (file !== undefined) indexed.papers.push({ paper: file.paper, abstract });
-      }
-      indexed.fieldCells.push(...piece.fieldCells);
-      pieces.push(piece);
-      if (pieces.length === PIECES_PER_RECORD) addRecord();
-    });
-    if (pieces.length > 0) addRecord();
-    indexed.words = await threads.words();
-    return indexed;
-  } finally {
-    await threads.close();
-  }
+async function indexPapers(
+  readPapers: PaperReader,
+  threads: PaperThreads,
+  outputDir: string,
+): Promise<Indexed> {
+  const files = (await readPapers(threads)).sort((a, b) => newestFirst(a.paper, b.paper));
+  const chunkSize = Math.max(SMALLEST_CHUNK, Math.round(files.length * CHUNK_PER_PAPER));
+  const records = await openRecords(outputDir, chunkSize);
+  const indexed: Indexed = { records, papers: [], fieldCells: [], recordCells: [] };
+  let pieces: TokenPiece[] = [];
+  const addRecord = (): void => {
+    const volume = volumeOf(pieces);
+    records.add(volume);
+    indexed.recordCells.push(volume.cells);
+    pieces = [];
+  };
+  await threads.makeTokens(files, (piece) => {
+    for (const abstract of piece.abstracts) {
+      const file = files[indexed.papers.length];
+      if (file !== undefined) indexed.papers.push({ paper: file.paper, abstract });
+    }
+    indexed.fieldCells.push(...piece.fieldCells);
+    pieces.push(piece);
+    if (pieces.length === PIECES_PER_RECORD) addRecord();
+  });
+  if (pieces.length > 0) addRecord();
+  return indexed;
+}
+
+/** The index's own files, but for the catalogue, and what that has to say of them. */
+type OwnFiles = { files: Map<string, string> } & Pick<Catalogue, 'folder' | 'cardsPerFile' | 'vocabulary'>;
+
+function ownFiles(papers: readonly PaperTexts[], words: readonly MadeWords[], mined: Concept[]): OwnFiles {
+  const cardsPerFile = Math.max(FEWEST_CARDS, Math.ceil(papers.length / MOST_FILES));
+  const cards = Array.from(slices(papers.map(cardOf), cardsPerFile), (some) => JSON.stringify(some));
+  const vocabulary = vocabularyFiles(words.map((known) => known.vocabulary));
+  const lines = vocabulary.map((some) => JSON.stringify(some));
+  const said = new Set(words.flatMap((known) => [...known.said]));
+  const concepts = JSON.stringify({
+    reviewed: saidConcepts(said).map(conceptLine),
+    mined: mined.map(conceptLine),
+  });
+  const folder = `papers-${hashOf([...cards, ...lines, concepts])}`;
+  const files = new Map([[conceptsPath(folder), concepts]]);
+  for (const [at, content] of cards.entries()) files.set(cardsPath(folder, at), content);
+  for (const [at, content] of lines.entries()) files.set(vocabularyPath(folder, at), content);
+  return {
+    files,
+    folder,
+    cardsPerFile,
+    vocabulary: vocabulary.map(([first = '']) => first.slice(0, SHARED)),
+  };
 }
 
 /**
@@ -92,41 +114,29 @@ export async function writeSearchIndex(
   outputDir: string,
 ): Promise<void> {
   await rm(outputDir, { recursive: true, force: true });
-  const { records, papers, fieldCells, recordCells, words } = await indexPapers(readPapers, outputDir);
-  await records.added();
-  const writing = records.write();
-
-  const cardsPerFile = Math.max(FEWEST_CARDS, Math.ceil(papers.length / MOST_FILES));
-  const cardFiles = Array.from(slices(papers.map(cardOf), cardsPerFile), (cards) => JSON.stringify(cards));
-  const vocabulary = vocabularyFiles(words.map(({ vocabulary }) => vocabulary));
-  const wordFiles = vocabulary.map((lines) => JSON.stringify(lines));
-  const concepts = JSON.stringify({
-    reviewed: saidConcepts(new Set(words.flatMap(({ said }) => [...said]))).map(conceptLine),
-    mined: minedConcepts(papers).map(conceptLine),
-  });
-  const folder = `papers-${hashOf([...cardFiles, ...wordFiles, concepts])}`;
-  const files = new Map([[conceptsPath(folder), concepts]]);
-  for (const [at, content] of cardFiles.entries()) files.set(cardsPath(folder, at), content);
-  for (const [at, content] of wordFiles.entries()) files.set(vocabularyPath(folder, at), content);
-  await writeAll(files, outputDir);
-
-  const { hash, ids } = await writing;
-  const catalogue: Catalogue = {
-    format: FORMAT,
-    folder,
-    records: recordCells.map((cells, at) => ({ id: ids[at] ?? '', cells })),
-    cells: {
-      title: fieldCells.map(({ title }) => title),
-      abstract: fieldCells.map(({ abstract }) => abstract),
-      author: fieldCells.map(({ author }) => author),
-    },
-    ...paperColumns(
-      papers.map(({ paper }) => paper),
-      labels,
-    ),
-    has: papers.map(availableBits),
-    cardsPerFile,
-    vocabulary: vocabulary.map(([first = '']) => first.slice(0, SHARED)),
-  };
-  await writeAll(new Map([[cataloguePath(hash), JSON.stringify(catalogue)]]), outputDir);
+  const threads = openPaperThreads();
+  try {
+    const { records, papers, fieldCells, recordCells } = await indexPapers(readPapers, threads, outputDir);
+    const makeOwnFiles = async (): Promise<OwnFiles> =>
+      ownFiles(papers, await threads.words(), await threads.minedConcepts(papers));
+    const [{ hash, ids }, { files, ...own }] = await Promise.all([records.write(), makeOwnFiles()]);
+    const catalogue: Catalogue = {
+      format: FORMAT,
+      ...own,
+      records: recordCells.map((cells, at) => ({ id: ids[at] ?? '', cells })),
+      cells: {
+        title: fieldCells.map(({ title }) => title),
+        abstract: fieldCells.map(({ abstract }) => abstract),
+        author: fieldCells.map(({ author }) => author),
+      },
+      ...paperColumns(
+        papers.map(({ paper }) => paper),
+        labels,
+      ),
+      has: papers.map(availableBits),
+    };
+    await writeAll(files.set(cataloguePath(hash), JSON.stringify(catalogue)), outputDir);
+  } finally {
+    await threads.close();
+  }
 }

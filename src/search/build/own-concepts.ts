@@ -1,6 +1,4 @@
-import { termSource } from '../../lib/term-source.ts';
-import type { PaperTexts } from '../../schema/paper.ts';
-import { mineTerms } from '../../text/terms.ts';
+import { mineTerms, type TermSource } from '../../text/terms.ts';
 import { keyOf, renderingsOf } from '../concept-index.ts';
 import { CONCEPTS, type Concept } from '../concept-table.ts';
 import { conceptTokens } from '../concept-token.ts';
@@ -13,11 +11,9 @@ const MINED = { atLeast: 3, most: 60 };
  * What the papers themselves say in both languages, beyond the reviewed concepts: only those have tokens, and to look for
  * one more rendering of them (擷取增強生成) without would load many frequent pairs.
  */
-export function minedConcepts(papers: readonly PaperTexts[]): Concept[] {
+export function minedConcepts(sources: readonly TermSource[]): Concept[] {
   const reviewed = new Set(CONCEPTS.map(({ en }) => en[0]));
-  return conceptsOfTerms(mineTerms(papers.map(termSource)), CONCEPTS, MINED).filter(
-    ({ en }) => !reviewed.has(en[0]),
-  );
+  return conceptsOfTerms(mineTerms(sources), CONCEPTS, MINED).filter(({ en }) => !reviewed.has(en[0]));
 }
 
 /** The reviewed concepts that papers speak of, in whatever words; `said` are the tokens of what they say. */
