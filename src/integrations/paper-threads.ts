@@ -10,8 +10,9 @@ import { slices } from './slices.ts';
 
 const WORKER = new URL('./paper-worker.ts', import.meta.url);
 
-/** A thread needs about 150 MB. */
+/** A thread needs about 150 MB; without a limit, twice as much before it collects its garbage. */
 const MOST_THREADS = 4;
+const LIMITS = { maxYoungGenerationSizeMb: 16 };
 
 /** Papers that a thread is given at a time. */
 export const PIECE = 128;
@@ -46,7 +47,7 @@ async function ask<T>(worker: Worker, request: PaperRequest): Promise<T> {
 export function openPaperThreads(): PaperThreads {
   const workers = Array.from(
     { length: Math.min(MOST_THREADS, availableParallelism()) },
-    () => new Worker(WORKER, { resourceLimits: { maxYoungGenerationSizeMb: 16 } }),
+    () => new Worker(WORKER, { resourceLimits: LIMITS }),
   );
   /** Asks whichever thread is free; answers are passed on in the order of the requests. */
   async function askAll<T>(requests: readonly PaperRequest[], passOn: (answer: T) => void): Promise<void> {

@@ -27,14 +27,14 @@ import { hashOf, writeAll } from './write-all.ts';
 const PIECES_PER_RECORD = 4096 / PIECE;
 
 /** Hosts limit the number of files (Cloudflare: 20,000 with all pages): at most so many hold cards. */
-const MOST_FILES = 1_850;
+const MOST_FILES = 1_350;
 const FEWEST_CARDS = 3;
 
 /**
  * Occurrences of tokens in a file of the index, per paper. Smaller files make a search load less, but there are more of
  * them, and Pagefind's list of them grows, which is loaded first.
  */
-const CHUNK_PER_PAPER = 0.55;
+const CHUNK_PER_PAPER = 0.37;
 const SMALLEST_CHUNK = 500;
 
 type Indexed = {
