@@ -5,7 +5,7 @@ import { termSource } from '../lib/term-source.ts';
 import type { PaperTexts } from '../schema/paper.ts';
 import type { Concept } from '../search/concept-table.ts';
 import { type PaperFile, paperPaths } from './paper-files.ts';
-import type { MadeTokens, MadeWords, PaperBody, PaperRequest } from './paper-worker.ts';
+import type { MadeTokens, MadeWords, PaperRequest } from './paper-worker.ts';
 import { slices } from './slices.ts';
 
 const WORKER = new URL('./paper-worker.ts', import.meta.url);
@@ -29,13 +29,6 @@ export type PaperThreads = {
   minedConcepts(papers: readonly PaperTexts[]): Promise<Concept[]>;
   close(): Promise<void>;
 };
-
-const bodyOf = ({ paper: { id, title, authors }, body }: PaperFile): PaperBody => ({
-  id,
-  title,
-  ...(authors === undefined ? {} : { authors }),
-  body,
-});
 
 async function ask<T>(worker: Worker, request: PaperRequest): Promise<T> {
   worker.postMessage(request);
@@ -77,7 +70,7 @@ export function openPaperThreads(): PaperThreads {
     },
     makeTokens(papers, passOn) {
       const requests = Array.from(slices(papers, PIECE), (some): PaperRequest => {
-        return { kind: 'tokens', papers: some.map(bodyOf) };
+        return { kind: 'tokens', papers: some };
       });
       return askAll(requests, passOn);
     },

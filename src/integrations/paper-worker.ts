@@ -3,7 +3,7 @@ import { abstractTexts } from '../lib/section-texts.ts';
 import type { PaperTexts } from '../schema/paper.ts';
 import { conceptMatcher } from '../search/build/concept-matcher.ts';
 import { minedConcepts } from '../search/build/own-concepts.ts';
-import { paperTokens, type TokenSource } from '../search/build/paper-tokens.ts';
+import { paperTokens } from '../search/build/paper-tokens.ts';
 import { type Vocabulary, vocabularyBuilder } from '../search/build/vocabulary.ts';
 import { layOut, type TokenPiece } from '../search/build/volumes.ts';
 import { CONCEPTS, type Concept } from '../search/concept-table.ts';
@@ -11,7 +11,6 @@ import type { SearchWord } from '../text/search-words.ts';
 import type { TermSource } from '../text/terms.ts';
 import { type PaperFile, readPaperFile } from './paper-files.ts';
 
-export type PaperBody = Omit<TokenSource, 'abstract'> & { body: string };
 /** The tokens of papers, and their abstracts as plain text. */
 export type MadeTokens = TokenPiece & { abstracts: PaperTexts['abstract'][] };
 /** The words of all papers that a thread has made into tokens, and the tokens of the concepts that they speak of. */
@@ -20,7 +19,7 @@ export type MadeWords = { vocabulary: Vocabulary; said: Set<string> };
 /** What a thread is asked for: `PaperFile[]`, `MadeTokens`, `MadeWords`, `Concept[]`. */
 export type PaperRequest =
   | { kind: 'read'; paths: string[] }
-  | { kind: 'tokens'; papers: PaperBody[] }
+  | { kind: 'tokens'; papers: PaperFile[] }
   | { kind: 'words' }
   | { kind: 'concepts'; sources: TermSource[] };
 
@@ -34,12 +33,10 @@ function conceptsIn(words: readonly SearchWord[]): string[] {
   return tokens;
 }
 
-function makeTokens(papers: readonly PaperBody[]): MadeTokens {
-  const abstracts = papers.map(({ body }) => abstractTexts(body));
-  const tokens = papers.map((paper, at) =>
-    paperTokens({ ...paper, abstract: abstracts[at] ?? {} }, { add, conceptsIn }),
-  );
-  return { ...layOut(tokens), abstracts };
+function makeTokens(files: readonly PaperFile[]): MadeTokens {
+  const papers = files.map(({ paper, body }): PaperTexts => ({ paper, abstract: abstractTexts(body) }));
+  const tokens = papers.map((texts) => paperTokens(texts, { add, conceptsIn }));
+  return { ...layOut(tokens), abstracts: papers.map(({ abstract }) => abstract) };
 }
 
 async function answerTo(request: PaperRequest): Promise<PaperFile[] | MadeTokens | MadeWords | Concept[]> {

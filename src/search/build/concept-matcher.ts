@@ -28,26 +28,15 @@ export function conceptMatcher(concepts: readonly Concept[]): (words: readonly S
     }
     node.token = token;
   }
-  /** What may follow each word that was seen; few words begin a concept, and most are seen often. */
-  const beginnings = new Map<string, Node | undefined>();
-  const beginning = (word: SearchWord): Node | undefined => {
-    const known = beginnings.get(word.text);
-    if (known !== undefined || beginnings.has(word.text)) return known;
-    const node = root.next.get(keyOf(word));
-    beginnings.set(word.text, node);
-    return node;
-  };
   return (words) => {
     const found = new Set<string>();
-    for (const [start, first] of words.entries()) {
-      let before = first;
-      let node = beginning(first);
-      for (let at = start + 1; node !== undefined; at++) {
+    for (let start = 0; start < words.length; start++) {
+      let node: Node | undefined = root;
+      for (let at = start; node !== undefined; at++) {
         if (node.token !== undefined) found.add(node.token);
-        const word = words[at];
-        if (word === undefined || !isNext(word, before)) break;
+        const [before, word] = [words[at - 1], words[at]];
+        if (word === undefined || (at > start && before !== undefined && !isNext(word, before))) break;
         node = node.next.get(keyOf(word));
-        before = word;
       }
     }
     return [...found];

@@ -5,10 +5,6 @@ import type { PaperTokens } from './volumes.ts';
 
 type Given = readonly (string | undefined)[];
 
-/** What tokens are made of. */
-export type TokenSource = Pick<PaperTexts['paper'], 'id' | 'title' | 'authors'> &
-  Pick<PaperTexts, 'abstract'>;
-
 /** What is done with the words of every text: they are kept, and the tokens of the concepts in them are found. */
 export type WordSinks = {
   add: (words: readonly SearchWord[]) => void;
@@ -20,7 +16,7 @@ export type WordSinks = {
  * that find its id and each full title; and, in titles and abstracts, those of the concepts they speak of.
  */
 export function paperTokens(
-  { id, title, authors = [], abstract }: TokenSource,
+  { paper: { id, title, authors = [] }, abstract }: PaperTexts,
   { add, conceptsIn }: WordSinks,
 ): PaperTokens {
   const wordsOf = (texts: Given): SearchWord[][] => {

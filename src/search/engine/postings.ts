@@ -11,7 +11,7 @@ const MOST_REMEMBERED = 400;
 
 export type Postings = {
   of(token: string): Promise<Positions>;
-  /** Of a word, whatever follows it. */
+  /** Of a word, whatever stands before it. */
   ofWord(word: string): Promise<Positions>;
   /** Of all tokens that begin so, which are given. */
   ofBeginning(beginning: string, tokens: readonly string[]): Promise<Positions>;
