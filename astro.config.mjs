@@ -1,9 +1,9 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkMath from 'remark-math';
-import { pagefindSearch } from './src/integrations/pagefind.ts';
 import { rehypeMathml } from './src/markdown/rehype-mathml.ts';
 import { rehypeSideBySide } from './src/markdown/rehype-side-by-side.ts';
+import { pagefindSearch } from './src/search/indexer/astro-integration.ts';
 
 // CONTENT_DIR, OUT_DIR, SITE_URL and BASE_PATH move the whole thing: see README, "Publish".
 const { CONTENT_DIR = 'content', OUT_DIR = 'dist', SITE_URL, BASE_PATH = '/' } = process.env;

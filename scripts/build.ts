@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type AstroIntegration, build } from 'astro';
-import { shownPath } from './files.ts';
+import { shownPath } from './disk/list-files.ts';
 import { ingest } from './ingest.ts';
 
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;

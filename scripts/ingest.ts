@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Report } from '../src/schema/report.ts';
-import { cachedSteps } from './cache.ts';
-import { shownPath } from './files.ts';
+import { cachedSteps } from './disk/cache.ts';
+import { shownPath } from './disk/list-files.ts';
+import { readCorrections, readRawFiles } from './disk/read-raw.ts';
+import { writeContent, writeWhole } from './disk/write-content.ts';
 import { runPipeline, STEPS } from './pipeline.ts';
 import { withProgress } from './progress.ts';
-import { readCorrections, readRawFiles } from './read-files.ts';
-import { REPORTERS, type ReporterName } from './report.ts';
-import { writeContent, writeWhole } from './write-content.ts';
+import { REPORTERS, type ReporterName } from './reporters.ts';
 
 /** Fewer characters than this are read faster than a cache of them is looked up. */
 const WORTH_KEEPING = 1_000_000;

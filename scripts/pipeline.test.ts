@@ -2,8 +2,8 @@ import matter from 'gray-matter';
 import { describe, expect, it } from 'vitest';
 import { paperSchema } from '../src/schema/paper.ts';
 import { runPipeline } from './pipeline.ts';
-import type { RawFile } from './read-digest.ts';
-import { diagnosticLine } from './report.ts';
+import type { RawFile } from './record/read-digest.ts';
+import { diagnosticLine } from './reporters.ts';
 
 const file = (path: string, text: string): RawFile => ({ path, text, findings: [] });
 const said = (files: RawFile[]): string[] => runPipeline(files).report.diagnostics.map(diagnosticLine);

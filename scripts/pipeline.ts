@@ -1,15 +1,15 @@
 import type { Report } from '../src/schema/report.ts';
 import { compare } from '../src/text/compare.ts';
 import { diagnose } from './diagnostics.ts';
-import { makePaper } from './make-paper.ts';
-import { type RawFile, type ReadDigest, readDigest } from './read-digest.ts';
-import { type CorrectionFile, correctedId, correctPapers } from './steps/correct.ts';
-import { countPapers } from './steps/count.ts';
-import { digestIds, digestOf } from './steps/digest.ts';
-import { digestToMarkdown } from './steps/markdown.ts';
-import { groupRecords } from './steps/merge/merge.ts';
-import { idOfGroup } from './steps/merge/same-paper.ts';
-import type { PlacedRecord } from './steps/record.ts';
+import { type CorrectionFile, correctedId, correctPapers } from './paper/correct.ts';
+import { countPapers } from './paper/count-papers.ts';
+import { digestIds, digestOf } from './paper/make-digest.ts';
+import { makePaper } from './paper/make-paper.ts';
+import { groupRecords } from './paper/merge.ts';
+import { idOfGroup } from './paper/same-paper.ts';
+import { digestToMarkdown } from './paper/to-markdown.ts';
+import { type RawFile, type ReadDigest, readDigest } from './record/read-digest.ts';
+import type { PlacedRecord } from './record/record.ts';
 
 /** Everything that a run makes: files to write by their path in the content folder, and the report. */
 export interface Result {

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import matter from 'gray-matter';
-import { CONCEPTS, type Concept } from '../../src/search/concept-table.ts';
-import { cutWords } from '../../src/text/search-words.ts';
-import { singular } from '../../src/text/term-english.ts';
+import { CONCEPTS, type Concept } from '../../src/search/concepts/reviewed.ts';
+import { singular } from '../../src/terms/mining/english-terms.ts';
+import { cutWords } from '../../src/text/words.ts';
 
 /** Words with more than a hyphen between them are two phrases. */
 const BREAK_GAP = 2;

@@ -1,6 +1,6 @@
-import { readLabelledBlocks } from './engines/blocks.ts';
-import { unescapeMarkdown } from './engines/escaped-markdown.ts';
-import { isPage } from './engines/page.ts';
+import { unescapeMarkdown } from './engines/prose/escaped-markdown.ts';
+import { readLabelledBlocks } from './engines/prose/read-blocks.ts';
+import { isPage } from './engines/prose/read-page.ts';
 import type { Format } from './format.ts';
 
 /** `# A Title`: such a file is read by its headings, with the blocks below them. */

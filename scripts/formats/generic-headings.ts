@@ -1,5 +1,5 @@
-import { unescapeMarkdown } from './engines/escaped-markdown.ts';
-import { readHeadings } from './engines/headings.ts';
+import { unescapeMarkdown } from './engines/prose/escaped-markdown.ts';
+import { readHeadings } from './engines/prose/read-headings.ts';
 import type { Format } from './format.ts';
 
 /** `# A Title`, `<h3>A Title</h3>`, `\# A Title` */

@@ -1,5 +1,5 @@
-import { unescapeMarkdown } from './engines/escaped-markdown.ts';
-import { isPage, readPage } from './engines/page.ts';
+import { unescapeMarkdown } from './engines/prose/escaped-markdown.ts';
+import { isPage, readPage } from './engines/prose/read-page.ts';
 import type { Format } from './format.ts';
 
 /** A file that is one paper: front matter, or a title with labels and sections; not a digest with one paper in it. */

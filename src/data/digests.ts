@@ -4,7 +4,7 @@ import type { Paper } from '../schema/paper.ts';
 import type { Label } from '../schema/site.ts';
 import { compare } from '../text/compare.ts';
 import { getPapersById } from './papers.ts';
-import { getSources, sourceName } from './site.ts';
+import { getSources, sourceName } from './settings.ts';
 
 /** All digests, newest first; those without a date last. */
 export async function getDigests(): Promise<Digest[]> {

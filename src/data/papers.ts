@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { newestFirst } from '../lib/dates.ts';
+import { newestFirst } from '../site/dates.ts';
 
 export type PaperEntry = CollectionEntry<'papers'>;
 

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString as textOf } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { texToMathml } from '../lib/math.ts';
+import { texToMathml } from './mathml.ts';
 
 const hasClass = (element: Element, name: string): boolean =>
   Array.isArray(element.properties.className) && element.properties.className.includes(name);

@@ -5,10 +5,10 @@ import { z } from 'zod';
 import { alignmentSchema, type Beads } from '../schema/alignment.ts';
 import { type Language, langTag, type Script, scriptSchema } from '../schema/language.ts';
 import { BODY_HEADINGS } from '../schema/paper.ts';
-import { languageOf } from '../text/language.ts';
+import { languageOf } from '../text/detect-language.ts';
 import { detectScript } from '../text/script.ts';
 import { element, label, text } from './hast.ts';
-import { pairsOf } from './pairs.ts';
+import { pairsOf } from './pair-rows.ts';
 import { sentencesOfHtml } from './sentences-of-html.ts';
 
 type Part = keyof typeof BODY_HEADINGS;

@@ -1,5 +1,5 @@
 import type { Label } from '../schema/site.ts';
-import type { PhraseWord, Query } from './query.ts';
+import type { PhraseWord, Query } from './query/query.ts';
 
 /** What a paper has: an English abstract, a Chinese one, code. */
 export const AVAILABLE = ['en', 'zh', 'code'] as const;

@@ -1,8 +1,8 @@
 import type { Label } from '../../schema/site.ts';
 import { compare } from '../../text/compare.ts';
 import { AVAILABLE, FACETS, type Facet, type FacetValue, type Selection } from '../answer.ts';
-import type { Column } from '../catalogue.ts';
-import type { PaperFacts } from './paper-facts.ts';
+import type { Column } from '../index/catalogue.ts';
+import type { PaperFacts } from './limits.ts';
 
 const HAS_LABELS: Record<(typeof AVAILABLE)[number], Label> = {
   en: { en: 'English abstract', zh: '英文摘要' },

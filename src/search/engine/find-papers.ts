@@ -1,7 +1,8 @@
 import type { Mark } from '../answer.ts';
-import type { Expansion, Rendering } from '../concepts.ts';
-import type { Clause, Term } from '../query.ts';
-import { allOf, anyOf, type Scored, scored } from './combine.ts';
+import type { Expansion, Rendering } from '../concepts/expand.ts';
+import { type Hits, NOWHERE } from '../index/paper-index.ts';
+import { unionOf } from '../index/postings.ts';
+import type { Clause, Term } from '../query/query.ts';
 import {
   findClause,
   findSideBySide,
@@ -10,8 +11,7 @@ import {
   termPositions,
   withoutForms,
 } from './find-terms.ts';
-import { type Hits, NOWHERE } from './paper-index.ts';
-import { unionOf } from './postings.ts';
+import { allOf, anyOf, type Scored, scored } from './rank.ts';
 
 /** A clause and the papers that have it. */
 export type Part = TermHits & { clause: Clause };

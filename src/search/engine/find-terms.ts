@@ -1,11 +1,11 @@
 import type { Mark } from '../answer.ts';
-import { type Concepts, tokenOfPhrase } from '../concepts.ts';
-import type { Clause, Field, PhraseWord, Term } from '../query.ts';
-import { type Probe, probesOf, wordBeginning, wordTokens } from '../tokens.ts';
-import { anyOf, withForms } from './combine.ts';
-import type { Hits, PaperIndex } from './paper-index.ts';
-import { followedBy, type Positions, type Postings, unionOf } from './postings.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { type Concepts, tokenOfPhrase } from '../concepts/expand.ts';
+import type { Hits, PaperIndex } from '../index/paper-index.ts';
+import { followedBy, type Positions, type Postings, unionOf } from '../index/postings.ts';
+import { type Probe, probesOf, wordBeginning, wordTokens } from '../index/tokens.ts';
+import type { Vocabulary } from '../index/vocabulary.ts';
+import type { Clause, Field, PhraseWord, Term } from '../query/query.ts';
+import { anyOf, withForms } from './rank.ts';
 
 export type IndexReader = {
   postings: Postings;

@@ -1,5 +1,5 @@
 import type { Answer, Failure, List, SearchRequest } from '../answer.ts';
-import type { Card } from '../card.ts';
+import type { Card } from '../index/card.ts';
 
 /**
  * What the page asks the worker for. `bundle` is the absolute address of Pagefind's folder; `of` is the number of the

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { writeSearchIndex } from '../../integrations/search-index.ts';
 import { paperSchema } from '../../schema/paper.ts';
 import type { Selection } from '../answer.ts';
-import { parseQuery } from '../parse-query.ts';
-import { watchLoading } from './loading.ts';
+import { watchLoading } from '../index/loading.ts';
+import { writeSearchIndex } from '../indexer/write-index.ts';
+import { parseQuery } from '../query/parse-query.ts';
 import { type Engine, openEngine } from './open-engine.ts';
 
 type Facts = {

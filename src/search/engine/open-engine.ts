@@ -1,6 +1,10 @@
 import * as z from 'zod/mini';
 import type { SearchRequest } from '../answer.ts';
-import { type Card, cardSchema } from '../card.ts';
+import type { Concepts } from '../concepts/expand.ts';
+import { conceptTokens } from '../concepts/field-token.ts';
+import { conceptOfLine } from '../concepts/line-format.ts';
+import { conceptIndex } from '../concepts/lookup.ts';
+import { type Card, cardSchema } from '../index/card.ts';
 import {
   type Catalogue,
   cardsPath,
@@ -9,21 +13,17 @@ import {
   conceptsPath,
   FORMAT,
   vocabularyPath,
-} from '../catalogue.ts';
-import { SearchFailure } from '../client.ts';
-import { conceptIndex } from '../concept-index.ts';
-import { conceptOfLine } from '../concept-lines.ts';
-import { conceptTokens } from '../concept-token.ts';
-import type { Concepts } from '../concepts.ts';
-import { ENTRY_FILE, indexHash } from '../pagefind-format.ts';
-import type { Loading } from './loading.ts';
-import { openPagefind } from './pagefind-module.ts';
-import { paperFacts } from './paper-facts.ts';
-import { paperIndex } from './paper-index.ts';
-import { postingsReader } from './postings.ts';
-import { rememberBy } from './remember.ts';
+} from '../index/catalogue.ts';
+import type { Loading } from '../index/loading.ts';
+import { ENTRY_FILE, indexHash } from '../index/pagefind-format.ts';
+import { openPagefind } from '../index/pagefind-module.ts';
+import { paperIndex } from '../index/paper-index.ts';
+import { postingsReader } from '../index/postings.ts';
+import { rememberBy } from '../index/remember.ts';
+import { openVocabulary } from '../index/vocabulary.ts';
+import { SearchFailure } from './client.ts';
+import { paperFacts } from './limits.ts';
 import { type Found, search } from './search.ts';
-import { openVocabulary } from './vocabulary.ts';
 
 /** Searches one deployment's index. */
 export type Engine = {

@@ -1,14 +1,14 @@
 import type { Answer, SearchRequest } from '../answer.ts';
-import { findConcepts } from '../concepts.ts';
-import { nearestConcepts } from '../nearest-concepts.ts';
-import type { Clause, Query } from '../query.ts';
-import { lettersOf, lookupToken } from '../tokens.ts';
-import { countPapers, ranked, type Scored } from './combine.ts';
+import { findConcepts } from '../concepts/expand.ts';
+import { nearestConcepts } from '../concepts/nearest.ts';
+import { IN_TITLE, NOWHERE } from '../index/paper-index.ts';
+import { lettersOf, lookupToken } from '../index/tokens.ts';
+import type { Clause, Query } from '../query/query.ts';
 import { facetsOf } from './facets.ts';
 import { findAll, findRelated, type Part } from './find-papers.ts';
 import type { IndexReader } from './find-terms.ts';
-import { limitTest, type PaperFacts } from './paper-facts.ts';
-import { IN_TITLE, NOWHERE } from './paper-index.ts';
+import { limitTest, type PaperFacts } from './limits.ts';
+import { countPapers, ranked, type Scored } from './rank.ts';
 
 export type SearchIndex = { reader: IndexReader; facts: PaperFacts };
 

@@ -1,5 +1,5 @@
-import { readPapers } from '../../integrations/paper-files.ts';
 import type { PaperTexts } from '../../schema/paper.ts';
+import { readPapers } from '../../search/indexer/paper-files.ts';
 import { fold } from '../../text/fold.ts';
 
 /** Every paper of the test sites: read without search, to say what search must find. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { paperDate } from '../../lib/dates.ts';
 import type { PaperTexts } from '../../schema/paper.ts';
+import { paperDate } from '../../site/dates.ts';
 import { fold } from '../../text/fold.ts';
 import { SITES } from '../sites.ts';
 import { openSite } from './open-site.ts';

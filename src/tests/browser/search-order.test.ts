@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { paperDate } from '../../lib/dates.ts';
+import { paperDate } from '../../site/dates.ts';
 import { SITES } from '../sites.ts';
 import { openSite } from './open-site.ts';
 import { idsWhere, isInTexts, isInTitle, PAPERS } from './scanned-papers.ts';

@@ -11,8 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { indexContent } from '../../integrations/pagefind.ts';
-import { paperDate } from '../../lib/dates.ts';
+import { indexContent } from '../../search/indexer/astro-integration.ts';
+import { paperDate } from '../../site/dates.ts';
 import { compare } from '../../text/compare.ts';
 import { SITES } from '../sites.ts';
 import { openSite } from './open-site.ts';

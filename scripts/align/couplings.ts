@@ -1,0 +1,89 @@
+import type { SentenceFeatures } from './features.ts';
+
+/** How often what one side of a bead says is in the other, where both texts say it at all. */
+const KEPT = 0.85;
+/** How often a translation has no word that we know for a concept, or drops an anchor, in the whole text. */
+const LOST = { word: Math.log(0.55), anchor: Math.log(0.135) };
+
+const isAnchor = (key: string): boolean => !key.startsWith('c:') && !key.startsWith('p:');
+
+/** The share of sentences that have each key, drawn to the middle as by Laplace's rule, so that no share is 0 or 1. */
+function sharesOf(side: readonly SentenceFeatures[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { keys } of side) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return new Map([...counts].map(([key, count]) => [key, (count + 0.5) / (side.length + 2)]));
+}
+
+/** What a key that both texts have adds to a bead's log weight, over a bead without it on either side. */
+interface Coupling {
+  /** Its place among the couplings. */
+  id: number;
+  inBoth: number;
+  inEn: number;
+  inZh: number;
+}
+
+export interface Couplings {
+  byKey: ReadonlyMap<string, Coupling>;
+  inOrder: readonly Coupling[];
+  /** The log weight of a bead that has none of the keys. */
+  base: number;
+}
+
+/**
+ * The keys that two texts share. In unrelated sentences a key is on both sides as often as the product of its shares; in a bead, `KEPT` times its
+ * smaller share. The log ratios of the four cases weigh rare keys more, as Ma (2006, Champollion) does.
+ */
+export function couple(en: readonly SentenceFeatures[], zh: readonly SentenceFeatures[]): Couplings {
+  const byKey = new Map<string, Coupling>();
+  const zhShares = sharesOf(zh);
+  let base = 0;
+  for (const [key, a] of sharesOf(en)) {
+    const z = zhShares.get(key);
+    if (z === undefined) continue;
+    const both = Math.max(KEPT * Math.min(a, z), a * z);
+    const neither = Math.log((1 - a - z + both) / ((1 - a) * (1 - z)));
+    byKey.set(key, {
+      id: byKey.size,
+      inBoth: Math.log(both / (a * z)) - neither,
+      inEn: Math.log((a - both) / (a * (1 - z))) - neither,
+      inZh: Math.log((z - both) / (z * (1 - a))) - neither,
+    });
+    base += neither;
+  }
+  return { byKey, inOrder: [...byKey.values()], base };
+}
+
+/** The ids of a sentence's coupled keys, in order. */
+export function coupledIds({ keys }: SentenceFeatures, { byKey }: Couplings): number[] {
+  const ids: number[] = [];
+  for (const key of keys) {
+    const coupling = byKey.get(key);
+    if (coupling !== undefined) ids.push(coupling.id);
+  }
+  return ids.sort((a, b) => a - b);
+}
+
+/** The log weight that a sentence's claims which the other text has nowhere give to its bead. */
+export function lostWeight({ claims }: SentenceFeatures, { byKey }: Couplings): number {
+  let weight = 0;
+  for (const key of claims) if (!byKey.has(key)) weight += isAnchor(key) ? LOST.anchor : LOST.word;
+  return weight;
+}
+
+/** The log weight of what both sides of a bead say, by the ids of their coupled keys. */
+export function couplingWeight(
+  en: readonly number[],
+  zh: readonly number[],
+  { inOrder, base }: Couplings,
+): number {
+  let weight = base;
+  for (let i = 0, j = 0; i < en.length || j < zh.length; ) {
+    const [a, z] = [en[i] ?? Number.POSITIVE_INFINITY, zh[j] ?? Number.POSITIVE_INFINITY];
+    const coupling = inOrder[Math.min(a, z)];
+    if (coupling !== undefined) weight += a === z ? coupling.inBoth : a < z ? coupling.inEn : coupling.inZh;
+    if (a <= z) i++;
+    if (z <= a) j++;
+  }
+  return weight;
+}

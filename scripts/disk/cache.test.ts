@@ -1,0 +1,104 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { runPipeline, STEPS } from '../pipeline.ts';
+import type { RawFile } from '../record/read-digest.ts';
+import { cachedSteps } from './cache.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'duizhao-cache-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const digest = (path: string, ...ids: string[]): RawFile => {
+  const rows = ids.map(
+    (id) => `{"id": "${id}", "title": "A Paper Named ${id}", "summary": "It is about lamps."}`,
+  );
+  return { path, text: `${rows.join('\n')}\n{}\n`, findings: [] };
+};
+const files = [digest('a.jsonl', '2401.00001', '2401.00002'), digest('b.jsonl', '2401.00002', '2401.00003')];
+const correction = { path: '../corrections/2401.00003.md', text: '---\ntitle:\n  en: Corrected\n---\n' };
+
+/** A run with the cache: its result, and what was not taken from it. */
+function run(raw: RawFile[], corrections = [correction]) {
+  const made: string[] = [];
+  const counted: typeof STEPS = {
+    readDigest: (file) => {
+      made.push(file.path);
+      return STEPS.readDigest(file);
+    },
+    makePaper: (mentions, given) => {
+      const paper = STEPS.makePaper(mentions, given);
+      made.push(paper.id);
+      return paper;
+    },
+  };
+  const { steps, save } = cachedSteps(counted, folder);
+  const result = runPipeline(raw, corrections, steps);
+  save();
+  return { result, made };
+}
+const storedFiles = (): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => join(folder, name));
+
+it('gives the same with and without a cache', () => {
+  const plain = runPipeline(files, [correction]);
+  expect(run(files).result).toEqual(plain);
+  expect(run(files).result).toEqual(plain);
+});
+
+it('does nothing again for files that it has seen, wherever they lie', () => {
+  expect(run(files).made).toHaveLength(5);
+  expect(run(files).made).toEqual([]);
+  const moved = files.map((file) => ({ ...file, path: `moved/${file.path}` }));
+  expect(run(moved).made).toEqual(['2401.00001', '2401.00002', '2401.00003']);
+});
+
+it('reads a changed file again, and makes again the papers in it', () => {
+  run(files);
+  const [first = digest('a.jsonl'), second = digest('b.jsonl')] = files;
+  const changed = { ...second, text: second.text.replace('Named 2401.00003', 'Renamed') };
+  expect(run([first, changed]).made).toEqual(['b.jsonl', '2401.00002', '2401.00003']);
+});
+
+it('makes a paper again whose correction changed', () => {
+  run(files);
+  const { result, made } = run(files, [
+    { ...correction, text: correction.text.replace('Corrected', 'Better') },
+  ]);
+  expect(made).toEqual(['2401.00003']);
+  expect(result.files.get('papers/2401.00003.md')).toContain('Better');
+});
+
+it.each([
+  ['cut', (text: string) => text.slice(0, -20)],
+  ['changed', (text: string) => text.replace('lamps', 'camps')],
+  ['emptied', () => ''],
+  ['no JSON', () => '0\nnothing'],
+])('passes over stored files that were %s', (_, damage) => {
+  const { result } = run(files);
+  for (const path of storedFiles()) writeFileSync(path, damage(readFileSync(path, 'utf8')));
+  const again = run(files);
+  expect(again.result).toEqual(result);
+  expect(run(files.slice(0, 1)).result).toEqual(runPipeline(files.slice(0, 1), [correction]));
+  expect(again.made.length).toBeGreaterThan(0);
+});
+
+it('reads a file again whose texts alone were lost', () => {
+  run(files);
+  for (const path of storedFiles().filter((name) => /\/t.\.json$/.test(name))) writeFileSync(path, '');
+  const [first = digest('a.jsonl')] = files;
+  expect(run([first]).result).toEqual(runPipeline([first], [correction]));
+});
+
+it('goes on where nothing can be kept', () => {
+  rmSync(folder, { recursive: true });
+  writeFileSync(folder, 'a file where the folder should be');
+  expect(run(files).made).toHaveLength(5);
+});

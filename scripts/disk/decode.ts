@@ -1,0 +1,59 @@
+import { isUtf8 } from 'node:buffer';
+import type { Finding } from '../diagnostics.ts';
+import { splitLines } from '../text/split-lines.ts';
+import { encodingOf } from './encoding.ts';
+
+/** How files begin that people keep beside digests. */
+const SIGNATURES: readonly (readonly [start: string, kind: string])[] = [
+  ['\x89PNG', 'a PNG picture'],
+  ['\xff\xd8\xff', 'a JPEG picture'],
+  ['GIF8', 'a GIF picture'],
+  ['%PDF-', 'a PDF'],
+  ['PK\x03\x04', 'a ZIP archive or an Office document'],
+  ['\x1f\x8b', 'a gzip archive'],
+];
+/** How many characters are looked at to tell text, and which share of them may be no text. */
+const [SAMPLE, NO_TEXT] = [8_192, 0.2];
+// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what it finds
+const CONTROL = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g;
+
+/** The kind of a file that is not text. */
+function binaryKind(bytes: Uint8Array, decoded: string): string | undefined {
+  const head = String.fromCharCode(...bytes.subarray(0, 8));
+  const known = SIGNATURES.find(([start]) => head.startsWith(start));
+  if (known !== undefined) return known[1];
+  const sample = decoded.slice(0, SAMPLE);
+  const controls = sample.match(CONTROL)?.length ?? 0;
+  const damaged = sample.split('\ufffd').length - 1;
+  const isBinary = controls > sample.length * (NO_TEXT / 10) && controls + damaged > sample.length * NO_TEXT;
+  return isBinary ? 'a binary file' : undefined;
+}
+
+/**
+ * The text of a file: UTF-8, or UTF-16, GB18030 or Big5 with a finding. Bytes that are none of it become U+FFFD, with a
+ * finding for every line. NUL characters and byte order marks are left out. A picture, an archive and the like has no
+ * text, and a finding says so.
+ */
+export function decode(bytes: Uint8Array): { text: string; findings: Finding[] } {
+  const encoding = isUtf8(bytes) && !bytes.includes(0) ? 'utf-8' : encodingOf(bytes);
+  const decoded = new TextDecoder(encoding).decode(bytes);
+  const kind = binaryKind(bytes, decoded);
+  if (kind !== undefined) {
+    const message = `This is ${kind}, not a digest; nothing was read.`;
+    return { text: '', findings: [{ code: 'not-a-digest', line: 1, message }] };
+  }
+  const text = decoded.replaceAll('\0', '').replaceAll('\ufeff', '');
+  const name = encoding.toUpperCase();
+  const findings: Finding[] = [];
+  const report = (code: Finding['code'], line: number, message: string) =>
+    findings.push({ code, line, message });
+  if (encoding !== 'utf-8') report('decoded-from', 1, `Read the file as ${name}.`);
+  if (decoded.includes('\0')) report('decoded-from', 1, 'Left out the NUL characters of the file.');
+  if (text.includes('\ufffd')) {
+    splitLines(text).forEach((line, index) => {
+      if (!line.includes('\ufffd')) return;
+      report('invalid-utf8', index + 1, `Bytes that are not ${name} were read as "\ufffd".`);
+    });
+  }
+  return { text, findings };
+}

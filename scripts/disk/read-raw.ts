@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CORRECTIONS } from '../../src/schema/paper.ts';
+import type { CorrectionFile } from '../paper/correct.ts';
+import type { RawFile } from '../record/read-digest.ts';
+import { decode } from './decode.ts';
+import { listFiles, reasonOf } from './list-files.ts';
+
+/** Files of the raw folder that are about the digests, not digests. */
+const NOT_DIGESTS = new Set(['sources.yaml']);
+
+function unreadableFile(path: string, reason: string): RawFile {
+  const message = `${reason.replace(/\.$/, '')}; nothing was read.`;
+  return { path, text: '', findings: [{ code: 'unreadable-file', line: 1, message }] };
+}
+
+function readRawFile(folder: string, path: string): RawFile {
+  try {
+    return { path, ...decode(readFileSync(join(folder, path))) };
+  } catch (error) {
+    return unreadableFile(path, `The file cannot be read: ${reasonOf(error)}`);
+  }
+}
+
+/** Every digest file under the raw folder, decoded. What cannot be read is a file without text, with a finding. */
+export function readRawFiles(folder: string): RawFile[] {
+  const { files, unreadable } = listFiles(folder);
+  const digests = files.filter((path) => !NOT_DIGESTS.has(path));
+  return [
+    ...digests.map((path) => readRawFile(folder, path)),
+    ...[...unreadable].map(([path, reason]) => unreadableFile(path, reason)),
+  ];
+}
+
+/** The corrections made by hand, from the folder `corrections` beside the raw folder; paths are relative to the latter. */
+export function readCorrections(rawFolder: string): CorrectionFile[] {
+  const folder = join(rawFolder, '..', CORRECTIONS);
+  return listFiles(folder)
+    .files.filter((path) => path.endsWith('.md'))
+    .map((path) => ({ path: `../${CORRECTIONS}/${path}`, text: readFileSync(join(folder, path), 'utf8') }));
+}

@@ -1,0 +1,21 @@
+import { readHeadings } from '../engines/prose/read-headings.ts';
+import type { Format } from '../format.ts';
+
+/** `**Link**: [PDF](https://arxiv.org/pdf/2511.07413)` */
+const LINK = /^\*\*Link\*\*: \[PDF\]\(/;
+/** `| Subject | Link | Number of Papers |`, the table in a file that only counts */
+const COUNTS = /^\|\s{0,9}Subject\s{0,9}\|\s{0,9}Link\s{0,9}\|\s{0,9}Number of Papers\s{0,9}\|/;
+const COUNT = /^\s*\|/;
+
+/** A heading for each paper, then bold labels (`**Title (ZH)**:`, `**Abstract**:`) up to `---`. */
+export const boldLabels: Format = {
+  name: 'bold-labels',
+
+  detect: (lines) => lines.some((text) => LINK.test(text) || COUNTS.test(text)),
+
+  read: (lines) => {
+    const { records, furniture } = readHeadings(lines);
+    const counts = lines.flatMap((text, index) => (COUNT.test(text) ? [index + 1] : []));
+    return { records, furniture: records.length === 0 ? [...furniture, ...counts] : furniture, findings: [] };
+  },
+};

@@ -1,0 +1,75 @@
+import type { Finding } from '../../diagnostics.ts';
+import { type Row, readRows } from '../engines/data/delimited-rows.ts';
+import { isRecord } from '../engines/data/entries.ts';
+import { fieldOfKey } from '../engines/data/key-fields.ts';
+import { lineRange, type ObjectNode, type TextNode } from '../engines/data/node.ts';
+import { objectToRecord } from '../engines/data/object-record.ts';
+import type { Format, RawRecord } from '../format.ts';
+import { firstFilled } from '../lines.ts';
+
+const DELIMITERS = [',', ';', '\t'] as const;
+/** `sep=;`, by which Excel is told the delimiter */
+const HINT = /^sep=[,;\t]\s*$/i;
+/** Share of the names in the first line that the dictionary must know. */
+const KNOWN = 0.5;
+
+const cellsOf = (line: string, delimiter: string): string[] =>
+  line.split(delimiter).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
+
+/** The delimiter by which the line holds the names of columns, a title's among them. */
+function delimiterOf(head: string | undefined): string | undefined {
+  if (head === undefined || head.length > 1_000) return undefined;
+  return DELIMITERS.find((delimiter) => {
+    const fields = cellsOf(head, delimiter).map(fieldOfKey);
+    const known = fields.filter((field) => field !== undefined);
+    const hasTitle = known.includes('title') || known.includes('titleZh');
+    return hasTitle && known.length >= 2 && known.length >= fields.length * KNOWN;
+  });
+}
+
+/** What is wrong with a row. One with too many cells, or whose quotes make no sense, cannot be told apart into columns. */
+function problemOf(row: Row, columns: number): { message: string; isReadable: boolean } | undefined {
+  const count = row.cells.length;
+  if (!row.isBroken && count === columns) return undefined;
+  const quotes = row.isBroken ? 'The quotes of the row do not match. ' : '';
+  const message = `${quotes}The row has ${count} cells where the table has ${columns} columns.`;
+  return { message, isReadable: count === columns || (count < columns && !row.isBroken) };
+}
+
+const rowToObject = (head: readonly TextNode[], { cells, line, lastLine }: Row): ObjectNode => ({
+  kind: 'object',
+  members: head.flatMap((key, index) => {
+    const value = cells[index];
+    return value === undefined ? [] : [{ key, value }];
+  }),
+  line,
+  lastLine,
+});
+
+/** A table whose first line names its columns, its cells divided by commas, semicolons or tabs. */
+export const csv: Format = {
+  name: 'csv',
+
+  detect: (lines) => {
+    const [first = '', second] = firstFilled(lines, 2);
+    return delimiterOf(HINT.test(first) ? second : first) !== undefined;
+  },
+
+  read: (lines) => {
+    const at = lines.findIndex((line) => line.trim() !== '' && !HINT.test(line));
+    const [head, ...rows] = readRows(
+      lines.map((line, index) => (index < at ? '' : line)),
+      delimiterOf(lines[at]) ?? ',',
+    );
+    const records: RawRecord[] = [];
+    const findings: Finding[] = [];
+    for (const row of rows) {
+      const problem = problemOf(row, head?.cells.length ?? 0);
+      if (problem !== undefined)
+        findings.push({ code: 'broken-data', line: row.line, message: problem.message });
+      const object = rowToObject(head?.cells ?? [], row);
+      if (problem?.isReadable !== false && isRecord(object)) records.push(objectToRecord(object));
+    }
+    return { records, furniture: lineRange(1, head?.lastLine ?? 0), findings };
+  },
+};

@@ -1,0 +1,18 @@
+import { tableFormat } from '../engines/table/read-tables.ts';
+import type { Format } from '../format.ts';
+
+const HEADERS = ['Title', 'Authors', 'Summary'];
+/** `## Papers for 2024-09-05` */
+const DAY = /^#+ Papers for \d{4}-\d\d-\d\d/;
+
+const table = tableFormat({
+  name: 'hugging-face-table',
+  isHead: (headers) => HEADERS.every((header, at) => header === headers[at]),
+  fields: { Summary: 'note' },
+});
+
+/** Hugging Face's papers of a day: title with its links, authors, and a summary that is not the abstract. */
+export const huggingFaceTable: Format = {
+  ...table,
+  detect: (lines) => lines.some((text) => DAY.test(text)) && table.detect(lines),
+};

@@ -1,0 +1,19 @@
+import { readLiterals } from '../engines/data/literal.ts';
+import { readTree } from '../engines/data/tree.ts';
+import type { Format } from '../format.ts';
+import { firstFilled } from '../lines.ts';
+
+/** `{"id": …` and, of Python, `{'id': …` */
+const OBJECT = /^\{\s*["']/;
+
+/** A paper a line, as a JSON object or as Python prints its dictionaries. */
+export const jsonLines: Format = {
+  name: 'jsonl',
+
+  detect: (lines) => {
+    const filled = firstFilled(lines, 2);
+    return filled.length === 2 && filled.every((line) => OBJECT.test(line));
+  },
+
+  read: (lines) => readTree(readLiterals(lines), lines),
+};

@@ -1,0 +1,12 @@
+import { readHeadings } from '../engines/prose/read-headings.ts';
+import type { Format } from '../format.ts';
+
+/** `# New submissions for Tue, 22 Nov 22`, `## Keyword: SLAM` */
+const NOTICE = /^#{1,3}\s(?:New submissions for\s|Keyword:\s)/;
+
+/** Papers by keyword, a heading each, with listed labels (` - **Authors:** …`) and the abstract below the last. */
+export const keywordNotice: Format = {
+  name: 'keyword-notice',
+  detect: (lines) => lines.some((text) => NOTICE.test(text)),
+  read: readHeadings,
+};

@@ -1,0 +1,95 @@
+import type { Excerpt } from '../../format.ts';
+import type { LabelledField } from '../fields/labels.ts';
+import { fieldOfKey, languageOfKey } from './key-fields.ts';
+import type { DataNode, ObjectNode } from './node.ts';
+
+/** Members that hold the whole record in themselves, as in the data of Hugging Face. */
+const WRAPPER = /^(?:paper|article|entry|metadata|论文)$/i;
+/** Members of a small object that hold what it says: `{name: …}`, `{href: …}`, `{term: …}` */
+const ESSENCE = [
+  'name',
+  'full_name',
+  'fullname',
+  'href',
+  'url',
+  'link',
+  'term',
+  'label',
+  'title',
+  'text',
+  'value',
+  'id',
+];
+
+/** A field, the label that the file has for it, and its value. */
+export interface Entry {
+  field: LabelledField | undefined;
+  key: string;
+  value: DataNode;
+}
+
+/** The texts in a value; of an object the one that says what it is. */
+export function textsOf(value: DataNode): Excerpt[] {
+  if (value.kind === 'list') return value.items.flatMap(textsOf);
+  if (value.kind === 'object') {
+    const keys = value.members.map(({ key }) => key.text.toLowerCase());
+    const essence = value.members[keys.indexOf(ESSENCE.find((name) => keys.includes(name)) ?? '')];
+    return essence === undefined ? [] : textsOf(essence.value);
+  }
+  return value.text.trim() === '' ? [] : [{ text: value.text, line: value.line }];
+}
+
+/** All texts of a value as one: names and words side by side, sentences one a line. */
+export function textOf(value: DataNode): Excerpt | undefined {
+  const texts = textsOf(value);
+  const [first] = texts;
+  const isShort = texts.every(({ text }) => text.length < 60);
+  return first && { text: texts.map(({ text }) => text).join(isShort ? ', ' : '\n'), line: first.line };
+}
+
+/** What surrounds a member: the key of the object that it is in, and whether that is one of remarks (`AI`). */
+interface Outer {
+  key: string;
+  isRemarks: boolean;
+}
+
+/** The field of a key, with the language that it or the key around it names: `{zh: {title}}`, `{title: {zh}}` */
+function fieldOfMember(key: string, outer: Outer): Pick<Entry, 'field' | 'key'> {
+  const noun = languageOfKey(key) === undefined ? key : outer.key;
+  const language = languageOfKey(key) ?? languageOfKey(outer.key);
+  const ofLanguage = language === undefined ? undefined : fieldOfKey(`${noun} (${language})`);
+  const field = ofLanguage ?? fieldOfKey(noun);
+  return { key: noun, field: outer.isRemarks && field === 'abstract' ? 'note' : field };
+}
+
+const hasLanguages = ({ members }: ObjectNode): boolean =>
+  members.some(({ key }) => languageOfKey(key.text) !== undefined);
+
+/** The members of an object and of the objects in it. */
+export function entriesOf({ members }: ObjectNode, outer: Outer = { key: '', isRemarks: false }): Entry[] {
+  return members.flatMap((member): Entry[] => {
+    const { value } = member;
+    const { key, field } = fieldOfMember(member.key.text, outer);
+    if (value.kind !== 'object') return [{ field, key, value }];
+    if (WRAPPER.test(key)) return entriesOf(value);
+    if (languageOfKey(member.key.text) !== undefined || hasLanguages(value))
+      return entriesOf(value, { key: member.key.text, isRemarks: false });
+    const isOneValue = field !== undefined && field !== 'note' && textsOf(value).length > 0;
+    return isOneValue ? [{ field, key, value }] : entriesOf(value, { key, isRemarks: true });
+  });
+}
+
+const isFilled = (value: DataNode): boolean => value.kind === 'text' && value.text.trim() !== '';
+
+/** True for an object that gives a paper: a title, or else an address and an abstract. */
+export function isRecord({ members }: ObjectNode): boolean {
+  const fields = new Set<LabelledField | undefined>();
+  for (const { key, value } of members) {
+    const name = key.text;
+    if (isFilled(value) || (value.kind === 'object' && hasLanguages(value))) fields.add(fieldOfKey(name));
+    const isWrapper = WRAPPER.test(name) || languageOfKey(name) !== undefined;
+    if (isWrapper && value.kind === 'object' && isRecord(value)) return true;
+  }
+  const hasTitle = fields.has('title') || fields.has('titleZh');
+  return hasTitle || (fields.has('id') && (fields.has('abstract') || fields.has('abstractZh')));
+}

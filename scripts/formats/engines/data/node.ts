@@ -1,0 +1,61 @@
+import type { Format } from '../../format.ts';
+
+export type Reading = ReturnType<Format['read']>;
+export type Finding = Reading['findings'][number];
+
+/** A string, a number or an empty value (`null`, `true`) of a data file. */
+export interface TextNode {
+  kind: 'text';
+  text: string;
+  line: number;
+}
+
+interface ListNode {
+  kind: 'list';
+  items: DataNode[];
+  line: number;
+}
+
+export interface Member {
+  key: TextNode;
+  value: DataNode;
+}
+
+/** An object with its members in their order, a key twice where the file has it twice. */
+export interface ObjectNode {
+  kind: 'object';
+  members: Member[];
+  line: number;
+  lastLine: number;
+}
+
+/** A value of a data file with the 1-based line on which it begins. */
+export type DataNode = TextNode | ListNode | ObjectNode;
+
+export function textNode(text: string, line: number): TextNode {
+  return { kind: 'text', text, line };
+}
+
+/** Finds the 1-based line of an offset in lines that are joined by `\n`. */
+export function lineFinder(lines: readonly string[]): (offset: number) => number {
+  const starts: number[] = [];
+  let next = 0;
+  for (const line of lines) {
+    starts.push(next);
+    next += line.length + 1;
+  }
+  return (offset) => {
+    let [low, high] = [0, starts.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return Math.max(low, 1);
+  };
+}
+
+/** `from`, `from + 1` … `to` */
+export function lineRange(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(to - from + 1, 0) }, (_, index) => from + index);
+}

@@ -1,0 +1,98 @@
+import { parsePaperAddress } from '../../../../src/schema/paper-address.ts';
+import type { Excerpt, RawRecord } from '../../format.ts';
+import { readPaperLine } from '../table/paper-line.ts';
+import { isRecord } from './entries.ts';
+import { fieldOfKey } from './key-fields.ts';
+import type { Literals } from './literal.ts';
+import {
+  type DataNode,
+  type Finding,
+  lineRange,
+  type ObjectNode,
+  type Reading,
+  type TextNode,
+} from './node.ts';
+import { objectToRecords } from './object-record.ts';
+
+/** Keys of lists that say nothing of the papers in them. */
+const CONTAINER =
+  /^(?:papers?|items?|entry|entries|articles?|results?|records?|data|docs?|documents?|list|feed|rows|content|daily|response|publications?|论文|论文列表|列表|数据)$/i;
+/** `2024-05-01`, `2024/05/01`, `20240501`, `2024年5月1日` */
+const DATE = /^\D{0,2}(?:19|20)\d\d[-/.年]?\d{1,2}[-/.月]?\d{1,2}日?$/;
+/** `hf:2401.00001`, `https://…` */
+const ID = /^\w{1,8}:\S+$/;
+
+/** What the keys above a value say of it. */
+interface Above {
+  topics: Excerpt[];
+  date?: Excerpt;
+  id?: Excerpt;
+}
+
+interface Collection {
+  records: RawRecord[];
+  findings: Finding[];
+  /** The texts of containers that are no papers. */
+  others: TextNode[];
+}
+
+function below(above: Above, key: TextNode): Above {
+  const text = key.text.trim();
+  const excerpt = { text: key.text, line: key.line };
+  if (parsePaperAddress(text) !== undefined || ID.test(text)) return { ...above, id: excerpt };
+  if (DATE.test(text)) return { ...above, date: excerpt };
+  const isPlain = text === '' || CONTAINER.test(text) || fieldOfKey(text) !== undefined;
+  return isPlain ? above : { ...above, topics: [...above.topics, excerpt] };
+}
+
+/** A record with what stands above it; what it says itself goes before. */
+function underKeys(record: RawRecord, { topics, date, id }: Above): RawRecord {
+  return {
+    ...(id === undefined ? {} : { id }),
+    ...(date === undefined ? {} : { date }),
+    ...record,
+    topics: [...topics, ...record.topics],
+  };
+}
+
+const isContainer = (node: ObjectNode): boolean =>
+  node.members.some(
+    ({ key, value }) =>
+      CONTAINER.test(key.text) &&
+      value.kind === 'list' &&
+      value.items.some((item) => item.kind === 'object' && isRecord(item)),
+  );
+
+function collect(node: DataNode, above: Above, found: Collection): void {
+  if (node.kind === 'list') {
+    for (const item of node.items) collect(item, above, found);
+  } else if (node.kind === 'text') {
+    const record = readPaperLine({ text: node.text.trim(), line: node.line });
+    if (record === undefined) found.others.push(node);
+    else found.records.push(underKeys(record, above));
+  } else if (isRecord(node) && !isContainer(node)) {
+    const { records, findings } = objectToRecords(node);
+    found.records.push(...records.map((record) => underKeys(record, above)));
+    found.findings.push(...findings);
+  } else {
+    for (const { key, value } of node.members) collect(value, below(above, key), found);
+  }
+}
+
+/**
+ * The records in the values of a data file: objects, however deep in lists and containers, and texts that are a digest's
+ * table row or list line. A key above a record is its id, its date or its topic: `{topic: {id: "| … |"}}`. Lines of
+ * containers alone are furniture; unread are longer texts in them and lines with something that could not be read.
+ */
+export function readTree({ values, skipped, findings }: Literals, lines: readonly string[]): Reading {
+  const found: Collection = { records: [], findings: [...findings], others: [] };
+  for (const value of values) collect(value, { topics: [] }, found);
+  const records = found.records.map((record) => ({
+    ...record,
+    lines: record.lines.filter((line, index) => index === 0 || !skipped.has(line)),
+  }));
+  const longTexts = found.others.filter(({ text }) => text.length > 100).map(({ line }) => line);
+  const taken = new Set([...longTexts, ...skipped, ...records.flatMap((record) => record.lines)]);
+  const furniture = lineRange(1, lines.length).filter((line) => !taken.has(line));
+  return { records, furniture, findings: found.findings };
+}

@@ -1,0 +1,69 @@
+import { hasLetters, unbold } from '../table/pipe-cells.ts';
+import { type CellLink, linksIn, textAround, withoutImages } from './markdown-links.ts';
+
+/** What a title cell holds: the title, the links, and what is written besides. */
+interface TitleCell {
+  title?: string;
+  rest?: string;
+  links: CellLink[];
+}
+
+/** `A Title<br>A. Author` */
+const LINE_BREAK = /<br\s?\/?>/i;
+/** `(Read more on` before the links of a title */
+const INVITATION = 'read more on';
+/** Signs that lead from a title to its links. */
+const JOINTS = new Set([...'([{-–—:：|,，·•']);
+/** `or`, `and`: words that stand between links and say nothing. */
+const BETWEEN_LINKS = /\b(?:or|and|read more on)\b|[和或]/gi;
+
+/** Text before a link without what leads to it: `A Title (Read more on` */
+function withoutJoint(text: string): string {
+  let end = text.trimEnd();
+  if (end.toLowerCase().endsWith(INVITATION)) end = end.slice(0, -INVITATION.length).trimEnd();
+  while (JOINTS.has(end.at(-1) ?? '')) end = end.slice(0, -1).trimEnd();
+  return end;
+}
+
+/** The link over a whole cell, even where the brackets in its text do not match: `[A [B C](url)` */
+function wholeLink(text: string, link: CellLink): CellLink {
+  const isWhole = text.startsWith('[') && link.end === text.length && link.start > 0;
+  return isWhole ? { ...link, label: text.slice(1, link.start + 1 + link.label.length), start: 0 } : link;
+}
+
+function readPiece(text: string, isLinkLabel: (label: string) => boolean): TitleCell {
+  const links = linksIn(text);
+  const [found] = links;
+  if (found === undefined) {
+    const title = unbold(withoutImages(text));
+    return { links, ...(hasLetters(title) ? { title } : {}) };
+  }
+  const first = links.length === 1 ? wholeLink(text, found) : found;
+  const inside = unbold(withoutImages(first.label));
+  const label = hasLetters(inside) && !isLinkLabel(inside) ? inside : '';
+  const before = withoutJoint(textAround(text.slice(0, first.start), []));
+  const isBefore = hasLetters(before) && before.length > label.length;
+  const title = unbold(isBefore ? before : label);
+  const after = text.slice(first.end);
+  const rest = `${isBefore ? label : before} ${textAround(after, linksIn(after))}`;
+  return {
+    links: [first, ...links.slice(1)],
+    ...(title === '' ? {} : { title }),
+    ...(hasLetters(rest.replace(BETWEEN_LINKS, ' ')) ? { rest: rest.trim() } : {}),
+  };
+}
+
+/**
+ * The title in a cell, the links in it, and what is written besides. The title is the longer of the text before the
+ * first link and that link's text; `isLinkLabel` knows the words (`PDF`) that are none.
+ */
+export function titleOf(text: string, isLinkLabel: (label: string) => boolean): TitleCell {
+  const pieces = text.split(LINE_BREAK).map((piece) => readPiece(unbold(piece), isLinkLabel));
+  const titles = pieces.flatMap(({ title }) => title ?? []);
+  const rest = [...titles.slice(1), ...pieces.flatMap((piece) => piece.rest ?? [])].join('\n');
+  return {
+    links: pieces.flatMap(({ links }) => links),
+    ...(titles[0] === undefined ? {} : { title: titles[0] }),
+    ...(rest === '' ? {} : { rest }),
+  };
+}

@@ -1,0 +1,75 @@
+import { unbold } from '../table/pipe-cells.ts';
+import { titleOf } from './cell-title.ts';
+import { type CellLink, linksIn, textAround } from './markdown-links.ts';
+import { isLinkWord } from './paper-links.ts';
+
+/** What the heading of a paper holds, without its number and ornaments. */
+interface HeadingTitle {
+  title?: string;
+  topic?: string;
+  rest?: string;
+  links: CellLink[];
+}
+
+/** `[3] `, `1. `, `(2)`, `#4`, `No. 5:`, `论文6：`, `第7篇：`, `①`, `📄` */
+const LEAD =
+  /^(?:(?:\[\d{1,4}\](?!\()|\(\d{1,4}\)|#\d{1,4}[.:]?(?!\w)|(?:no\.?|paper|论文|論文)\s{0,3}\d{1,4}\s{0,3}[:：.、)—-]|第\s{0,3}[\d一二三四五六七八九十]{1,4}\s{0,3}篇\s{0,3}[:：]?|\d{1,4}(?:[.)](?=[\s[*])|、)|[①-⑳⭐★☆•·]|\p{Extended_Pictographic}\uFE0F?)\s{0,9}){0,4}/iu;
+/** `` `cs.AI` - `` before a title */
+const TOPIC = /^`(?<topic>[^`]{1,40})`\s{0,9}(?:[-–—:|]\s{0,9})?/;
+/** `⭐⭐`, `🔥 120` behind a title */
+const TAIL = /(?:\s{0,9}(?![©®™])[⭐★\p{Extended_Pictographic}]\uFE0F?(?:\s{0,3}\d{1,6})?){1,9}\s{0,9}$/u;
+/** `[ ]`, `** **`, where a link was */
+const EMPTIED = /\[\s{0,9}\]|\(\s{0,9}\)|\*\*\s{0,9}\*\*/g;
+/** ` - ` before what is said besides a title, ` | ` after it */
+const JOINTS = /^[\s,:|·–—-]{1,20}|[\s,:|·–—[(-]{1,20}$/g;
+/** `**A Title**` among authors and dates: `2022-11-30, **A Title**, A. Author et.al., Paper: [url](url)` */
+const BOLD_TITLE = /\*\*(?<title>[^*]{8,500})\*\*/g;
+const SEVERAL_WORDS = /\S\s\S|\p{Script=Han}/u;
+/** `, Paper:` before a link */
+const LINK_WORD_AT_END = /[,，;|\s]{0,9}(?:paper|code|links?|pdf|arxiv|论文|链接|代码)\s?[:：]?\s{0,9}$/i;
+/** `Paper 3`: a heading that only counts */
+const NUMBER = /^(?:(?:no\.?|paper|论文|論文|article)\s{0,3})?[#\d.一二三四五六七八九十]{1,5}$/i;
+
+const without = (text: string): string =>
+  text.replace(EMPTIED, '').replace(LINK_WORD_AT_END, '').replace(JOINTS, '');
+
+/** The one title in bold before the links of a line; what stands before and after it is the rest, on two lines. */
+function boldTitleOf(text: string): HeadingTitle | undefined {
+  const links = linksIn(text);
+  const found = [...text.slice(0, links[0]?.start).matchAll(BOLD_TITLE)];
+  const [match] = found;
+  const title = match?.groups?.title ?? '';
+  if (match === undefined || found.length > 1 || !SEVERAL_WORDS.test(title) || unbold(text) !== text)
+    return undefined;
+  const end = match.index + match[0].length;
+  const after = text.slice(end);
+  const rest = [text.slice(0, match.index), textAround(after, linksIn(after))].map(without);
+  return { title, links, rest: rest.join('\n') };
+}
+
+/** Reads the heading of a paper: `1. \`cs.AI\` - A Title [PDF](…), [HTML](…)`, `[3] [A Title](…)`, `**A Title**`. */
+export function readTitle(text: string): HeadingTitle {
+  const whole = unbold(text.trim().replace(LEAD, '')).replace(LEAD, '');
+  const topic = TOPIC.exec(whole);
+  const untopical = whole.slice(topic?.[0].length ?? 0);
+  const { title = '', links, rest = '' } = boldTitleOf(untopical) ?? titleOf(untopical, isLinkWord);
+  const isNone = title === '' || NUMBER.test(title) || (links.length > 0 && isLinkWord(title));
+  const beside = without(rest);
+  return {
+    links,
+    ...(isNone ? {} : { title: title.replace(TAIL, '') }),
+    ...(topic?.groups?.topic === undefined ? {} : { topic: topic.groups.topic }),
+    ...(isLinkWord(beside) ? {} : { rest: beside }),
+  };
+}
+
+const WEB_ADDRESS = /https?:\/\//i;
+
+/** Reads the value of a title's label: a title even where it looks like a reference (`Paper 2401.00001`). */
+export function readLabelledTitle(text: string): HeadingTitle {
+  const read = readTitle(text);
+  const whole = text.trim();
+  return read.title !== undefined || whole === '' || WEB_ADDRESS.test(whole)
+    ? read
+    : { title: whole, links: [] };
+}

@@ -1,0 +1,59 @@
+import { isChinese } from '../../../../src/text/script.ts';
+import type { Excerpt } from '../../format.ts';
+import { excerptOf, isBlank, type Line } from '../../lines.ts';
+
+type Part = 'abstract' | 'abstractZh';
+
+/** A paragraph with fewer letters, or of an address alone, has the language of the one before. */
+const LEAST_LETTERS = 20;
+/** A longer paragraph has enough letters, in UTF-16 code units. */
+const SHORT = 300;
+const ADDRESSES = /https?:\/\/\S{1,300}/g;
+const LETTER = /\p{L}/gu;
+const HAN = /\p{Script=Han}/u;
+
+function partOf(paragraph: readonly Line[], before: Part | undefined): Part {
+  const text = paragraph.map((line) => line.text).join('\n');
+  const isMixed = HAN.test(text);
+  if (isMixed && isChinese(text)) return 'abstractZh';
+  if (before === undefined || (!isMixed && text.length > SHORT)) return 'abstract';
+  const letters = text.replace(ADDRESSES, '').match(LETTER)?.length ?? 0;
+  return isMixed || letters < LEAST_LETTERS ? before : 'abstract';
+}
+
+/** Where a paragraph goes on in the other language: English lines, then Chinese lines, or the other way round. */
+function turnOf(paragraph: readonly Line[]): number {
+  const isZh = paragraph.map((line) => HAN.test(line.text));
+  const turn = isZh.findIndex((is, index) => index > 0 && is !== isZh[index - 1]);
+  return isZh.slice(turn).every((is) => is === isZh[turn]) ? turn : -1;
+}
+
+/** The paragraphs of a text, each in one language. */
+function paragraphsOf(lines: readonly Line[]): Line[][] {
+  const paragraphs: Line[][] = [];
+  lines.forEach((line, index) => {
+    if (isBlank(line.text)) return;
+    const isFirst = isBlank(lines[index - 1]?.text ?? '');
+    if (isFirst) paragraphs.push([line]);
+    else paragraphs.at(-1)?.push(line);
+  });
+  return paragraphs.flatMap((paragraph) => {
+    const turn = turnOf(paragraph);
+    return turn < 1 ? [paragraph] : [paragraph.slice(0, turn), paragraph.slice(turn)];
+  });
+}
+
+/** Divides a text by paragraphs into what is Chinese and what is not. */
+export function partsByLanguage({ text, line }: Excerpt): { part: Part; excerpt: Excerpt }[] {
+  const lines = text.split('\n').map((one, index): Line => ({ number: line + index, text: one }));
+  const starts: { part: Part; at: number }[] = [];
+  for (const paragraph of paragraphsOf(lines)) {
+    const before = starts.at(-1)?.part;
+    const part = partOf(paragraph, before);
+    if (part !== before) starts.push({ part, at: (paragraph[0]?.number ?? line) - line });
+  }
+  return starts.flatMap(({ part, at }, index) => {
+    const excerpt = excerptOf(lines.slice(at, starts[index + 1]?.at));
+    return excerpt === undefined ? [] : [{ part, excerpt }];
+  });
+}

@@ -1,0 +1,35 @@
+import { isArxivAddress } from '../../../../src/schema/arxiv-id.ts';
+import { parsePaperAddress } from '../../../../src/schema/paper-address.ts';
+import { fieldOfLabel } from './labels.ts';
+
+/** `https://arxiv.org/abs/`: an address that lost its id; not `https://arxiv.org/list/cs.CL` */
+const ARXIV_PAPER = /arxiv\.org(?:\.org)?\/+(?:abs|pdf|html)(?:\/|$)/i;
+/** Longest text that names a link and is no title, in UTF-16 code units. */
+const LINK_WORD_LENGTH = 30;
+/** `PDF`, `📄 arXiv 链接`, `Read more on Hugging Face` */
+const LINK_WORDS =
+  /^\P{L}{0,9}(?:(?:pdf|arxiv|abs|abstract|html|links?|urls?|codes?|github|project|page|paper|hugging|face|hf|openreview|doi|here|back|read|view|more|download|on|at|in|or|and|the|full|text|to|top|website|demo|repo|链接|連結|原文|论文|論文|代码|代碼|项目|主页|地址|查看|下载|全文|详情|或|和)\P{L}{0,9}){1,8}$/iu;
+const TWO_LETTERS = /\p{L}\P{L}{0,9}\p{L}/u;
+
+/** True for the address of one paper, and for an arXiv address that lost its id. */
+export function isPaperLink(url: string): boolean {
+  return parsePaperAddress(url) !== undefined || (isArxivAddress(url) && ARXIV_PAPER.test(url));
+}
+
+/** True for a text that says what a link is (`PDF`, `2406.07230`, `代码`) and for none at all; false for a title. */
+export function isLinkWord(text: string): boolean {
+  const word = text.trim();
+  if (!TWO_LETTERS.test(word) || word.includes('://') || parsePaperAddress(word) !== undefined) return true;
+  return word.length <= LINK_WORD_LENGTH && (fieldOfLabel(word) !== undefined || LINK_WORDS.test(word));
+}
+
+/** `2410.07177v1 by `, `[2410.07177] ` */
+const ID_BEFORE = /^\s{0,9}\[?(?:arxiv:\s?)?(?<id>\d{4}\.\d{4,5}(?:v\d{1,3})?)\]?(?:\s+by\s+|\s+|$)/i;
+
+/** The arXiv id that a line begins with, and what stands after it: the authors of `2410.07177v1 by A. Author`. */
+export function idBefore(text: string): { id: string; rest: string } | undefined {
+  const match = ID_BEFORE.exec(text);
+  const id = match?.groups?.id;
+  if (match === null || id === undefined || parsePaperAddress(id) === undefined) return undefined;
+  return { id, rest: text.slice(match[0].length) };
+}

@@ -1,0 +1,63 @@
+import { filledLines, isBlank, type Line } from '../../lines.ts';
+import { fieldOfLabel, type LabelledField } from '../fields/labels.ts';
+
+/** A key of the front matter, its value and its lines. Lists are joined with commas, wrapped text with line ends. */
+export interface Entry {
+  key: string;
+  field?: LabelledField;
+  text: string;
+  lines: number[];
+}
+
+/** `---` around front matter */
+const FENCE = /^---\s{0,9}$/;
+/** `title: "A Title"`, `作者：` */
+const KEY = /^(?<key>[\p{L}_][\p{L}\p{N}_ ()（）-]{0,40})[:：](?:\s{1,99}|$)/u;
+/** `  - A. Author`, `  - name: A. Author` */
+const ITEM = /^\s{0,9}-\s{1,9}(?:(?:name|author|id|url)\s?:\s)?/;
+/** `|` or `>-` where a text follows on its own lines */
+const BLOCK = /^[|>][+-]?\d?$/;
+/** `"A Title"`, `'A Title'` */
+const QUOTED = /^(?<quote>["'])(?<text>.*)\k<quote>$/s;
+/** `[A. Author, "B. Author"]` */
+const FLOW_LIST = /^\[(?!\[)(?<items>.*)\](?!\()$/s;
+
+function scalar(text: string): string {
+  const groups = QUOTED.exec(text.trim())?.groups;
+  if (groups?.text === undefined) return text.trim();
+  return groups.quote === '"' ? groups.text.replace(/\\(["\\])/g, '$1') : groups.text.replace(/''/g, "'");
+}
+
+function textOf(lines: readonly string[]): string {
+  const [first = '', ...rest] = lines;
+  const items = rest.filter((line) => ITEM.test(line));
+  if (first === '' && items.length > 0) return items.map((line) => scalar(line.replace(ITEM, ''))).join(', ');
+  const text = [BLOCK.test(first) ? '' : first, ...rest.map((line) => line.trim())].join('\n').trim();
+  const list = FLOW_LIST.exec(text)?.groups?.items;
+  return list === undefined ? scalar(text) : list.split(/[,，]/).map(scalar).join(', ');
+}
+
+const NONE = { entries: [], end: 0 };
+const isFence = (line: Line | undefined): boolean => FENCE.test(line?.text.replace(/\uFEFF/g, '') ?? '');
+
+/** Reads YAML front matter of keys, quoted values and lists. `entries` is empty and `end` is 0 where there is none. */
+export function readFrontMatter(lines: readonly Line[]): { entries: Entry[]; end: number } {
+  const start = lines.findIndex(({ text }) => !isBlank(text));
+  const end = isFence(lines[start]) ? lines.findIndex((line, index) => index > start && isFence(line)) : -1;
+  if (end < 0) return NONE;
+  const raw: { key: string; lines: Line[] }[] = [];
+  for (const line of lines.slice(start + 1, end)) {
+    const match = KEY.exec(line.text);
+    if (match?.groups?.key !== undefined) {
+      const first = { ...line, text: line.text.slice(match[0].length).trim() };
+      raw.push({ key: match.groups.key, lines: [first] });
+    } else if (raw.length === 0 ? !isBlank(line.text) : /^[^\s#-]/.test(line.text)) return NONE;
+    else raw.at(-1)?.lines.push(line);
+  }
+  const entries = raw.map(({ key, lines: own }): Entry => {
+    const field = fieldOfLabel(key);
+    const text = textOf(own.map((line) => line.text));
+    return { key, text, lines: filledLines(own), ...(field === undefined ? {} : { field }) };
+  });
+  return entries.length === 0 ? NONE : { entries, end: end + 1 };
+}

@@ -1,0 +1,69 @@
+import { isChinese } from '../../../../src/text/script.ts';
+import type { Excerpt, RawRecord } from '../../format.ts';
+import { excerptOf, isBlank } from '../../lines.ts';
+import { isCategoryList } from '../fields/categories.ts';
+import type { LabelledField } from '../fields/labels.ts';
+import { idBefore } from '../fields/paper-links.ts';
+import { addValue } from '../fields/record-draft.ts';
+import { unbold } from '../table/pipe-cells.ts';
+
+/** `*A. Author,B. Author*`, `_A. Author_` */
+const ITALIC = /^(?:\*(?!\*)[^*]{1,4000}\*|_(?!_)[^_]{1,4000}_)$/;
+/** `2024-05-01`, `*2024年5月1日*`, `📅 2024/05/01` */
+const DATE = /^[^\p{L}\p{N}]{0,9}(?<date>\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2})日?[^\p{L}\p{N}]{0,9}$/u;
+/** `A. Author`, `Jean-Luc O'Neil`, `et al.` */
+const NAME =
+  /^(?:\p{Lu}[\p{L}\p{M}.'’~-]{0,30}(?:\s[\p{L}\p{M}.'’~-]{1,30}){0,5}|\p{Script=Han}{2,5}|et al\.?)$/u;
+const BETWEEN_NAMES = /\s*[,，、;；]\s*(?:and\s+)?|\s+(?:and|&)\s+/;
+/** `A. Author et.al.` */
+const AND_OTHERS = /\bet\.?\s?al\.?$/i;
+const BY = /^(?:by|authors?)\s+/i;
+/** `2024`, `。`, `words end. Then`: signs of a sentence, unlike `Md. Author` */
+const SENTENCE = /\d{4}|[。！？]|\p{Ll}{4}\.\s/u;
+/** Longest list of names that is told by its shape. */
+const NAMES_LENGTH = 4_000;
+
+function isNameList(text: string): boolean {
+  if (text.length > NAMES_LENGTH) return false;
+  const names = text.replace(BY, '').split(BETWEEN_NAMES);
+  return (names.length > 1 || AND_OTHERS.test(text)) && names.every((name) => NAME.test(name.trim()));
+}
+
+/** What a line without a label says, told by its shape: authors, a date, categories; `undefined` for any other text. */
+function shapeOf(text: string): { field: LabelledField; text: string } | undefined {
+  const date = DATE.exec(text)?.groups?.date;
+  if (date !== undefined) return { field: 'date', text: date };
+  if (isCategoryList(text)) return { field: 'topic', text };
+  if (ITALIC.test(text) && !SENTENCE.test(text)) return { field: 'authors', text: text.slice(1, -1) };
+  return isNameList(text) ? { field: 'authors', text } : undefined;
+}
+
+/** True for a line all in bold below a title of the other language: `**A Title**` */
+function isOtherTitle({ title, titleZh }: RawRecord, text: string): boolean {
+  const bare = unbold(text);
+  if (bare === text || title === undefined || titleZh !== undefined) return false;
+  return isChinese(bare) !== isChinese(title.text);
+}
+
+/** Takes one line by its shape; false for a line of text. */
+function takeLine(record: RawRecord, given: Excerpt): boolean {
+  const { text, line } = given;
+  const led = idBefore(text);
+  if (led !== undefined && record.id === undefined) {
+    record.id = { text: led.id, line };
+    return led.rest === '' || takeLine(record, { text: led.rest, line });
+  }
+  const shaped = shapeOf(text);
+  if (shaped === undefined && !isOtherTitle(record, text)) return false;
+  addValue(record, shaped?.field ?? 'title', '', { text: shaped?.text ?? text, line });
+  return true;
+}
+
+/** Takes the lines at the beginning of a text that say something by their shape; gives what is left. */
+export function takeShapedLines(record: RawRecord, { text, line }: Excerpt): Excerpt | undefined {
+  const lines = text.split('\n').map((one, index) => ({ text: one, number: line + index }));
+  const end = lines.findIndex(
+    (one) => !isBlank(one.text) && !takeLine(record, { text: one.text.trim(), line: one.number }),
+  );
+  return end < 0 ? undefined : excerptOf(lines.slice(end));
+}

@@ -1,0 +1,133 @@
+import type { Excerpt, Reading } from '../../format.ts';
+import { numberLines } from '../../lines.ts';
+import { readLabelledTitle, readTitle } from '../fields/heading-title.ts';
+import type { LabelledField } from '../fields/labels.ts';
+import { linksIn } from '../fields/markdown-links.ts';
+import { isPaperLink } from '../fields/paper-links.ts';
+import { unbold } from '../table/pipe-cells.ts';
+import { isFurniture, type Token, tokenise } from './line-tokens.ts';
+import { type Found, recordsOf } from './record-of.ts';
+
+/** `- `, `1. ` before the title of an item */
+const ITEM_MARK = /^\s{0,9}(?:[-*+•]\s+)?/;
+/** Longest line without any mark that is taken for a title because a label follows. */
+const TITLE_LENGTH = 250;
+/** Labels that follow a title. */
+const AFTER_TITLE: ReadonlySet<LabelledField> = new Set([
+  'titleZh',
+  'authors',
+  'date',
+  'id',
+  'topic',
+  'abstract',
+  'abstractZh',
+]);
+
+/** Labels that only papers have: a list of papers does not begin below them. */
+const OF_PAPERS: ReadonlySet<LabelledField> = new Set(['titleZh', 'authors', 'id', 'abstract', 'abstractZh']);
+
+/** The fields of the labels in a line. */
+export function fieldsIn(token: Token): LabelledField[] {
+  const labels = token.kind === 'labels' ? token.labels : token.kind === 'heading' ? [token.label] : [];
+  return labels.flatMap(({ field }) => field ?? []);
+}
+
+const isTitle = (token: Token): boolean => token.kind === 'labels' && fieldsIn(token)[0] === 'title';
+
+/** True for labels of a title that is one: not `Paper: https://…` */
+function opensBlock(token: Token): boolean {
+  if (!isTitle(token) || token.kind !== 'labels') return false;
+  const { title, links } = readLabelledTitle(token.labels[0]?.value ?? '');
+  return title !== undefined || links.length === 0;
+}
+
+/** Where blocks begin: at their titles, or at the label that leads to each of them (`Date: …` before `Title: …`). */
+function blockStarts(tokens: readonly Token[]): number[] {
+  const titles = tokens.flatMap((token, index) => (opensBlock(token) ? [index] : []));
+  const [first = -1] = titles;
+  const lead = tokens.slice(0, Math.max(first, 0)).find(({ kind }) => kind === 'labels');
+  const leadField = lead === undefined ? undefined : fieldsIn(lead)[0];
+  if (leadField === undefined) return titles;
+  const leads = tokens.flatMap((token, index) => (fieldsIn(token)[0] === leadField ? [index] : []));
+  const isLed = leads.length === titles.length && leads.every((at, index) => at < (titles[index] ?? -1));
+  return isLed ? leads : titles;
+}
+
+/** True where the text at `index` is a title by what follows it: a label or a line of links. */
+function leadsToLabels(tokens: readonly Token[], index: number): boolean {
+  let next = index + 1;
+  while (tokens[next]?.kind === 'blank' && next < index + 3) next++;
+  const token = tokens[next];
+  if (token?.kind === 'links') return token.links.some(({ url }) => isPaperLink(url));
+  return token?.kind === 'labels' && fieldsIn(token).some((field) => AFTER_TITLE.has(field));
+}
+
+type TitleKind = 'item' | 'bold' | 'link' | 'bare';
+
+/** How a line without a label holds a title: as an item of a list, in bold, as a link, or bare above labels. */
+function titleKindOf(tokens: readonly Token[], index: number): TitleKind | undefined {
+  const token = tokens[index];
+  if (token === undefined || (token.kind !== 'text' && token.kind !== 'links')) return undefined;
+  if (token.text.length > 2_000) return undefined;
+  const text = token.text.replace(ITEM_MARK, '');
+  const isBold = unbold(text) !== text.trim();
+  if (!token.isItem && !isBold && (token.text.length > TITLE_LENGTH || /[.。:：,，]\s*$/.test(text)))
+    return undefined;
+  const isAfterGap =
+    index === 0 || ['blank', 'separator', 'furniture'].includes(tokens[index - 1]?.kind ?? '');
+  const hasPaper =
+    (token.isItem || isBold || token.kind === 'links') && linksIn(text).some(({ url }) => isPaperLink(url));
+  if (!hasPaper && !leadsToLabels(tokens, index)) return undefined;
+  if (readTitle(text).title === undefined) return undefined;
+  if (token.isItem) return 'item';
+  if (isBold) return 'bold';
+  if (hasPaper) return 'link';
+  return isAfterGap && tokens[index + 1]?.kind !== 'blank' ? 'bare' : undefined;
+}
+
+/** Where papers begin that have no label before their titles, all in one manner. */
+function itemStarts(tokens: readonly Token[]): number[] {
+  const firstLabel = tokens.findIndex((token) => fieldsIn(token).some((field) => OF_PAPERS.has(field)));
+  const starts: number[] = [];
+  let kind: TitleKind | undefined;
+  for (let index = 0; index < tokens.length; index++) {
+    const found = titleKindOf(tokens, index);
+    if (found === undefined || (kind !== undefined && found !== kind)) continue;
+    if (kind === undefined && firstLabel >= 0 && index > firstLabel) return [];
+    kind = found;
+    starts.push(index);
+  }
+  return starts;
+}
+
+const furnitureOf = (tokens: readonly Token[]): number[] =>
+  tokens.flatMap((token) => (isFurniture(token) || token.kind === 'notice' ? [token.number] : []));
+
+/** How many papers a run of tokens holds that begin with a title of their own. */
+export function countBlocks(tokens: readonly Token[]): number {
+  return tokens.filter(opensBlock).length || itemStarts(tokens).length;
+}
+
+/** Reads blocks of labels and values, or a list of papers; what comes before the first is no record. */
+export function readBlocks(tokens: readonly Token[]): Found {
+  const labelled = blockStarts(tokens);
+  const starts = labelled.length > 0 ? labelled : itemStarts(tokens);
+  const found: Found = { records: [], furniture: furnitureOf(tokens.slice(0, starts[0])) };
+  starts.forEach((from, index) => {
+    const block = tokens.slice(from, starts[index + 1]);
+    const [first] = block;
+    const isItem = labelled.length === 0 && first !== undefined;
+    const title: Excerpt | undefined = isItem
+      ? { text: first.text.replace(ITEM_MARK, ''), line: first.number }
+      : undefined;
+    const { records, furniture } = recordsOf(isItem ? block.slice(1) : block, title);
+    for (const record of records) found.records.push(record);
+    for (const number of furniture) found.furniture.push(number);
+  });
+  return found;
+}
+
+/** Reads a file without headings: blocks of labels and values, or a list of papers. */
+export function readLabelledBlocks(texts: readonly string[]): Reading {
+  return { ...readBlocks(tokenise(numberLines(texts))), findings: [] };
+}

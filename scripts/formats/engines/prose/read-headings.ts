@@ -1,0 +1,58 @@
+import type { Excerpt, Reading } from '../../format.ts';
+import { numberLines } from '../../lines.ts';
+import { isContents, topicOf } from '../fields/categories.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { tokenise } from './line-tokens.ts';
+import { readBlocks } from './read-blocks.ts';
+import { type Found, recordsOf } from './record-of.ts';
+import { cutSections, opensPaper, paperAt, type Section } from './sections.ts';
+
+/** A topic with the level of its heading: it holds for all headings of a greater one. */
+interface Topic {
+  level: number;
+  topic: Excerpt;
+}
+
+function readPaper(paper: readonly Section[]): Found {
+  const [owner] = paper;
+  const tokens = paper.flatMap(({ heading, body }) => [heading, ...body]);
+  if (owner === undefined || opensPaper(owner.heading)) return recordsOf(tokens);
+  return recordsOf(tokens.slice(1), { text: owner.heading.text, line: owner.heading.number });
+}
+
+function readBelowTopic({ heading, body }: Section): Found {
+  const { records, furniture } = isContents(heading.text)
+    ? { records: [], furniture: body.map(({ number }) => number) }
+    : readBlocks(body);
+  return { records, furniture: [heading.number, ...furniture] };
+}
+
+/**
+ * Reads papers below headings that hold or head them. Headings without a paper are topics of what is below them, or
+ * banners; blocks of labels and lists of papers below a topic are read as such.
+ */
+export function readHeadings(texts: readonly string[]): Reading {
+  const lines = numberLines(texts);
+  const { end } = readFrontMatter(lines);
+  const { preamble, sections } = cutSections(tokenise(lines.slice(end)));
+  const found: Reading = { ...readBlocks(preamble), findings: [] };
+  for (const { number } of lines.slice(0, end)) found.furniture.push(number);
+  let topics: Topic[] = [];
+  for (let index = 0; index < sections.length; ) {
+    const [section] = sections.slice(index, index + 1);
+    if (section === undefined) break;
+    const { number: line, level, text } = section.heading;
+    topics = topics.filter((topic) => topic.level < level);
+    const paper = paperAt(sections, index);
+    const topic = paper === undefined ? topicOf(text) : undefined;
+    if (topic !== undefined) topics.push({ level, topic: { text: topic, line } });
+    const { records, furniture } = paper === undefined ? readBelowTopic(section) : readPaper(paper);
+    for (const record of records) {
+      record.topics.unshift(...topics.map((one) => one.topic));
+      found.records.push(record);
+    }
+    for (const number of furniture) found.furniture.push(number);
+    index += paper?.length ?? 1;
+  }
+  return found;
+}

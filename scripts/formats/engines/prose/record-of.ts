@@ -1,0 +1,104 @@
+import { parsePaperAddress } from '../../../../src/schema/paper-address.ts';
+import { isChinese } from '../../../../src/text/script.ts';
+import { type Excerpt, emptyRecord, type RawRecord } from '../../format.ts';
+import { readTitle } from '../fields/heading-title.ts';
+import type { Label } from '../fields/labelled-lines.ts';
+import { linksIn } from '../fields/markdown-links.ts';
+import { addAbstract, addLinks, addValue } from '../fields/record-draft.ts';
+import type { Token } from './line-tokens.ts';
+import { takeShapedLines } from './plain-lines.ts';
+import { type Values, valuesOf } from './values.ts';
+
+/** Records, and which lines beside them carry no data. */
+export interface Found {
+  records: RawRecord[];
+  furniture: number[];
+}
+
+/** Fields of which a paper has one: the same label again begins another paper. */
+const ONCE: ReadonlySet<Label['field']> = new Set(['title', 'authors', 'id']);
+/** Fields whose label can stand twice, once for each language, but not on both sides of a separator. */
+const ONCE_BETWEEN_SEPARATORS: ReadonlySet<Label['field']> = new Set(['abstract', 'abstractZh']);
+
+/** Reads the line or the value that holds the title, its links and its topic. */
+function addHeading(record: RawRecord, { text, line }: Excerpt): void {
+  const { title, topic, links, rest } = readTitle(text);
+  if (title !== undefined) addValue(record, 'title', '', { text: title, line });
+  if (topic !== undefined) record.topics.push({ text: topic, line });
+  for (const { url } of links) addLinks(record, { text: `[](${url})`, line }, 'id');
+  for (const text of rest?.split('\n') ?? []) {
+    const beside = takeShapedLines(record, { text, line });
+    if (beside !== undefined) record.notes.push({ label: '', ...beside });
+  }
+}
+
+/** A line of links; the text of one can be the title in the other language. */
+function addLinkLine(record: RawRecord, excerpt: Excerpt): void {
+  addLinks(record, excerpt, 'link');
+  const { title } = readTitle(excerpt.text);
+  if (title === undefined) return;
+  const isOther = record.title !== undefined && isChinese(title) !== isChinese(record.title.text);
+  if (record.title === undefined || isOther)
+    addValue(record, 'title', '', { text: title, line: excerpt.line });
+}
+
+function fill(record: RawRecord, { values }: Values): void {
+  for (const { field, label, excerpt } of values) {
+    if (field === 'links') addLinkLine(record, excerpt);
+    else if (field !== 'plain') addValue(record, field, label, excerpt);
+  }
+  let isFirst = true;
+  for (const { field, excerpt } of values) {
+    if (field !== 'plain') continue;
+    const rest = isFirst ? takeShapedLines(record, excerpt) : excerpt;
+    isFirst = false;
+    if (rest !== undefined) addAbstract(record, rest, '');
+  }
+}
+
+/** What tells the value of a label from another: of links the paper that they name, else the text. */
+function keyOf({ field, value }: Label): string | undefined {
+  if (field !== 'id') return value.trim();
+  const keys = [value, ...linksIn(value).map(({ url }) => url)].map((text) => parsePaperAddress(text)?.key);
+  return keys.find((key) => key !== undefined);
+}
+
+/** Where a label stands again that a paper has once: there another paper begins, whose title is lost. */
+function repeatOf(tokens: readonly Token[]): number {
+  const seen = new Map<string, { key: string; separators: number }>();
+  let separators = 0;
+  return tokens.findIndex((token) => {
+    if (token.kind === 'separator') separators += 1;
+    const labels = token.kind === 'labels' ? token.labels : token.kind === 'heading' ? [token.label] : [];
+    return labels.some((label) => {
+      const isOnce = ONCE.has(label.field);
+      if (!isOnce && !ONCE_BETWEEN_SEPARATORS.has(label.field)) return false;
+      const [before, key] = [seen.get(label.label), keyOf(label)];
+      if (key === undefined) return false;
+      seen.set(label.label, { key, separators });
+      return before !== undefined && before.key !== key && (isOnce || before.separators < separators);
+    });
+  });
+}
+
+/**
+ * The record in a run of tokens, below the heading that holds its title, if it has one. A label that stands again
+ * begins another record, so that the texts of two papers never mix. `begun` is what is known of the paper already.
+ */
+export function recordsOf(tokens: readonly Token[], heading?: Excerpt, begun?: RawRecord): Found {
+  const found: Found = { records: [], furniture: [] };
+  let [rest, title, base] = [tokens, heading, begun];
+  while (rest.length > 0 || title !== undefined || base !== undefined) {
+    const repeat = repeatOf(rest);
+    const end = repeat < 0 ? rest.length : repeat;
+    const values = valuesOf(rest.slice(0, end));
+    const lines = [...(base?.lines ?? []), ...(title === undefined ? [] : [title.line]), ...values.lines];
+    const record = { ...(base ?? emptyRecord([])), lines };
+    if (title !== undefined) addHeading(record, title);
+    fill(record, values);
+    if (record.lines.length > 0) found.records.push(record);
+    for (const number of values.furniture) found.furniture.push(number);
+    [rest, title, base] = [rest.slice(end), undefined, undefined];
+  }
+  return found;
+}

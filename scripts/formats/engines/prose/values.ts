@@ -1,0 +1,125 @@
+import type { Excerpt } from '../../format.ts';
+import { excerptOf, isBlank, type Line } from '../../lines.ts';
+import type { Label } from '../fields/labelled-lines.ts';
+import type { LabelledField } from '../fields/labels.ts';
+import { isPaperLink } from '../fields/paper-links.ts';
+import { isFurniture, type Token } from './line-tokens.ts';
+
+/** A run of lines under one label; `plain` is text under none, `links` a line of links. */
+interface Value {
+  field: LabelledField | 'plain' | 'links';
+  label: string;
+  excerpt: Excerpt;
+}
+
+/** What a run of lines holds. Lines that are neither of a value nor furniture are what follows a closed record. */
+export interface Values {
+  values: Value[];
+  lines: number[];
+  furniture: number[];
+}
+
+interface Open extends Omit<Label, 'field'> {
+  field: Value['field'];
+  lines: Line[];
+  isText: boolean;
+  isFilled: boolean;
+}
+
+/** Fields whose value is a text of any length; all others are a line or a few. */
+const TEXTS: ReadonlySet<Value['field']> = new Set(['abstract', 'abstractZh', 'note', 'plain']);
+const ABSTRACTS: ReadonlySet<Value['field']> = new Set(['abstract', 'abstractZh']);
+/** Fields of one paragraph, which may be wrapped; other short fields are one line. */
+const WRAPPED: ReadonlySet<Value['field']> = new Set(['title', 'titleZh', 'authors', 'topic', 'note']);
+/** Fields that a line such as `Code: https://…` below a text can have. */
+const ADDRESSES: ReadonlySet<Value['field']> = new Set(['id', 'code', 'link']);
+/** `Methods: …`, which can be a part of an abstract */
+const STRUCTURE =
+  /^(?:background|motivation|objective|aims?|method|approach|result|finding|conclusion|contribution|背景|动机|目的|方法|结果|结论|贡献)/i;
+/** Notes of a line: `Comments: 9 pages`, `**关键词**：…` */
+const SHORT_NOTE =
+  /comment|key ?words?|score|rating|venue|journal|conference|affiliation|institution|votes|备注|備註|关键|關鍵|评分|評分|期刊|会议|机构|单位/i;
+/** A longer line does not carry on a title or a list of names: nobody wraps lines there. */
+const WRAPPED_AT = 120;
+
+const isShortNote = ({ label, style, value }: Omit<Label, 'field'>): boolean =>
+  style !== 'heading' && !isBlank(value) && SHORT_NOTE.test(label);
+
+/** True where a label ends the value above it; false where it is a part of that text. */
+function endsValue(label: Label, open: Open | undefined, isAfterBlank: boolean): boolean {
+  if (open === undefined || !open.isText || label.style === 'heading') return true;
+  const isAbstract = ABSTRACTS.has(open.field);
+  // A structured abstract: `Background: …` below `Abstract:`
+  if (isAbstract && label.field === 'note' && label.style !== open.style) return false;
+  if (isAbstract && label.style === 'plain' && STRUCTURE.test(label.label))
+    return open.isFilled && isAfterBlank;
+  if (label.field === undefined) return open.style === label.style && open.isListed === label.isListed;
+  if (label.style === 'bold') return true;
+  if (open.style === 'plain') return isAfterBlank || !/^\p{Ll}/u.test(label.label);
+  return isAfterBlank && ADDRESSES.has(label.field) && label.value.includes('://');
+}
+
+/** True where a line of text carries on the value above it. */
+function carriesOn(text: string, open: Open, isAfterBlank: boolean): boolean {
+  if (open.isText || !open.isFilled) return true;
+  return WRAPPED.has(open.field) && !isAfterBlank && text.length <= WRAPPED_AT;
+}
+
+/** True for `[PDF](…) | [Code](…)`, and for `\\ ( https://… )` in arXiv's mails; not for an address in wrapped text. */
+const isLinkRow = ({ text, links }: Token & { kind: 'links' }): boolean =>
+  text.startsWith('\\\\') || links.some(({ label, url }) => label !== '' || isPaperLink(url));
+
+const PLAIN = { label: '', style: 'plain', isListed: false } as const;
+const isInText = (open: Open | undefined): boolean => open?.isText === true && open.isFilled;
+
+/** Reads a run of lines into labelled values. A value runs to the next label, heading, line of links or separator. */
+export function valuesOf(tokens: readonly Token[]): Values {
+  const [values, lines, furniture]: [Value[], number[], number[]] = [[], [], []];
+  const state: { open?: Open; isAfterBlank: boolean; isEnded: boolean } = {
+    isAfterBlank: false,
+    isEnded: false,
+  };
+
+  const close = (): void => {
+    const { open } = state;
+    const excerpt = open === undefined ? undefined : excerptOf(open.lines);
+    if (open !== undefined && excerpt !== undefined)
+      values.push({ field: open.field, label: open.label, excerpt });
+    delete state.open;
+  };
+  const begin = (label: Omit<Label, 'field'>, field: Value['field'], number: number): void => {
+    close();
+    const isFilled = !isBlank(label.value);
+    const isText = TEXTS.has(field) && !label.isInline && !(field === 'note' && isShortNote(label));
+    state.open = { ...label, field, isText, isFilled, lines: [{ number, text: label.value }] };
+    state.isEnded = false;
+  };
+  const readLine = (token: Token): void => {
+    const { open, isAfterBlank } = state;
+    const { number, text } = token;
+    const labels = token.kind === 'heading' ? [token.label] : token.kind === 'labels' ? token.labels : [];
+    const isLabelled = labels[0] !== undefined && endsValue(labels[0], open, isAfterBlank);
+    if (isLabelled) for (const label of labels) begin(label, label.field ?? 'note', number);
+    else if (token.kind === 'links' && (isAfterBlank || !isInText(open) || isLinkRow(token)))
+      begin({ ...PLAIN, value: text }, 'links', number);
+    else if (open !== undefined && carriesOn(text, open, isAfterBlank)) {
+      open.lines.push({ number, text });
+      open.isFilled = true;
+    } else if (state.isEnded || token.kind === 'row') return;
+    else begin({ ...PLAIN, value: text }, 'plain', number);
+    lines.push(number);
+  };
+
+  for (const token of tokens) {
+    const isNotice = token.kind === 'notice' && (state.isAfterBlank || state.open?.isText !== true);
+    if (token.kind === 'blank') state.open?.lines.push(token);
+    else if (token.kind === 'separator') {
+      close();
+      state.isEnded ||= values.some(({ field }) => ABSTRACTS.has(field) || field === 'plain');
+    } else if (token.kind !== 'furniture' && !isNotice) readLine(token);
+    if (isFurniture(token) || isNotice) furniture.push(token.number);
+    state.isAfterBlank = token.kind === 'blank' || token.kind === 'separator';
+  }
+  close();
+  return { values, lines, furniture };
+}

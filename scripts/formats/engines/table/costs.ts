@@ -1,0 +1,97 @@
+import { parsePaperAddress } from '../../../../src/schema/paper-address.ts';
+import type { LabelledField } from '../fields/labels.ts';
+import { linksIn, textAround } from '../fields/markdown-links.ts';
+import { hasLetters, isNothing, unbold } from './pipe-cells.ts';
+
+/** A column of a table: what its header stands for, and the header itself. */
+export interface Column {
+  field: LabelledField | undefined;
+  label: string;
+}
+
+/** What a cell looks like; `isTorn` where it has one bold mark without the other, `isEnded` where it ends with a paper's link. */
+export interface CellLook {
+  kind: 'empty' | 'date' | 'day' | 'link' | 'names' | 'words' | 'prose';
+  isTorn: boolean;
+  isEnded: boolean;
+}
+
+/** `2024-10-09`, `20241009`, `2024年05月20日`, `22-Jan-2025`, `Tue, 22 Nov 22`, `Oct 9, 2024` */
+const DATE =
+  /^(?:(?:19|20)\d\d ?[-/._年] ?\d{1,2}(?: ?[-/._月] ?\d{1,2})?日?(?:[T ]\d\d:.*)?|(?:19|20)\d{6}|\d{1,2}月\d{1,2}日|(?:[a-z]{3},? )?\d{1,2}[- ][a-z]{3,9}\.?,?[- ]\d{2,4}|[a-z]{3,9}\.? \d{1,2},? \d{4})$/i;
+/** `07-29`, which may as well be a range or a number */
+const DAY = /^\d{1,2}[-/.]\d{1,2}$/;
+/** `(Read more on [arXiv](https://…))` */
+const LINK_AT_END = /\]\((?<url>[^()\s]*)\)[)*\s]*$/;
+/** `A. Author et.al.` */
+const AND_OTHERS = /\bet\.? ?al\.?,?$/i;
+const BETWEEN_NAMES = /[,;，；、\n]|\band\b/;
+/** Longest text that is looked at as a date, a first author or an id, and longest name, in UTF-16 code units. */
+const LONGEST = { typed: 80, name: 60 };
+
+/** What a misfit costs; the sums decide between two ways to read a row. */
+const COST = { unlikely: 1, bar: 1, torn: 2, wrongKind: 3, barAmongNames: 4, missing: 4 };
+/** The cost of what no row can mean: a date or a link inside a text, as where two rows stand on one line. */
+export const NEVER = 1000;
+
+function kindOf(text: string): CellLook['kind'] {
+  if (isNothing(text)) return 'empty';
+  if (text.length <= LONGEST.typed) {
+    if (DATE.test(text)) return 'date';
+    if (DAY.test(text)) return 'day';
+    if (AND_OTHERS.test(text)) return 'names';
+    if (parsePaperAddress(text) !== undefined) return 'link';
+  }
+  const links = linksIn(text);
+  if (links.length > 0 && !hasLetters(textAround(text, links))) return 'link';
+  return text.split(BETWEEN_NAMES).some((part) => part.length > LONGEST.name) ? 'prose' : 'words';
+}
+
+/** What a cell looks like, as far as columns differ by it. */
+export function lookOf(cell: string): CellLook {
+  return {
+    kind: kindOf(unbold(cell)),
+    isTorn: cell.split('**').length % 2 === 0,
+    isEnded: parsePaperAddress(LINK_AT_END.exec(cell)?.groups?.url ?? '') !== undefined,
+  };
+}
+
+const TEXT = ['words', 'prose', 'link', 'day'] as const;
+/** The kinds that a field is written in; any other costs. */
+const KINDS: Readonly<Partial<Record<LabelledField, readonly CellLook['kind'][]>>> = {
+  title: TEXT,
+  titleZh: [...TEXT, 'empty'],
+  authors: ['names', 'words', 'empty'],
+  date: ['date', 'day', 'empty'],
+  id: ['link', 'empty'],
+  code: ['link', 'empty'],
+  link: ['link', 'empty'],
+  abstract: [...TEXT, 'empty'],
+  abstractZh: [...TEXT, 'empty'],
+};
+const LINKS: ReadonlySet<LabelledField | undefined> = new Set(['id', 'code', 'link'] as const);
+const MAY_BE_ABSENT: ReadonlySet<LabelledField | undefined> = new Set([
+  ...(['code', 'link', 'note', 'nothing'] as const),
+  undefined,
+]);
+
+function costOfBars(field: LabelledField | undefined, looks: readonly CellLook[]): number {
+  const bars = looks.length - 1;
+  const areLinks = looks.every(({ kind }) => kind === 'link' || kind === 'empty');
+  if (LINKS.has(field)) return areLinks ? bars * COST.bar : NEVER;
+  const isTyped = looks.some(({ kind }) => kind === 'date' || kind === 'link' || kind === 'names');
+  const isEnded = looks.slice(0, -1).some((look) => look.isEnded);
+  if (field === 'date' || isTyped || isEnded) return NEVER;
+  return bars * (field === 'authors' ? COST.barAmongNames : COST.bar);
+}
+
+/** What it costs to read the cells that look so as one cell of a column. */
+export function costOf({ field }: Column, looks: readonly CellLook[]): number {
+  const [look] = looks;
+  if (look === undefined) return MAY_BE_ABSENT.has(field) ? COST.unlikely : COST.missing;
+  const torn = looks.filter(({ isTorn }) => isTorn).length % 2 === 0 ? 0 : COST.torn;
+  if (looks.length > 1) return torn + costOfBars(field, looks);
+  const isLikely = field === undefined || (KINDS[field]?.includes(look.kind) ?? true);
+  const isTyped = look.kind === 'date' || look.kind === 'link' || look.kind === 'names';
+  return torn + (isLikely ? 0 : isTyped ? COST.wrongKind : COST.unlikely);
+}

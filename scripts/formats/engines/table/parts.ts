@@ -1,0 +1,99 @@
+import type { Excerpt } from '../../format.ts';
+import { isBlank, type Line } from '../../lines.ts';
+import type { Column } from './costs.ts';
+import { columnsOf, type HeaderFields, isHeader, isOfPapers } from './header-columns.ts';
+import { htmlTableAt } from './html-table.ts';
+import { isRule, splitCells } from './pipe-cells.ts';
+import { type PipeHead, pipeHeadAt, pipeRowAt } from './pipe-table.ts';
+import { type Heading, headingOf } from './scope.ts';
+
+/** A row of a table of papers, pipe or HTML. */
+export interface TableRow {
+  columns: Column[];
+  cells: Excerpt[];
+  lines: number[];
+  /** The text of the row as it stands in the file. */
+  source: string;
+}
+
+/** A file with tables, cut into what it is made of; blank lines are left out. */
+export type TablePart =
+  | { kind: 'head'; columns: Column[]; lines: number[] }
+  | { kind: 'row'; row: TableRow }
+  | { kind: 'heading'; heading: Heading }
+  | { kind: 'furniture'; line: number }
+  | { kind: 'text'; line: Line };
+
+/** `---` around the front matter of a page */
+const FENCE = /^---\s*$/;
+
+/** The number of lines of a page's front matter. */
+function frontMatterLength(lines: readonly Line[]): number {
+  if (!FENCE.test(lines[0]?.text ?? '')) return 0;
+  return lines.findIndex(({ text }, index) => index > 0 && FENCE.test(text)) + 1;
+}
+
+/** An HTML table's rows of papers; its other lines are text. */
+function* htmlParts(
+  lines: readonly Line[],
+  rows: NonNullable<ReturnType<typeof htmlTableAt>>['rows'],
+  fields?: HeaderFields,
+): Generator<TablePart> {
+  const taken = new Set<number>();
+  let columns: Column[] = [];
+  for (const { cells, lines: numbers, source, isHeader: isMarked } of rows) {
+    const header = columnsOf(cells, fields);
+    const isHead = isMarked || isHeader(header);
+    if (isHead) {
+      columns = isOfPapers(header) ? header : [];
+      yield { kind: 'head', columns, lines: numbers };
+    } else if (columns.length > 0) yield { kind: 'row', row: { columns, cells, lines: numbers, source } };
+    if (isHead || columns.length > 0) for (const number of numbers) taken.add(number);
+  }
+  for (const line of lines) if (!taken.has(line.number) && !isBlank(line.text)) yield { kind: 'text', line };
+}
+
+/** Cuts a file into heads and rows of tables of papers, headings and other lines. */
+export function* tableParts(lines: readonly Line[], fields?: HeaderFields): Generator<TablePart> {
+  let head: PipeHead | undefined;
+  let index = frontMatterLength(lines);
+  for (const { number } of lines.slice(0, index)) yield { kind: 'furniture', line: number };
+  while (index < lines.length) {
+    const line = lines[index];
+    if (line === undefined) break;
+    index += 1;
+    if (isBlank(line.text)) {
+      if (head?.isOpened === false) head = undefined;
+      continue;
+    }
+    const html = htmlTableAt(lines, index - 1);
+    if (html !== undefined) {
+      yield* htmlParts(lines.slice(index - 1, html.next), html.rows, fields);
+      index = html.next;
+      continue;
+    }
+    const begun = pipeHeadAt(lines, index - 1, fields);
+    if (begun !== undefined) {
+      head = isOfPapers(begun.columns) ? begun : undefined;
+      yield { kind: 'head', columns: head?.columns ?? [], lines: begun.lines };
+      index = begun.next;
+      continue;
+    }
+    const heading = headingOf(line);
+    if (heading !== undefined) {
+      head = undefined;
+      yield { kind: 'heading', heading };
+      continue;
+    }
+    const row = head === undefined ? undefined : pipeRowAt(lines, index - 1, head);
+    if (isRule(line.text)) yield { kind: 'furniture', line: line.number };
+    else if (head === undefined || row === undefined) yield { kind: 'text', line };
+    else {
+      yield {
+        kind: 'row',
+        row: { columns: head.columns, cells: splitCells(row), lines: row.lines, source: row.text },
+      };
+      index = row.next;
+    }
+  }
+}

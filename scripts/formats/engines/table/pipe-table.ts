@@ -1,0 +1,89 @@
+import type { Excerpt } from '../../format.ts';
+import { isBlank, type Line } from '../../lines.ts';
+import type { Column } from './costs.ts';
+import { columnsOf, type HeaderFields, isHeader } from './header-columns.ts';
+import { barsOf, isRule, splitCells } from './pipe-cells.ts';
+
+/** The head of a pipe table: its columns, and how its lines begin and end. */
+export interface PipeHead {
+  columns: Column[];
+  isOpened: boolean;
+  isClosed: boolean;
+  lines: number[];
+  /** Index of the line after it. */
+  next: number;
+}
+
+/** A row of a table: its text with line breaks, the numbers of its lines, and the index of the line after it. */
+export interface PipeRow extends Excerpt {
+  lines: number[];
+  next: number;
+}
+
+/** A row is looked for on no more lines than this. */
+const MOST_LINES = 40;
+/** Longest head without a rule, in UTF-16 code units. */
+const LONGEST_HEAD = 400;
+/** `# Topic`, `</details>`: a line that no cell reaches over. */
+const BOUNDARY = /^\s{0,3}(?:#{1,6}\s|<\/?(?:table|details|h\d)\b|-{3,}\s*$)/i;
+
+const opens = (text: string): boolean => text.trimStart().startsWith('|');
+const closes = (text: string): boolean => text.trimEnd().endsWith('|') && !text.trimEnd().endsWith('\\|');
+
+/** The head that begins at `index`: a line with bars and a rule below it, or one whose every cell is a known header. */
+export function pipeHeadAt(
+  lines: readonly Line[],
+  index: number,
+  fields?: HeaderFields,
+): PipeHead | undefined {
+  const line = lines[index];
+  if (line === undefined || !line.text.includes('|') || isRule(line.text)) return undefined;
+  const below = lines.slice(index + 1, index + 3).findIndex(({ text }) => !isBlank(text));
+  const rule = lines[index + 1 + below];
+  const isRuled = below >= 0 && rule !== undefined && isRule(rule.text);
+  if (!isRuled && line.text.length > LONGEST_HEAD) return undefined;
+  const columns = columnsOf(splitCells({ text: line.text, line: line.number }), fields);
+  if (columns.length < 2 || (!isRuled && !isHeader(columns))) return undefined;
+  return {
+    columns,
+    isOpened: opens(line.text),
+    isClosed: closes(line.text),
+    lines: isRuled ? [line.number, rule.number] : [line.number],
+    next: isRuled ? index + below + 2 : index + 1,
+  };
+}
+
+/** The index after the last line of a row whose cells go on after its first line; `undefined` where they do not. */
+function endOfRow(lines: readonly Line[], index: number, head: PipeHead): number | undefined {
+  const least = head.columns.length + (head.isClosed ? 1 : 0);
+  let bars = barsOf(lines[index]?.text ?? '').length;
+  const isShort = bars < head.columns.length;
+  for (let at = index + 1; at < lines.length && at < index + MOST_LINES; at++) {
+    const text = lines[at]?.text ?? '';
+    const next = lines[at + 1]?.text ?? '';
+    if (opens(text) || BOUNDARY.test(text)) return undefined;
+    if (isBlank(text) && (!isShort || opens(next) || !next.includes('|'))) return undefined;
+    bars += barsOf(text).length;
+    if (bars >= least && (closes(text) || !head.isClosed)) return at + 1;
+  }
+  return undefined;
+}
+
+/** The row of a table with this head that begins at `index`, with the lines that its cells reach over. */
+export function pipeRowAt(lines: readonly Line[], index: number, head: PipeHead): PipeRow | undefined {
+  const line = lines[index];
+  if (line === undefined || !line.text.includes('|')) return undefined;
+  const bars = barsOf(line.text).length;
+  if (head.isOpened ? !opens(line.text) && bars < head.columns.length - 1 : bars === 0) return undefined;
+  const isWhole = head.isClosed
+    ? bars > head.columns.length && closes(line.text)
+    : bars >= head.columns.length - (head.isOpened ? 0 : 1);
+  const next = (isWhole || !head.isOpened ? undefined : endOfRow(lines, index, head)) ?? index + 1;
+  const taken = lines.slice(index, next);
+  return {
+    text: taken.map(({ text }) => text).join('\n'),
+    line: line.number,
+    lines: taken.filter(({ text }) => !isBlank(text)).map(({ number }) => number),
+    next,
+  };
+}

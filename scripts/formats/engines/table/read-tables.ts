@@ -1,0 +1,102 @@
+import { parsePaperAddress } from '../../../../src/schema/paper-address.ts';
+import type { Excerpt, Format, RawRecord } from '../../format.ts';
+import { type Line, numberLines } from '../../lines.ts';
+import { linksIn } from '../fields/markdown-links.ts';
+import { fitCells } from './fit.ts';
+import { isFurniture } from './furniture.ts';
+import type { HeaderFields } from './header-columns.ts';
+import { type TableRow, tableParts } from './parts.ts';
+import { cellsToRecord } from './row-record.ts';
+import { type Heading, headingsBelow, scopeOf, type TableScope } from './scope.ts';
+
+/** What a declaration says of its tables. */
+interface TableOptions {
+  /** Headers that the dictionary does not have, or that mean something else here. */
+  fields?: HeaderFields;
+  /** The paper's identifier in the source of a row whose cells have none. */
+  idOfRow?: (source: string) => string | undefined;
+  /** Reads a record on a line that is of no table. */
+  readLine?: (line: Excerpt) => RawRecord | undefined;
+}
+
+/** `07-29`, `7/29` */
+const MONTH_AND_DAY = /^\d{1,2}[-/.]\d{1,2}$/;
+/** An introduction has no more lines than this, of no more UTF-16 code units each. */
+const INTRODUCTION = { lines: 40, length: 400 };
+
+/** A record with what the headings above it say. */
+function withScope(record: RawRecord, { topic, date, year }: TableScope): RawRecord {
+  const own = record.date;
+  const isYearMissing = own !== undefined && year !== undefined && MONTH_AND_DAY.test(own.text);
+  const dated = isYearMissing ? { ...own, text: `${year}-${own.text}` } : (own ?? date);
+  const topics = topic === undefined ? record.topics : [topic, ...record.topics];
+  return { ...record, topics, ...(dated && { date: dated }) };
+}
+
+function recordOfRow(row: TableRow, { idOfRow }: TableOptions): RawRecord | undefined {
+  const cells = fitCells(row.columns, row.cells);
+  const record = cells && cellsToRecord(row.columns, cells, row.lines);
+  const id = record?.id === undefined ? idOfRow?.(row.source) : undefined;
+  return record && id !== undefined ? { ...record, id: { text: id, line: row.lines[0] ?? 1 } } : record;
+}
+
+/** True for a line of prose before the first table that names no paper. */
+function isIntroduction({ text, number }: Line): boolean {
+  if (number > INTRODUCTION.lines || text.length > INTRODUCTION.length) return false;
+  return linksIn(text).every(({ url }) => parsePaperAddress(url) === undefined);
+}
+
+/** Reads every table of papers in the lines, pipe or HTML, with what the headings above it say. */
+export function readTables(lines: readonly Line[], options: TableOptions = {}): ReturnType<Format['read']> {
+  const records: RawRecord[] = [];
+  const furniture: number[] = [];
+  let headings: Heading[] = [];
+  let scope: TableScope | undefined;
+  let isBeforeTables = true;
+  const add = (record: RawRecord | undefined): boolean => {
+    if (record === undefined) return false;
+    scope ??= scopeOf(headings);
+    records.push(withScope(record, scope));
+    return true;
+  };
+  for (const part of tableParts(lines, options.fields)) {
+    if (part.kind === 'furniture') furniture.push(part.line);
+    else if (part.kind === 'head') {
+      isBeforeTables = false;
+      for (const line of part.lines) furniture.push(line);
+    } else if (part.kind === 'heading') {
+      headings = headingsBelow(headings, part.heading);
+      scope = undefined;
+      furniture.push(part.heading.line);
+    } else if (part.kind === 'row') {
+      add(recordOfRow(part.row, options));
+    } else {
+      const { text, number } = part.line;
+      if (add(options.readLine?.({ text, line: number }))) isBeforeTables = false;
+      else if (isFurniture(text) || (isBeforeTables && isIntroduction(part.line))) furniture.push(number);
+    }
+  }
+  return { records, furniture, findings: [] };
+}
+
+/**
+ * A format of tables whose headers name their columns. `isHead` gets the headers of a table of papers as the digest
+ * writes them, without bold marks; one such table claims the file.
+ */
+export function tableFormat({
+  name,
+  isHead,
+  ...options
+}: TableOptions & { name: string; isHead: (headers: readonly string[]) => boolean }): Format {
+  return {
+    name,
+    detect: (lines) => {
+      for (const part of tableParts(numberLines(lines), options.fields)) {
+        if (part.kind === 'head' && part.columns.length > 0 && isHead(part.columns.map(({ label }) => label)))
+          return true;
+      }
+      return false;
+    },
+    read: (lines) => readTables(numberLines(lines), options),
+  };
+}

@@ -1,0 +1,96 @@
+import type { Excerpt } from '../../format.ts';
+import type { Line } from '../../lines.ts';
+import { trimCell, unbold } from './pipe-cells.ts';
+
+/** A heading, whatever its syntax; the summary of a `<details>` and a line in bold are lower than the others. */
+export interface Heading extends Excerpt {
+  level: number;
+}
+
+/** What the headings above a table say of its papers. */
+export interface TableScope {
+  topic?: Excerpt;
+  date?: Excerpt;
+  /** The year of a month, for dates such as `07-29`. */
+  year?: string;
+}
+
+/** `## Topic ##`, `##主题` */
+const MARKDOWN = /^\s{0,3}(?<marks>#{2,6}(?=[^#\s])|#{1,6}(?=\s))\s*(?<text>\S.*)$/;
+/** `**Topic**` on a line of its own */
+const BOLD = /^\s*\*\*(?<text>[^*|]{1,80})\*\*\s*$/;
+/** `<h2 id="x">Topic</h2>`, `<summary><b>Topic</b></summary>` */
+const HTML = /^\s*<(?:h(?<level>[1-6])|summary)\b[^<>]*>(?<text>.+?)<\/(?:h[1-6]|summary)>\s*$/i;
+const TAG = /<[^<>]*>/g;
+/** `Topic [[Back]](#toc)`, `Topic (12 papers)`, `主题（10 篇）` */
+const AFTER = /\s*(?:\[+[^[\]]*\]+\([^()]*\)|[(（][\d\s]+(?:papers?|篇|条|項|项)?[^()（）]*[)）])$/i;
+/** `🔬 Topic` */
+const PICTURE = /^(?:\p{Extended_Pictographic}|\uFE0F|\s)+/u;
+/** `Papers for 2024-09-05`, `2024年5月20日`, `New submissions for Tue, 22 Nov 22`, `Oct 9, 2024 (Wed)` */
+const DATED =
+  /^(?:arxiv|daily|papers?|digest|new|latest|submissions?|for|on|of|论文|日报|每日|速递|[^\p{L}\d])*(?<date>(?:\p{L}{3,9},? )?\d{1,4}[-/.年 ]\s?[\p{L}\d]{1,9}[-/.月, ]{1,2}\s?\d{1,4}日?|\p{L}{3,9}\.? \d{1,2},? \d{4})(?:[^\p{L}\d]+\p{L}{2,9})?[^\p{L}\d]*$/iu;
+/** `2024-07`, `2024年7月`, `July 2024`, `2024` */
+const MONTH =
+  /^(?:(?<year>(?:19|20)\d\d)(?:\s?[-/.年]\s?\d{0,2}\s?月?)?|\p{L}{3,9}\.?,? (?<yearAfter>(?:19|20)\d\d))$/u;
+const YEAR = /(?:19|20)\d\d/;
+/** Longest part of a heading that is looked at, in UTF-16 code units. */
+const LONGEST = 200;
+/** Levels of headings that have no number, below those that have. */
+const LEVELS = { summary: 7, bold: 8 };
+/** `Updated on 2024.09.05`, `Table of Contents`, `Daily Papers`: headings that name no subject */
+const NO_TOPIC =
+  /^(?:(?:last )?updated?\b.*|(?:table of )?contents|toc|(?:today'?s |latest |most |new |recent |daily |all )*(?:arxiv )?(?:papers?|updates?|submissions?|abstracts?|digest|recent|today|index|list)(?: (?:for|on|of) .*)?|show|click .*|.*更新.*|目录|目錄|摘要|(?:今日|最新|全部).{0,6}|.*(?:导航|導航|列表|清单|排名))$/i;
+/** `My Daily Papers`, `arXiv 日报`: the banner of a whole file */
+const BANNER =
+  /\b(?:arxiv|papers?|daily|weekly|digest|updates?|awesome|readme)\b|arxiv|论文|論文|日报|日報|周报|週報|速递|汇总/i;
+
+/** The heading on a line, without what stands around its text. */
+export function headingOf({ text, number }: Line): Heading | undefined {
+  const markdown = MARKDOWN.exec(text)?.groups;
+  const html = text.includes('</') ? HTML.exec(text)?.groups : undefined;
+  const bold = BOLD.exec(text)?.groups;
+  const inside = markdown?.text ?? html?.text?.replace(TAG, '') ?? bold?.text;
+  if (inside === undefined) return undefined;
+  const level =
+    markdown?.marks?.length ?? (html === undefined ? LEVELS.bold : Number(html.level ?? LEVELS.summary));
+  let bare = inside.trim();
+  while (bare.endsWith('#')) bare = bare.slice(0, -1).trimEnd();
+  return { level, text: trimCell(bare), line: number };
+}
+
+const startOf = ({ text }: Heading): string => unbold(text.slice(0, LONGEST));
+
+function dateOf(heading: Heading): string | undefined {
+  return DATED.exec(startOf(heading))?.groups?.date;
+}
+
+function yearOf(heading: Heading): string | undefined {
+  const { year, yearAfter } = MONTH.exec(startOf(heading))?.groups ?? {};
+  return year ?? yearAfter ?? YEAR.exec(dateOf(heading) ?? '')?.[0];
+}
+
+function topicOf(heading: Heading): Excerpt | undefined {
+  const text = unbold(startOf(heading).replace(PICTURE, '').replace(AFTER, '').replace(AFTER, ''));
+  const isBanner = heading.level === 1 && BANNER.test(text);
+  const isTopic = /\p{L}/u.test(text) && !isBanner && !NO_TOPIC.test(text) && yearOf(heading) === undefined;
+  return isTopic && dateOf(heading) === undefined ? { text, line: heading.line } : undefined;
+}
+
+/** The headings above what follows a heading: it ends those of its own level and deeper. */
+export function headingsBelow(headings: readonly Heading[], heading: Heading): Heading[] {
+  return [...headings.filter(({ level }) => level < heading.level), heading];
+}
+
+/** What headings say, outermost first; the nearest that says something counts. */
+export function scopeOf(headings: readonly Heading[]): TableScope {
+  const nearest = headings.toReversed();
+  const topic = nearest.map(topicOf).find((found) => found !== undefined);
+  const year = nearest.map(yearOf).find((found) => found !== undefined);
+  const dates = nearest.map((heading) => ({ text: dateOf(heading), line: heading.line }));
+  const dated = dates.find(({ text }) => text !== undefined);
+  return {
+    ...(topic && { topic }),
+    ...(dated?.text === undefined ? {} : { date: { text: dated.text, line: dated.line } }),
+    ...(year === undefined ? {} : { year }),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Paragraph } from 'mdast';
+import type { Language } from '../../src/schema/language.ts';
+import { splitSentences } from '../../src/text/sentences.ts';
+import { alignSentences } from '../align/align-sentences.ts';
+import type { Block, MergedPaper } from '../record/record.ts';
+import { inlineToText } from '../text/inline/parse-inline.ts';
+
+/** From this certainty on one text is taken for a translation of the other. */
+const RELATED = 0.5;
+
+/** Confidence is kept to two digits: more would only make every rounding a change. */
+const round = (confidence: number): number => Math.round(confidence * 100) / 100;
+
+function paragraphsOf(block: Block): Paragraph[] {
+  if (block.type === 'paragraph') return [block];
+  return block.children.flatMap((item) => item.children.filter((child) => child.type === 'paragraph'));
+}
+
+/** The sentences of an abstract in order; no sentence reaches from one paragraph or list item into the next. */
+function sentencesOf(blocks: readonly Block[], language: Language): string[] {
+  const paragraphs = blocks.flatMap(paragraphsOf);
+  return paragraphs.flatMap(({ children }) => splitSentences(inlineToText(children), language));
+}
+
+/** Gives a paper with both abstracts the alignment of their sentences, if one is a translation of the other. */
+export function alignPaper(merged: MergedPaper): MergedPaper {
+  const { en, zh } = merged.body;
+  if (en === undefined || zh === undefined) return merged;
+  const { beads, related } = alignSentences(sentencesOf(en, 'en'), sentencesOf(zh, 'zh'));
+  if (related < RELATED) return merged;
+  const alignment = beads.map((bead) => ({ ...bead, confidence: round(bead.confidence) }));
+  return { ...merged, paper: { ...merged.paper, alignment } };
+}

@@ -1,0 +1,48 @@
+import { compare } from '../../src/text/compare.ts';
+import type { Block, PlacedRecord } from '../record/record.ts';
+import { blocksToText } from '../text/blocks/parse-blocks.ts';
+import { letters } from '../text/letters.ts';
+
+/** The text of blocks; empty where there are none. */
+export const textOf = (blocks: Block[] | undefined): string =>
+  blocks === undefined ? '' : blocksToText(blocks);
+
+/** The value that the most records give; among equals the longest, then the first in the alphabet. */
+export function mostGiven(values: readonly string[]): string | undefined {
+  const distinct = [...new Set(values)].map((value) => ({ value, key: letters(value) }));
+  const keyOf = new Map(distinct.map(({ value, key }) => [value, key]));
+  const counts = new Map<string | undefined, number>();
+  for (const value of values) counts.set(keyOf.get(value), (counts.get(keyOf.get(value)) ?? 0) + 1);
+  const count = (key: string): number => counts.get(key) ?? 0;
+  return distinct.sort(
+    (a, b) => count(b.key) - count(a.key) || b.value.length - a.value.length || compare(a.value, b.value),
+  )[0]?.value;
+}
+
+/** Complete lists before those with "et al.", then the longest, then the first in the alphabet. */
+export function fullestAuthors(records: readonly PlacedRecord[]): PlacedRecord | undefined {
+  const rank = (record: PlacedRecord): number => (record.authorsComplete === false ? 0 : 1);
+  return records
+    .filter((record) => record.authors !== undefined)
+    .sort(
+      (a, b) =>
+        rank(b) - rank(a) ||
+        (b.authors?.length ?? 0) - (a.authors?.length ?? 0) ||
+        compare(String(a.authors), String(b.authors)),
+    )[0];
+}
+
+/** The abstract with most text; among equals the first in the alphabet. */
+export function fullestBlocks(candidates: readonly (Block[] | undefined)[]): Block[] | undefined {
+  return candidates
+    .flatMap((blocks) => (blocks === undefined ? [] : [{ blocks, text: textOf(blocks) }]))
+    .sort((a, b) => b.text.length - a.text.length || compare(a.text, b.text))[0]?.blocks;
+}
+
+/** All notes, each text once. */
+export function distinctNotes(records: readonly PlacedRecord[]): Block[] | undefined {
+  const byText = new Map<string, Block[]>();
+  for (const { notes } of records) if (notes !== undefined) byText.set(textOf(notes), notes);
+  const notes = [...byText.values()].flat();
+  return notes.length === 0 ? undefined : notes;
+}

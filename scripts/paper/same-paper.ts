@@ -1,0 +1,89 @@
+import { type PaperAddress, paperIdOfAddress, rankOfKind } from '../../src/schema/paper-address.ts';
+import type { PlacedRecord } from '../record/record.ts';
+import { letters } from '../text/letters.ts';
+
+/** Titles with fewer letters (`Editorial`, `Attention`) do not tell a paper. */
+const LEAST_LETTERS = 20;
+
+/** A node of a disjoint-set forest; the root of a tree knows the paper's key at each kind of place. */
+interface Mention {
+  record: PlacedRecord;
+  parent?: Mention;
+  keys: Map<PaperAddress['kind'], string>;
+}
+
+function rootOf(mention: Mention): Mention {
+  let root = mention;
+  while (root.parent !== undefined) root = root.parent;
+  if (root !== mention) mention.parent = root;
+  return root;
+}
+
+/**
+ * Joins two mentions that share a name, unless a better kind of place (of lower rank than the name's) knows them by
+ * different keys: then they are two papers.
+ */
+function join(a: Mention, b: Mention, rank: number): void {
+  const [into, from] = [rootOf(a), rootOf(b)];
+  const isContradiction = [...from.keys].some(
+    ([kind, key]) => rankOfKind(kind) < rank && (into.keys.get(kind) ?? key) !== key,
+  );
+  if (into === from || isContradiction) return;
+  from.parent = into;
+  into.keys = new Map([...from.keys, ...into.keys]);
+}
+
+interface Name {
+  name: string;
+  rank: number;
+}
+
+const addressNames = ({ addresses }: PlacedRecord): Name[] =>
+  addresses.map(({ kind, key }) => ({ name: `${kind} ${key}`, rank: rankOfKind(kind) }));
+
+/** Both titles where they are long enough; for a paper without an address also the id made of its title. */
+function titleNames({ title, id, addresses }: PlacedRecord): Name[] {
+  const titles = [title.en, title.zh].map((text) => letters(text ?? ''));
+  const names = [
+    ...titles.filter((text) => text.length >= LEAST_LETTERS),
+    ...(addresses.length === 0 ? [id] : []),
+  ];
+  return names.map((name) => ({ name, rank: Number.POSITIVE_INFINITY }));
+}
+
+/**
+ * Groups records by the paper that they mention. Records that share an address are one paper; then those that share a
+ * title, unless their addresses contradict each other. The first record of a group is the first of the input.
+ */
+export function groupByPaper(records: readonly PlacedRecord[]): [PlacedRecord, ...PlacedRecord[]][] {
+  const mentions = records.map(
+    (record): Mention => ({
+      record,
+      keys: new Map(record.addresses.map(({ kind, key }) => [kind, key])),
+    }),
+  );
+  for (const namesOf of [addressNames, titleNames]) {
+    const first = new Map<string, Mention>();
+    for (const mention of mentions) {
+      for (const { name, rank } of namesOf(mention.record)) {
+        const known = first.get(name);
+        if (known === undefined) first.set(name, mention);
+        else join(known, mention, rank);
+      }
+    }
+  }
+  const groups = new Map<Mention, [PlacedRecord, ...PlacedRecord[]]>();
+  for (const mention of mentions) {
+    const group = groups.get(rootOf(mention));
+    if (group === undefined) groups.set(rootOf(mention), [mention.record]);
+    else group.push(mention.record);
+  }
+  return [...groups.values()];
+}
+
+/** The id of a paper: that of the best address of any mention, else that of the first. */
+export function idOfGroup(records: readonly [PlacedRecord, ...PlacedRecord[]]): string {
+  const addresses = records.flatMap((record) => record.addresses);
+  const [best] = addresses.sort((a, b) => rankOfKind(a.kind) - rankOfKind(b.kind));
+  return best === undefined ? records[0].id : paperIdOfAddress(best);
+}

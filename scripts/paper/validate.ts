@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { paperSchema } from '../../src/schema/paper.ts';
+import type { Diagnostic } from '../../src/schema/report.ts';
+import { diagnose } from '../diagnostics.ts';
+import type { MergedPaper } from '../record/record.ts';
+
+/**
+ * Holds papers to `paperSchema`; one that does not fit is left out and reported at its first mention. `fileOf` gives the
+ * path of a digest's file by its id.
+ */
+export function validatePapers(
+  papers: readonly MergedPaper[],
+  fileOf: ReadonlyMap<string, string>,
+): { papers: MergedPaper[]; diagnostics: Diagnostic[] } {
+  const valid: MergedPaper[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const merged of papers) {
+    const parsed = paperSchema.safeParse(merged.paper);
+    if (parsed.success) {
+      valid.push({ ...merged, paper: parsed.data });
+      continue;
+    }
+    const { id, mentions } = merged.paper;
+    const [{ digest = id, line = 1 } = {}] = mentions;
+    const problem = z.prettifyError(parsed.error).replace(/\s+/g, ' ');
+    const message = `Paper "${id}" was left out: ${problem}`;
+    diagnostics.push(diagnose(fileOf.get(digest) ?? digest, { code: 'invalid-paper', line, message }));
+  }
+  return { papers: valid, diagnostics };
+}

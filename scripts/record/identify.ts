@@ -1,0 +1,78 @@
+import { isArxivAddress } from '../../src/schema/arxiv-id.ts';
+import { webUrlSchema } from '../../src/schema/paper.ts';
+import {
+  type PaperAddress,
+  paperIdOfAddress,
+  parsePaperAddress,
+  rankOfKind,
+} from '../../src/schema/paper-address.ts';
+import { slug } from '../../src/text/slug.ts';
+import type { Finding } from '../diagnostics.ts';
+import type { Excerpt, RawRecord } from '../formats/format.ts';
+import { distinctAddresses } from '../text/bare-address.ts';
+import { linksOf } from '../text/block-links.ts';
+import type { PaperRecord } from './record.ts';
+
+/** Hosts whose pages of the shape /owner/name hold code. */
+const CODE_HOST =
+  /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org|gitee\.com)\/[^/]+\/[^/]+/i;
+
+/** The id of a paper that no address names. */
+function idOfTitle(title: PaperRecord['title']): string {
+  return `title-${slug(title.en ?? title.zh ?? '')}`;
+}
+
+/** What is wrong with the address that a digest gives for a paper, where it names none and is no other web page. */
+function problemOf({ text, line }: Excerpt): Finding | undefined {
+  const given = text.trim();
+  const isWeb = webUrlSchema.safeParse(given).success;
+  if (given === '' || (isWeb && !isArxivAddress(given))) return undefined;
+  const code = isWeb || !given.includes(':') ? 'invalid-id' : 'broken-link';
+  const what = code === 'invalid-id' ? 'holds no arXiv id' : 'is not a web address';
+  return { code, line, message: `"${given}" ${what}; the paper is known by its title.` };
+}
+
+/** One address of each kind, best kind first: the first that a record gives is the paper's own. */
+function ownAddresses(texts: readonly string[]): PaperAddress[] {
+  const byKind = new Map<string, PaperAddress>();
+  for (const text of texts) {
+    const address = parsePaperAddress(text);
+    if (address !== undefined && !byKind.has(address.kind)) byKind.set(address.kind, address);
+  }
+  return [...byKind.values()].sort((a, b) => rankOfKind(a.kind) - rankOfKind(b.kind));
+}
+
+/**
+ * Gives a record its id (the arXiv id without version, else that of another place that knows the paper, else a key made
+ * from the title) and sorts its links: a code host's page is `code` where the record has none, the paper's own arXiv
+ * pages follow from the id, the rest are `links`.
+ */
+export function identifyRecord(
+  record: PaperRecord,
+  raw: Pick<RawRecord, 'id' | 'links'>,
+): { record: PaperRecord; findings: Finding[] } {
+  const given = [...(raw.id === undefined ? [] : [raw.id]), ...raw.links].map(({ text }) => text.trim());
+  const addresses = ownAddresses(given);
+  const [best] = addresses;
+  const finding = best === undefined && raw.id !== undefined ? problemOf(raw.id) : undefined;
+  const written = [record.abstract.en, record.abstract.zh, record.notes].flatMap((blocks) =>
+    linksOf(blocks ?? []),
+  );
+  const urls = [...new Set([...given, ...written])].filter((url) => webUrlSchema.safeParse(url).success);
+  const arxivId = best?.kind === 'arxiv' ? best.key : undefined;
+  const outside = urls.filter((url) => {
+    const address = parsePaperAddress(url);
+    return address?.kind !== 'arxiv' || address.key !== arxivId;
+  });
+  const code = record.code ?? outside.find((url) => CODE_HOST.test(url));
+  return {
+    record: {
+      ...record,
+      id: best === undefined ? idOfTitle(record.title) : paperIdOfAddress(best),
+      addresses,
+      ...(code === undefined ? {} : { code }),
+      links: distinctAddresses(outside, code),
+    },
+    findings: finding === undefined ? [] : [finding],
+  };
+}

@@ -1,0 +1,28 @@
+import type { Finding } from '../diagnostics.ts';
+import type { RawRecord } from '../formats/format.ts';
+import { placeAuthors, placeCode, placeDate, placeTitles, placeTopics } from './place-fields.ts';
+import { placeTexts } from './place-texts.ts';
+import type { PaperRecord } from './record.ts';
+import type { Report } from './report-tex.ts';
+
+/**
+ * Turns the untouched texts of a record into Unicode text, dates, lists of names and mdast blocks. What cannot be read is
+ * a finding, and the field is left out.
+ */
+export function normaliseRecord(raw: RawRecord): { record: PaperRecord; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const report: Report = (code, line, message) => findings.push({ code, line, message });
+  const record: PaperRecord = {
+    lines: raw.lines,
+    id: '',
+    addresses: [],
+    title: placeTitles(raw, report),
+    ...placeAuthors(raw, report),
+    ...placeDate(raw, report),
+    ...placeTopics(raw, report),
+    ...placeCode(raw, report),
+    links: [],
+    ...placeTexts(raw, report),
+  };
+  return { record, findings };
+}

@@ -1,0 +1,80 @@
+import { webUrlSchema } from '../../src/schema/paper.ts';
+import { hasChinese, isChinese } from '../../src/text/script.ts';
+import type { Excerpt, RawRecord } from '../formats/format.ts';
+import { joinLines } from '../text/blocks/join-lines.ts';
+import { cleanCharacters } from '../text/characters.ts';
+import { stripHtml } from '../text/html/strip-html.ts';
+import { inlineToText, parseInline } from '../text/inline/parse-inline.ts';
+import { letters } from '../text/letters.ts';
+import { parseAuthors } from '../text/parse-authors.ts';
+import { parseDate } from '../text/parse-date.ts';
+import { lineOf, type PaperRecord } from './record.ts';
+import { type Report, reportTex } from './report-tex.ts';
+
+/** A cell that says "nothing". */
+const NOTHING = /^(?:null|none|n\/a|nan|-|—|无|\[\]|#)?$/i;
+/** `cs.CL; cs.AI`, `Robotics (cs.RO), 机器学习` */
+const BETWEEN_TOPICS = /[;；、，]|,(?![^(]*\))/;
+
+/** An excerpt as one line of text, with math as `$…$`; `undefined` where nothing is left. */
+function lineOfText(excerpt: Excerpt | undefined, report: Report): string | undefined {
+  if (excerpt === undefined) return undefined;
+  const joined = joinLines(cleanCharacters(stripHtml(excerpt.text)).split('\n'));
+  const { nodes, unknownTex } = parseInline(joined.replace(/\s+/g, ' ').trim());
+  reportTex(unknownTex, excerpt.line, report);
+  return inlineToText(nodes).trim() || undefined;
+}
+
+export function placeTitles(raw: RawRecord, report: Report): PaperRecord['title'] {
+  const given = lineOfText(raw.title, report);
+  const givenZh = lineOfText(raw.titleZh, report);
+  if (givenZh === undefined) {
+    return given === undefined ? {} : isChinese(given) ? { zh: given } : { en: given };
+  }
+  if (hasChinese(givenZh)) {
+    return { ...(given === undefined || given === givenZh ? {} : { en: given }), zh: givenZh };
+  }
+  if (given === undefined) return { en: givenZh };
+  if (letters(given) !== letters(givenZh)) {
+    const line = raw.titleZh?.line ?? lineOf(raw);
+    report('wrong-language', line, `The Chinese title "${givenZh}" is not Chinese; left out.`);
+  }
+  return { en: given };
+}
+
+export function placeCode(raw: RawRecord, report: Report): Pick<PaperRecord, 'code'> {
+  const text = raw.code?.text.trim() ?? '';
+  if (NOTHING.test(text)) return {};
+  const url = webUrlSchema.safeParse(text);
+  if (url.success) return { code: url.data };
+  report(
+    'broken-link',
+    raw.code?.line ?? lineOf(raw),
+    `"${text}" is not a web address; the record has no code link.`,
+  );
+  return {};
+}
+
+export function placeDate(raw: RawRecord, report: Report): Pick<PaperRecord, 'published'> {
+  const text = raw.date?.text.trim() ?? '';
+  if (NOTHING.test(text)) return {};
+  const published = parseDate(text);
+  if (published !== undefined) return { published };
+  report('invalid-date', raw.date?.line ?? lineOf(raw), `"${text}" is not a date; the record has none.`);
+  return {};
+}
+
+export function placeAuthors(
+  raw: RawRecord,
+  report: Report,
+): Pick<PaperRecord, 'authors' | 'authorsComplete'> {
+  const { names, isComplete } = parseAuthors(lineOfText(raw.authors, report) ?? '');
+  if (names.length === 0) return {};
+  return { authors: names, ...(isComplete ? {} : { authorsComplete: false }) };
+}
+
+export function placeTopics(raw: RawRecord, report: Report): Pick<PaperRecord, 'topics'> {
+  const lines = raw.topics.flatMap((topic) => lineOfText(topic, report) ?? []);
+  const names = lines.flatMap((line) => line.split(BETWEEN_TOPICS)).map((name) => name.trim());
+  return { topics: [...new Set(names)].filter((name) => !NOTHING.test(name)) };
+}

@@ -1,0 +1,71 @@
+import type { Paragraph } from 'mdast';
+import type { Language } from '../../src/schema/language.ts';
+import { languageOf } from '../../src/text/detect-language.ts';
+import type { Excerpt, RawRecord } from '../formats/format.ts';
+import { blocksToText, parseBlocks } from '../text/blocks/parse-blocks.ts';
+import { isFailedText } from '../text/failed-text.ts';
+import { letters } from '../text/letters.ts';
+import { quote } from '../text/quote.ts';
+import { findRecordMark } from '../text/record-marks.ts';
+import type { Block, PaperRecord } from './record.ts';
+import { type Report, reportTex } from './report-tex.ts';
+
+/** Longest part of a text that a diagnostic quotes, in UTF-16 code units. */
+const QUOTED = 60;
+
+function blocksOf(excerpt: Excerpt, report: Report): Block[] {
+  const mark = findRecordMark(excerpt.text);
+  if (mark >= 0) {
+    const quoted = quote(excerpt.text.split('\n')[mark] ?? '', QUOTED);
+    report('glued-text', excerpt.line + mark, `${quoted} looks like another record inside this one.`);
+  }
+  const { blocks, unknownTex } = parseBlocks(excerpt.text);
+  reportTex(unknownTex, excerpt.line, report);
+  return blocks;
+}
+
+/** A note with its label in front: `**TL;DR** …` */
+function labelledBlocks(label: string, blocks: Block[]): Block[] {
+  const [first, ...rest] = blocks;
+  if (label === '' || first === undefined) return blocks;
+  const strong = { type: 'strong' as const, children: [{ type: 'text' as const, value: label }] };
+  if (first.type === 'list') return [{ type: 'paragraph', children: [strong] }, ...blocks];
+  const labelled: Paragraph = {
+    type: 'paragraph',
+    children: [strong, { type: 'text', value: ' ' }, ...first.children],
+  };
+  return [labelled, ...rest];
+}
+
+/**
+ * Puts texts where their language says: an English and a Chinese abstract; what is a remark, a second text or in a third
+ * language becomes a note; apologies of a generator are left out. Every move from where the digest had it is reported.
+ */
+export function placeTexts(raw: RawRecord, report: Report): Pick<PaperRecord, 'abstract' | 'notes'> {
+  const abstract: PaperRecord['abstract'] = {};
+  const notes: Block[] = [];
+  const place = (excerpt: Excerpt | undefined, expected: Language | undefined): void => {
+    const blocks = excerpt === undefined ? [] : blocksOf(excerpt, report);
+    if (excerpt === undefined || blocks.length === 0) return;
+    const text = blocksToText(blocks);
+    if (isFailedText(text)) {
+      report('failed-text', excerpt.line, `${quote(text, QUOTED)} is no abstract; left out.`);
+      return;
+    }
+    const language = languageOf(text);
+    const isWrong = language === 'other' || (expected === 'zh' && language === 'en');
+    if (isWrong)
+      report(
+        'wrong-language',
+        excerpt.line,
+        `${quote(text, QUOTED)} is not ${expected === 'zh' ? 'Chinese' : 'English or Chinese'}.`,
+      );
+    if (language !== 'other' && abstract[language] === undefined) abstract[language] = blocks;
+    else if (language === 'other' || letters(blocksToText(abstract[language] ?? [])) !== letters(text))
+      notes.push(...blocks);
+  };
+  place(raw.abstractZh, 'zh');
+  place(raw.abstract, undefined);
+  for (const note of raw.notes) notes.push(...labelledBlocks(note.label.trim(), blocksOf(note, report)));
+  return { abstract, ...(notes.length > 0 ? { notes } : {}) };
+}

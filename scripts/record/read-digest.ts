@@ -1,0 +1,88 @@
+import type { LineCounts } from '../../src/schema/digest.ts';
+import type { Finding } from '../diagnostics.ts';
+import { bestReading } from '../formats/best-reading.ts';
+import type { RawRecord } from '../formats/format.ts';
+import { FORMATS, GENERIC_FORMATS } from '../formats/index.ts';
+import { splitLines } from '../text/split-lines.ts';
+import { countLines, unreadFindings } from './account-lines.ts';
+import { identifyRecord } from './identify.ts';
+import { normaliseRecord } from './normalise.ts';
+import { lineOf, type PaperRecord } from './record.ts';
+import { repairRecord } from './repair.ts';
+
+/** A file of `content/raw`, decoded; without text but with findings where nothing was read. `path` is relative to it. */
+export interface RawFile {
+  path: string;
+  text: string;
+  findings: Finding[];
+}
+
+/** What a file gives: its records, and where its lines went. `format` is absent where none claims it. */
+export interface ReadDigest {
+  path: string;
+  /** A name for the file's content, where what it gives is kept. */
+  key?: string;
+  format?: string;
+  records: PaperRecord[];
+  lines: LineCounts;
+  findings: Finding[];
+}
+
+/** repair → normalise → identify. A record without any title is a finding, and its lines stay unread. */
+function readRecord(raw: RawRecord): { record?: PaperRecord; findings: Finding[] } {
+  const repaired = repairRecord(raw);
+  const normalised = normaliseRecord(repaired.record);
+  const { title, abstract } = normalised.record;
+  const line = lineOf(raw);
+  if (title.en === undefined && title.zh === undefined) {
+    return { findings: [{ code: 'missing-title', line, message: 'A record without a title was left out.' }] };
+  }
+  const identified = identifyRecord(normalised.record, repaired.record);
+  const findings = [...repaired.findings, ...normalised.findings, ...identified.findings];
+  if (abstract.en === undefined && abstract.zh === undefined) {
+    findings.push({ code: 'missing-abstract', line, message: `"${title.en ?? title.zh}" has no abstract.` });
+  }
+  return { record: identified.record, findings };
+}
+
+/** Reads a file with the one format that claims it. */
+export function readDigest({ path, text, findings }: RawFile): ReadDigest {
+  const lines = splitLines(text);
+  const failed = (code: 'empty-file' | 'unknown-format', message: string): ReadDigest => ({
+    path,
+    records: [],
+    lines: countLines(lines, [], []),
+    findings: [...findings, { code, line: 1, message }, ...unreadFindings(lines, [], [])],
+  });
+  if (text === '' && findings.length > 0)
+    return { path, records: [], lines: countLines([], [], []), findings };
+  if (text.trim() === '') return failed('empty-file', 'The file is empty; nothing was read.');
+  const declared = FORMATS.find((candidate) => candidate.detect(lines));
+  const best = declared === undefined ? bestReading(GENERIC_FORMATS, lines) : undefined;
+  const format = declared ?? best?.format;
+  if (format === undefined) return failed('unknown-format', 'No format claims this file; nothing was read.');
+  const reading = best?.reading ?? format.read(lines);
+  const read = reading.records.map(readRecord);
+  const records = read.flatMap(({ record }) => record ?? []);
+  const recordLines = records.flatMap((record) => record.lines);
+  const none: Finding = { code: 'no-record', line: 1, message: `Format "${format.name}" found no record.` };
+  const guess: Finding = {
+    code: 'generic-format',
+    line: 1,
+    message: `No declared format claims this file; read as "${format.name}".`,
+  };
+  return {
+    path,
+    format: format.name,
+    records,
+    lines: countLines(lines, recordLines, reading.furniture),
+    findings: [
+      ...findings,
+      ...(declared === undefined ? [guess] : []),
+      ...reading.findings,
+      ...read.flatMap((one) => one.findings),
+      ...unreadFindings(lines, recordLines, reading.furniture),
+      ...(records.length === 0 ? [none] : []),
+    ],
+  };
+}

@@ -1,0 +1,80 @@
+import { decodeEntities } from './entities.ts';
+import { PLACES, type Tag, tagAt, UNREAD_ELEMENTS } from './tags.ts';
+
+/** `https://x.org`: an address that a link may have. */
+const WEB_ADDRESS = /^https?:\/\/[^\s<>]+$/i;
+
+/** A stretch of text, a tag, or a comment (a tag without a name). */
+type Piece = string | Tag;
+
+function commentEnd(text: string, at: number): number {
+  const end = text.indexOf('-->', at + 2);
+  return end === -1 ? -1 : end + 3;
+}
+
+function splitTags(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let start = 0;
+  let isCommentPossible = true;
+  for (let at = text.indexOf('<'); at !== -1; ) {
+    let tag = tagAt(text, at);
+    if (isCommentPossible && text.startsWith('<!--', at)) {
+      const end = commentEnd(text, at);
+      isCommentPossible = end !== -1;
+      if (isCommentPossible) tag = { name: '', isClosing: false, href: '', end };
+    }
+    if (tag !== undefined) {
+      pieces.push(text.slice(start, at), tag);
+      start = tag.end;
+    }
+    at = text.indexOf('<', tag?.end ?? at + 1);
+  }
+  pieces.push(text.slice(start));
+  return pieces;
+}
+
+/** Without the elements that nobody reads; one that is never closed loses its tag only. */
+function dropUnread(pieces: readonly Piece[]): Piece[] {
+  const lastClosing = new Map<string, number>();
+  pieces.forEach((piece, index) => {
+    if (typeof piece !== 'string' && piece.isClosing) lastClosing.set(piece.name, index);
+  });
+  let open: string | undefined;
+  return pieces.filter((piece, index) => {
+    if (typeof piece === 'string') return open === undefined;
+    if (open !== undefined) {
+      if (piece.isClosing && piece.name === open) open = undefined;
+      return false;
+    }
+    const isUnread = !piece.isClosing && UNREAD_ELEMENTS.has(piece.name);
+    if (isUnread && (lastClosing.get(piece.name) ?? -1) > index) open = piece.name;
+    return true;
+  });
+}
+
+/**
+ * Text without HTML: known tags and comments go, `script`, `style`, `iframe` and `svg` with all that they hold.
+ * `<br>` ends a line, block-level tags leave a blank line, `<li>` begins a line with `- `, a link to a web address
+ * becomes `[text](url)`. Then character references are decoded, so that `&lt;b&gt;` is the text `<b>`; hence run
+ * it once. `<image>`, `a < b` and other names in angle brackets stay.
+ */
+export function stripHtml(text: string): string {
+  const parts: string[] = [];
+  let link: { at: number; url: string } | undefined;
+  for (const piece of dropUnread(splitTags(text))) {
+    if (typeof piece === 'string') {
+      parts.push(decodeEntities(piece));
+      continue;
+    }
+    if (piece.name === 'a') {
+      if (link !== undefined && piece.isClosing) {
+        parts[link.at] = '[';
+        parts.push(`](${link.url})`);
+      }
+      const url = decodeEntities(piece.href).trim();
+      link = WEB_ADDRESS.test(url) ? { at: parts.length, url } : undefined;
+    }
+    parts.push(piece.name === 'li' && piece.isClosing ? '\n' : (PLACES.get(piece.name) ?? ''));
+  }
+  return parts.join('');
+}

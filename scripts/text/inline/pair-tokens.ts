@@ -1,0 +1,27 @@
+import type { Token } from './token.ts';
+
+/** For each token the index of its other half: braces, brackets and marks of emphasis; -1 where it has none. */
+export function pairTokens(tokens: readonly Token[]): number[] {
+  const partners = tokens.map(() => -1);
+  const braces: number[] = [];
+  const brackets: number[] = [];
+  const marks = new Map<string, number>();
+  const pair = (opener: number | undefined, closer: number): void => {
+    if (opener === undefined) return;
+    partners[opener] = closer;
+    partners[closer] = opener;
+  };
+  tokens.forEach((token, index) => {
+    if (token.kind === 'open') braces.push(index);
+    if (token.kind === 'close') pair(braces.pop(), index);
+    if (token.kind === 'openBracket') brackets.push(index);
+    if (token.kind === 'closeBracket') pair(brackets.pop(), index);
+    if (token.kind !== 'mark') return;
+    const opener = marks.get(token.source);
+    if (token.isCloser && opener !== undefined) {
+      pair(opener, index);
+      marks.delete(token.source);
+    } else if (token.isOpener) marks.set(token.source, index);
+  });
+  return partners;
+}

@@ -1,0 +1,73 @@
+import { splitMath } from '../../../src/text/formulas.ts';
+import {
+  readAngle,
+  readBacktick,
+  readCloseBracket,
+  readMark,
+  readOpenBracket,
+  readUrl,
+} from './markdown-readers.ts';
+import { escapedSigns } from './tex-accents.ts';
+import {
+  readApostrophe,
+  readBackslash,
+  readCloseBrace,
+  readOpenBrace,
+  readStraightQuote,
+  readTilde,
+} from './tex-readers.ts';
+import type { Reader, Scan, Token } from './token.ts';
+
+/** Where something other than plain text may begin: `\`, `**`, `https://` */
+const SPECIAL = /[\\{}[\]!*_~`'"<]|https?:\/\//gi;
+
+const READERS: Readonly<Record<string, Reader>> = {
+  '\\': readBackslash,
+  '{': readOpenBrace,
+  '}': readCloseBrace,
+  '[': readOpenBracket,
+  '!': readOpenBracket,
+  ']': readCloseBracket,
+  '*': readMark,
+  _: readMark,
+  '~': readTilde,
+  '`': readBacktick,
+  "'": readApostrophe,
+  '"': readStraightQuote,
+  '<': readAngle,
+};
+
+/** A formula that is a link: `$\href{https://x.org}{here}$` */
+const LINK = /^\\(?:href|url)\s?\{/;
+
+function tokenizeText(scan: Scan): Token[] {
+  const { text } = scan;
+  const tokens: Token[] = [];
+  const scanner = new RegExp(SPECIAL);
+  let start = 0;
+  for (let match = scanner.exec(text); match !== null; match = scanner.exec(text)) {
+    const reading = (READERS[match[0]] ?? readUrl)(scan, match.index);
+    if (reading === undefined) {
+      scanner.lastIndex = match.index + 1;
+      continue;
+    }
+    if (match.index > start) tokens.push({ kind: 'text', value: text.slice(start, match.index) });
+    tokens.push(reading.token);
+    start = reading.end;
+    scanner.lastIndex = start;
+  }
+  if (start < text.length) tokens.push({ kind: 'text', value: text.slice(start) });
+  return tokens;
+}
+
+/** Cuts inline text into tokens, from left to right, each character once. */
+export function tokenize(text: string): Token[] {
+  const signs = escapedSigns(text);
+  const open = { double: 0, single: 0, bracket: 0 };
+  const pieces = splitMath(text);
+  return pieces.flatMap(({ kind, value }, index): Token[] => {
+    if (kind === 'math' && !LINK.test(value)) return [{ kind, value }];
+    const [before, after] = [pieces[index - 1], pieces[index + 1]].map((piece) => (piece ? '$' : ''));
+    return tokenizeText({ text: value, before: before ?? '', after: after ?? '', signs, open });
+  });
+}

@@ -1,0 +1,154 @@
+import type { Clause, PhraseWord, Query, Term } from '../query/query.ts';
+import { cutHan } from './han-pieces.ts';
+import {
+  type ConceptIndex,
+  hasKey,
+  hasTraditional,
+  isWithin,
+  keyOf,
+  keyOfWords,
+  renderingsOf,
+} from './lookup.ts';
+import { termsOf } from './phrase-terms.ts';
+import type { Concept } from './reviewed.ts';
+
+/** Another rendering: the token that finds it, where the index has one, and how texts write it. */
+export type Rendering = { token?: string; terms: Term[]; isLoose: boolean };
+
+/**
+ * A part of a query and what says the same in other words. A paper has it that meets all `clauses` or has one of the
+ * renderings, of which loose ones may mean something else; a paper is related to a query when it has every part of it.
+ */
+export type Expansion = {
+  /** Clauses of the query as they are; of a run of Han characters that was cut, a clause for this piece of it. */
+  clauses: Clause[];
+  /** Nothing where the part is no concept. */
+  renderings: Rendering[];
+  /** The renderings, the loose ones last, as a reader writes them, the most usual ones first. */
+  words: string[];
+};
+
+/** All concepts, and tokens for the renderings of those that the index has them for. */
+export type Concepts = { index: ConceptIndex; tokens: ReadonlyMap<string, string> };
+
+const isOpen = ({ field, isNegated }: Clause): boolean => field === undefined && !isNegated;
+
+const unchanged = (clause: Clause): Expansion => ({ clauses: [clause], renderings: [], words: [] });
+
+const wordsOf = (term: Term): PhraseWord[] =>
+  term.kind === 'phrase' ? term.words : [{ text: term.word, isHan: false, gap: 0 }];
+
+const isHan = (clause: Clause): boolean =>
+  clause.alternatives.every((term) => wordsOf(term).every((word) => word.isHan));
+
+/** The keys of clauses side by side as they were typed; of one clause alone, in every spelling. */
+function keysOf(clauses: readonly Clause[]): string[] {
+  const keys = clauses.map(({ alternatives }) => alternatives.map((term) => keyOfWords(wordsOf(term))));
+  return keys.length === 1 ? keys.flat() : [keys.flatMap(([typed]) => typed ?? []).join(' ')];
+}
+
+/** The longest concept that begins with the clause at `start` and ends with a whole clause. */
+function longestConcept(
+  clauses: readonly Clause[],
+  start: number,
+  index: ConceptIndex,
+): { clauses: Clause[]; key: string } | undefined {
+  const rest = clauses.slice(start, start + index.longest);
+  const closed = rest.findIndex((clause) => !isOpen(clause));
+  for (let length = closed === -1 ? rest.length : closed; length > 0; length--) {
+    const span = rest.slice(0, length);
+    // Han characters with a space between them were meant to be two words.
+    if (length > 1 && span.every(isHan)) continue;
+    const key = keysOf(span).find((candidate) => hasKey(index, candidate));
+    if (key !== undefined) return { clauses: span, key };
+  }
+  return undefined;
+}
+
+/** Renderings with new keys that find more papers than those with `known` keys: AI 代理 finds no more than 代理. */
+function fresh(renderings: readonly string[], known: readonly string[]): string[] {
+  const keys = renderings.map(keyOf);
+  return renderings.filter((_, index) => {
+    const key = keys[index] ?? '';
+    const isNew = !known.includes(key) && keys.indexOf(key) === index;
+    return isNew && !known.some((part) => isWithin(part, key));
+  });
+}
+
+/** The shortest renderings, which find what the longer ones find. */
+const shortest = (renderings: readonly string[]): string[] =>
+  renderings.filter((rendering) => !renderings.some((other) => isWithin(keyOf(other), keyOf(rendering))));
+
+function expand(clauses: Clause[], key: string, concepts: Concepts, isTraditional: boolean): Expansion {
+  const { index, tokens } = concepts;
+  const all = (concept: Concept): string[] => renderingsOf(concept, isTraditional);
+  const concept = index.strict.get(key);
+  const strict = fresh(concept === undefined ? [] : all(concept), [key]);
+  const forms = fresh(concept?.forms ?? [], [key, ...strict.map(keyOf)]);
+  const either = [...(concept?.loose ?? []), ...(index.loose.get(key) ?? []).flatMap(all)];
+  const loose = fresh(either, [key, ...strict.map(keyOf), ...forms.map(keyOf)]);
+  const rendering =
+    (isLoose: boolean, hasPlural: boolean) =>
+    (text: string): Rendering => {
+      const token = tokens.get(keyOf(text));
+      return { ...(token === undefined ? {} : { token }), terms: termsOf(text, hasPlural), isLoose };
+    };
+  return {
+    clauses,
+    renderings: [
+      ...shortest(strict).map(rendering(false, true)),
+      ...forms.map(rendering(false, false)),
+      ...shortest(loose).map(rendering(true, true)),
+    ],
+    words: [...strict, ...loose],
+  };
+}
+
+/** The token of a phrase of Han characters that is a rendering of a concept. */
+export function tokenOfPhrase(words: readonly PhraseWord[], { tokens }: Concepts): string | undefined {
+  return words.every(({ isHan: ofHan, gap }) => ofHan && gap === 0)
+    ? tokens.get(keyOfWords(words))
+    : undefined;
+}
+
+const hanClause = (text: string): Clause => ({
+  alternatives: [{ kind: 'phrase', words: [...text].map((word) => ({ text: word, isHan: true, gap: 0 })) }],
+  isNegated: false,
+  written: text,
+});
+
+/** A run of Han characters as the concepts in it and what stands between them. */
+function cutClause(clause: Clause, concepts: Concepts, isTraditional: boolean): Expansion[] {
+  const [term, ...others] = clause.alternatives;
+  const words = term === undefined || others.length > 0 ? [] : wordsOf(term);
+  if (!isOpen(clause) || !words.every((word) => word.isHan && word.gap === 0)) return [unchanged(clause)];
+  const keyOfHan = (text: string): string => [...text].join(' ');
+  const text = words.map((word) => word.text).join('');
+  const { index } = concepts;
+  const pieces = cutHan(text, (word) => hasKey(index, keyOfHan(word)), index.longest);
+  if (pieces === undefined) return [unchanged(clause)];
+  return pieces.map((piece) =>
+    piece.isKnown
+      ? expand([hanClause(piece.text)], keyOfHan(piece.text), concepts, isTraditional)
+      : unchanged(hanClause(piece.text)),
+  );
+}
+
+/**
+ * The parts of a query in its order, each with what says the same in other words; together they hold every clause. From
+ * the left, the longest run of whole clauses that is a rendering becomes one part (`reinforcement learning`, in any form
+ * of the words, quoted or not; `强化学习`; `3D 重建`). A run of Han characters that is none is cut into renderings and rests
+ * (see `cutHan`), so 强化学习数据集 becomes two parts. Clauses with a field and negated ones stay as they are.
+ */
+export function findConcepts(query: Query, concepts: Concepts): Expansion[] {
+  const isTraditional = hasTraditional(query.text);
+  const parts: Expansion[] = [];
+  for (let at = 0; at < query.clauses.length; ) {
+    const [clause] = query.clauses.slice(at, at + 1);
+    const found = longestConcept(query.clauses, at, concepts.index);
+    if (found !== undefined) parts.push(expand(found.clauses, found.key, concepts, isTraditional));
+    else if (clause !== undefined) parts.push(...cutClause(clause, concepts, isTraditional));
+    at += found?.clauses.length ?? 1;
+  }
+  return parts;
+}

@@ -1,0 +1,36 @@
+import { cutWords } from '../../text/words.ts';
+import type { PhraseWord, Term } from '../query/query.ts';
+
+/** `a b` and `a-b` are different phrases: the gap before every word but the first one. */
+const GAPS = [0, 1];
+
+/** `networks` of `network`; nothing for a word that has an s already. */
+function plural(word: string): string[] {
+  if (/s$|[^a-z]$/.test(word)) return [];
+  if (/[^aeiou]y$/.test(word)) return [`${word.slice(0, -1)}ies`];
+  return [/(?:ch|sh|x|z)$/.test(word) ? `${word}es` : `${word}s`];
+}
+
+/** A phrase of Latin words as it is, with spaces only, and with hyphens only. */
+function hyphenations(words: readonly PhraseWord[]): PhraseWord[][] {
+  const spellings = GAPS.map((gap) => words.map((word, at) => (at === 0 ? word : { ...word, gap })));
+  const isLike = (other: readonly PhraseWord[]): boolean =>
+    other.every(({ gap }, at) => gap === words[at]?.gap);
+  return [[...words], ...spellings.filter((spelling) => !isLike(spelling))];
+}
+
+/**
+ * What to look for where a text may say `rendering`: Latin words exactly, in singular and, if they have one, plural, with
+ * and without hyphens; a phrase with Han characters exactly. No keywords: a stemmed `generalization` is also a `generation`.
+ */
+export function termsOf(rendering: string, hasPlural = true): Term[] {
+  const words = cutWords(rendering).map(({ text, isHan, gap }): PhraseWord => ({ text, isHan, gap }));
+  const last = words.at(-1);
+  if (last === undefined) return [];
+  if (words.some(({ isHan }) => isHan)) return [{ kind: 'phrase', words }];
+  const forms = [last.text, ...(hasPlural ? plural(last.text) : [])].map((text) => [
+    ...words.slice(0, -1),
+    { ...last, text },
+  ]);
+  return forms.flatMap(hyphenations).map((form): Term => ({ kind: 'phrase', words: form }));
+}

@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+import { LANGUAGE } from './pagefind-format.ts';
+
+const functionSchema = <F extends (...input: never[]) => unknown>() =>
+  z.custom<F>((value) => typeof value === 'function');
+
+const moduleSchema = z.object({ createInstance: functionSchema<(options: object) => unknown>() });
+const instanceSchema = z.object({
+  init: functionSchema<() => Promise<unknown>>(),
+  search: functionSchema<(term: string) => Promise<unknown>>(),
+  preload: functionSchema<(terms: string) => Promise<unknown>>(),
+});
+const responseSchema = z.object({
+  results: z.array(z.object({ id: z.string(), words: z.array(z.number()) })),
+});
+
+/** Positions in each record, by Pagefind's name of the record. */
+type Found = { id: string; words: number[] }[];
+
+export type TokenFinder = {
+  find(token: string): Promise<Found>;
+  /** Finds all tokens that begin so. Pagefind looks in the files that it has, so it is told all these tokens first. */
+  findBeginning(beginning: string, tokens: readonly string[]): Promise<Found>;
+};
+
+/** Loads Pagefind's script and the index beside it from `bundle`, an address that ends in `pagefind/`. */
+export async function openPagefind(bundle: string, attempt: number): Promise<TokenFinder> {
+  const address = `${bundle}pagefind.js${attempt === 0 ? '' : `?attempt=${attempt}`}`;
+  const { createInstance } = moduleSchema.parse(await import(/* @vite-ignore */ address));
+  const pagefind = instanceSchema.parse(createInstance({ basePath: bundle, language: LANGUAGE }));
+  await pagefind.init();
+  const find = async (text: string): Promise<Found> =>
+    responseSchema.parse(await pagefind.search(text)).results;
+  return {
+    find,
+    async findBeginning(beginning, tokens) {
+      await pagefind.preload(tokens.join(' '));
+      return find(beginning);
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { type Catalogue, CELL } from './catalogue.ts';
+import type { TokenFinder } from './pagefind-module.ts';
+import { rememberBy } from './remember.ts';
+import { wordBeginning, wordTokens } from './tokens.ts';
+
+/** Positions in the whole index, ascending. */
+export type Positions = Uint32Array;
+
+/** Tokens whose positions are remembered, so that the next letter of a query asks only for what is new. */
+const MOST_REMEMBERED = 400;
+
+export type Postings = {
+  of(token: string): Promise<Positions>;
+  /** Of a word, whatever stands before it. */
+  ofWord(word: string): Promise<Positions>;
+  /** Of all tokens that begin so, which are given. */
+  ofBeginning(beginning: string, tokens: readonly string[]): Promise<Positions>;
+};
+
+/** Reads positions from Pagefind, those of the second record after those of the first, and so on. */
+export function postingsReader(finder: TokenFinder, { records }: Pick<Catalogue, 'records'>): Postings {
+  const starts = new Map<string, number>();
+  let cells = 0;
+  for (const record of records) {
+    starts.set(record.id, cells * CELL);
+    cells += record.cells;
+  }
+  const positionsOf = (results: Awaited<ReturnType<TokenFinder['find']>>): Positions => {
+    const positions = new Uint32Array(results.reduce((sum, { words }) => sum + words.length, 0));
+    let at = 0;
+    for (const { id, words } of results) {
+      const start = starts.get(id) ?? 0;
+      for (const word of words) positions[at++] = start + word;
+    }
+    return positions.sort();
+  };
+  const ofBeginning: Postings['ofBeginning'] = async (beginning, tokens) =>
+    positionsOf(await finder.findBeginning(beginning, tokens));
+  return {
+    of: rememberBy(async (token) => positionsOf(await finder.find(token)), MOST_REMEMBERED),
+    ofWord: rememberBy((word) => ofBeginning(wordBeginning(word), wordTokens(word)), MOST_REMEMBERED),
+    ofBeginning,
+  };
+}
+
+/** All positions of several lists in order. */
+export function unionOf(lists: readonly Positions[]): Positions {
+  const [first] = lists;
+  if (first !== undefined && lists.length === 1) return first;
+  const all = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const list of lists) {
+    all.set(list, at);
+    at += list.length;
+  }
+  return all.sort();
+}
+
+/** The positions of `list` for which `other` has the position `offset` later. */
+export function followedBy(list: Positions, other: Positions, offset: number): Positions {
+  const kept = new Uint32Array(Math.min(list.length, other.length));
+  let count = 0;
+  let at = 0;
+  for (const position of list) {
+    const wanted = position + offset;
+    for (let next = other[at]; next !== undefined && next < wanted; next = other[at]) at++;
+    if (other[at] === wanted) kept[count++] = position;
+  }
+  return kept.subarray(0, count);
+}

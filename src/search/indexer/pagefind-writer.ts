@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { ENTRY_FILE, indexHash, LANGUAGE } from '../index/pagefind-format.ts';
+import type { Volume } from '../index/volumes.ts';
+
+/** The texts of Pagefind's records, and its own interfaces. */
+const TEXTS = 'fragment';
+const UNUSED = /^(?:fragment|pagefind-.+\.(?:css|js))$/;
+
+function check(errors: string[], what: string): void {
+  if (errors.length > 0) throw new Error(`Pagefind could not ${what}: ${errors.join('; ')}`);
+}
+
+/**
+ * What Pagefind 1.6 calls a record: the language and 7 digits of the SHA-1 of what it would keep of it for showing
+ * results, each byte of which it writes without a leading zero.
+ */
+function recordId(url: string, { content, length }: Volume): string {
+  const hash = createHash('sha1')
+    .update(`{"url":"${url}","content":"`)
+    .update(content)
+    .update(`","word_count":${length},"filters":{},"meta":{},"anchors":[]}`)
+    .digest();
+  const digits = Array.from(hash, (byte) => byte.toString(16)).join('');
+  return `${LANGUAGE}_${digits.slice(0, 7)}`;
+}
+
+/** What Pagefind called its index and, in the order in which they came, the records. */
+type WrittenIndex = { hash: string; ids: string[] };
+
+/** An index of Pagefind's, a process of its own that indexes what it has while more is made. */
+export type RecordWriter = {
+  /** Adds a record; this thread passes it on when it rests. */
+  add(record: Volume): void;
+  /** Writes the index of all records and ends the process. */
+  write(): Promise<WrittenIndex>;
+};
+
+/** Opens an index in a folder. `chunkSize` is about how many occurrences of tokens a file of it will hold. */
+export async function openRecords(outputDir: string, chunkSize: number): Promise<RecordWriter> {
+  // Pagefind has no option for it; the process that `createIndex` starts inherits it.
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize);
+  const { index, errors } = await createIndex();
+  check(errors, 'start');
+  if (index === undefined) throw new Error('Pagefind could not start: it gave no index.');
+  const textsDir = join(outputDir, TEXTS);
+  await mkdir(textsDir, { recursive: true });
+  const ids: string[] = [];
+  const adding: Promise<void>[] = [];
+  return {
+    add(record) {
+      const url = `/${ids.length}/`;
+      const id = recordId(url, record);
+      ids.push(id);
+      adding.push(
+        // Pagefind compresses the text of every record, as long as it takes to index it all, for results that it shows
+        // by itself. A file that is there already it leaves alone.
+        writeFile(join(textsDir, `${id}.pf_fragment`), ''),
+        index
+          .addCustomRecord({ url, language: LANGUAGE, content: record.content })
+          .then((added) => check(added.errors, 'index the papers')),
+      );
+    },
+    async write() {
+      try {
+        await Promise.all(adding);
+        check((await index.writeFiles({ outputPath: outputDir })).errors, `write to ${outputDir}`);
+      } finally {
+        await close();
+      }
+      if ((await readdir(textsDir)).length > ids.length) {
+        throw new Error('Pagefind calls its records otherwise than expected: its version has changed.');
+      }
+      const unused = (await readdir(outputDir)).filter((name) => UNUSED.test(name));
+      await Promise.all(unused.map((name) => rm(join(outputDir, name), { recursive: true })));
+      const hash = indexHash(await readFile(join(outputDir, ENTRY_FILE), 'utf8'));
+      return { hash, ids };
+    },
+  };
+}

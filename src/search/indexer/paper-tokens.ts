@@ -1,0 +1,41 @@
+import type { PaperTexts } from '../../schema/paper.ts';
+import { cutWords, type SearchWord } from '../../text/words.ts';
+import { BREAK, lettersOf, lookupToken, tokensOf } from '../index/tokens.ts';
+import type { PaperTokens } from '../index/volumes.ts';
+
+type Given = readonly (string | undefined)[];
+
+/** What is done with the words of every text: they are kept, and the tokens of the concepts in them are found. */
+export type WordSinks = {
+  add: (words: readonly SearchWord[]) => void;
+  conceptsIn: (words: readonly SearchWord[]) => string[];
+};
+
+/**
+ * What the index holds of a paper: the words of its titles, abstracts and authors; in the titles' field also the tokens
+ * that find its id and each full title; and, in titles and abstracts, those of the concepts they speak of.
+ */
+export function paperTokens(
+  { paper: { id, title, authors = [] }, abstract }: PaperTexts,
+  { add, conceptsIn }: WordSinks,
+): PaperTokens {
+  const wordsOf = (texts: Given): SearchWord[][] => {
+    const words = texts.flatMap((text) => (text ? [cutWords(text)] : []));
+    words.forEach(add);
+    return words;
+  };
+  const apart = (texts: readonly SearchWord[][]): string[] =>
+    texts.flatMap((words, at) => [...(at === 0 ? [] : [BREAK]), ...tokensOf(words)]);
+  const withConcepts = (texts: Given): string[] => {
+    const words = wordsOf(texts);
+    return [...apart(words), ...new Set(words.flatMap(conceptsIn))];
+  };
+  return {
+    title: [
+      ...withConcepts([title.en, title.zh]),
+      ...[id, title.en ?? '', title.zh ?? ''].flatMap((text) => lettersOf(text) || []).map(lookupToken),
+    ],
+    abstract: withConcepts([abstract.en, abstract.zh]),
+    author: apart(wordsOf(authors)),
+  };
+}

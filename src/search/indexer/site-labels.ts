@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import matter from 'gray-matter';
+import { z } from 'zod';
+import { type Label, siteSchema, sourceSchema } from '../../schema/site.ts';
+import type { ColumnLabels } from '../index/columns.ts';
+
+/** YAML is front matter without a text after it; a file that is not there says nothing. */
+async function readYaml(path: string): Promise<unknown> {
+  if (!existsSync(path)) return {};
+  return matter(`---\n${await readFile(path, 'utf8')}\n---\n`, {}).data;
+}
+
+/** Reads the labels of a content folder. What has none there is shown by its name. */
+export async function readLabels(contentDir: string): Promise<ColumnLabels> {
+  const site = siteSchema.parse(await readYaml(join(contentDir, 'site.yaml')));
+  const sources = z
+    .record(z.string(), sourceSchema)
+    .parse(await readYaml(join(contentDir, 'raw/sources.yaml')));
+  const plain = (name: string): Label => ({ en: name, zh: name });
+  return {
+    topic: (name) => site.topics[name] ?? plain(name),
+    source: (folder) => sources[folder]?.name ?? plain(folder),
+  };
+}

@@ -1,0 +1,58 @@
+import { href } from '../../site/href.ts';
+import { paperPath } from '../../site/paths.ts';
+
+/** The abstracts of a paper as plain text. */
+export type PaperText = { en?: string; zh?: string };
+
+/** Also an interface label; the whole page has a `data-ui`, too. */
+const NOT_TEXT = 'annotation, button, span[data-ui], .mark';
+const BLOCK = '.s, p, li, blockquote, pre';
+const HAN_SIDE = /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/u;
+
+/** Two blocks in a row; only between Latin letters a space says where the first one ends. */
+function join(before: string, after: string): string {
+  const isHan = HAN_SIDE.test(before.at(-1) ?? '') || HAN_SIDE.test(after[0] ?? '');
+  return before === '' || isHan || /\s$/.test(before) ? before + after : `${before} ${after}`;
+}
+
+function textOfCells(cells: Iterable<Element>): string {
+  let whole = '';
+  let block: Element | null | undefined;
+  for (const cell of cells) {
+    const walker = cell.ownerDocument.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const { currentNode } = walker;
+      const parent = currentNode.parentElement;
+      const text = currentNode.textContent ?? '';
+      if (parent?.closest(NOT_TEXT)) continue;
+      const own = parent?.closest(BLOCK);
+      whole = own === block ? whole + text : join(whole, text.trimStart());
+      block = own;
+    }
+  }
+  return whole.replace(/\s+/g, ' ').trim();
+}
+
+/** The abstracts that a paper's page shows, without what the page adds to them. */
+function paperTextOfPage(page: Document): PaperText {
+  const [en, zh] = (['en', 'zh'] as const).map((side) =>
+    textOfCells(page.querySelectorAll(`.parallel .${side}:not(h2, .gap)`)),
+  );
+  return { ...(en ? { en } : {}), ...(zh ? { zh } : {}) };
+}
+
+const known = new Map<string, Promise<PaperText>>();
+
+async function fetchPaperText(id: string): Promise<PaperText> {
+  const response = await fetch(href(paperPath(id)));
+  if (!response.ok) throw new Error(`The page of the paper "${id}" answered ${response.status}.`);
+  return paperTextOfPage(new DOMParser().parseFromString(await response.text(), 'text/html'));
+}
+
+/** The abstracts of a paper, fetched from its page once; rejects where that fails, and then the next call tries again. */
+export function paperText(id: string): Promise<PaperText> {
+  const fetched = known.get(id) ?? fetchPaperText(id);
+  known.set(id, fetched);
+  fetched.catch(() => known.delete(id));
+  return fetched;
+}

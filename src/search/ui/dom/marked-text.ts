@@ -1,0 +1,11 @@
+import { detectScript } from '../../../text/script.ts';
+import type { Piece } from '../../snippet/marks.ts';
+import { element } from './element.ts';
+
+/** Runs of a text, those that match in `mark`. */
+export const markedText = (pieces: Piece[]): (Node | string)[] =>
+  pieces.map(({ text, isMatch }) => (isMatch ? element('mark', '', [text]) : text));
+
+/** The `lang` of a text; Simplified where a Chinese text does not show its script. */
+export const langOf = (language: 'en' | 'zh', text: string): string =>
+  language === 'en' ? 'en' : `zh-${detectScript(text) ?? 'Hans'}`;

@@ -1,0 +1,26 @@
+import type { Asked } from '../query/search-address.ts';
+
+const NAME = 'duizhao:related';
+
+/** Whether this reader wants papers that say the same in other words; true until one said no. */
+function isRelatedWanted(): boolean {
+  try {
+    return localStorage.getItem(NAME) !== 'off';
+  } catch {
+    return true;
+  }
+}
+
+/** What is asked for, without related papers for a reader who does not want them. */
+export const asWanted = (asked: Asked): Asked => ({
+  ...asked,
+  withRelated: asked.withRelated && isRelatedWanted(),
+});
+
+export function rememberRelated(isWanted: boolean): void {
+  try {
+    localStorage.setItem(NAME, isWanted ? 'on' : 'off');
+  } catch {
+    // Storage is blocked: the address keeps the choice.
+  }
+}

@@ -1,0 +1,77 @@
+import type { List, Mark } from '../../answer.ts';
+import type { Card } from '../../index/card.ts';
+import { button, element } from '../dom/element.ts';
+import { labelSpans } from '../dom/label.ts';
+import { resultItem } from './result-item.ts';
+import type { SnippetLines } from './snippet-lines.ts';
+
+/** Papers of the answer that is shown; nothing where another answer has taken its place. */
+export type LoadCards = (list: List, from: number, to: number) => Promise<Card[] | undefined>;
+
+export type PagedList = {
+  element: HTMLOListElement;
+  /** Shows as many more papers as fit on a page; hidden where all are shown. */
+  more: HTMLButtonElement;
+  show(cards: Card[], total: number, marks: Mark[]): void;
+  /** Appends one more page; gives the papers' elements, none where one is being loaded or another answer came before. */
+  append(): Promise<HTMLLIElement[]>;
+  isComplete(): boolean;
+};
+
+/** One list of an answer, a page at a time. `onMore` hears of every page that the reader asked for, `onError` of failures. */
+export function pagedList(
+  list: List,
+  { page, load, lines }: { page: number; load: LoadCards; lines: SnippetLines },
+  { onMore, onError }: { onMore: () => void; onError: (error: unknown) => void },
+): PagedList {
+  const items = element('ol', 'results');
+  let total = 0;
+  let marks: Mark[] = [];
+  let isLoading = false;
+
+  const itemOf = (card: Card): HTMLLIElement => resultItem(card, marks, lines.lineFor(card, marks));
+  const isComplete = (): boolean => items.children.length >= total;
+
+  async function append(): Promise<HTMLLIElement[]> {
+    if (isLoading) return [];
+    isLoading = true;
+    try {
+      const from = items.children.length;
+      const cards = await load(list, from, from + page);
+      const added = (cards ?? []).map(itemOf);
+      items.append(...added);
+      more.hidden = isComplete();
+      return added;
+    } finally {
+      isLoading = false;
+    }
+  }
+
+  const more = button(
+    'search-button',
+    labelSpans({ en: `Show ${page} more`, zh: `再显示 ${page} 篇` }),
+    async () => {
+      try {
+        const [first] = await append();
+        first?.querySelector('a')?.focus();
+        onMore();
+      } catch (error) {
+        onError(error);
+      }
+    },
+  );
+  more.hidden = true;
+
+  return {
+    element: items,
+    more,
+    append,
+    isComplete,
+    show(cards, newTotal, newMarks) {
+      total = newTotal;
+      marks = newMarks;
+      items.replaceChildren(...cards.map(itemOf));
+      more.hidden = isComplete();
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import type { Answer } from '../../answer.ts';
+import type { Card } from '../../index/card.ts';
+import type { Query } from '../../query/query.ts';
+import type { Asked } from '../../query/search-address.ts';
+import { element } from '../dom/element.ts';
+import { emptyState } from './empty-state.ts';
+import { type LoadCards, pagedList } from './paged-list.ts';
+import { relatedList } from './related-list.ts';
+import { snippetLines } from './snippet-lines.ts';
+
+/** An answer with the first papers of its lists. */
+type Shown = { asked: Asked; query: Query; answer: Answer; found: Card[]; related: Card[] };
+
+export type ResultList = {
+  element: HTMLElement;
+  setBusy(isBusy: boolean): void;
+  /** Whether any papers are shown. */
+  hasPapers(): boolean;
+  /** Puts an answer in place of the old one. */
+  show(shown: Shown): void;
+  /** Nothing was asked for, or the search failed. */
+  clear(text: string): void;
+  /** Typing goes on, see `SnippetLines`. */
+  rest(): void;
+};
+
+/** The results: exact ones, then related ones, or what to do where there is nothing. */
+export function resultList(options: {
+  page: number;
+  load: LoadCards;
+  onError: (error: unknown) => void;
+}): ResultList {
+  const { onError } = options;
+  const lines = snippetLines();
+  const foundList = pagedList(
+    'found',
+    { ...options, lines },
+    {
+      onMore: () => {
+        if (foundList.isComplete()) related.open().catch(onError);
+      },
+      onError,
+    },
+  );
+  foundList.more.dataset.searchMore = '';
+  const related = relatedList(
+    pagedList('related', { ...options, lines }, { onMore: () => {}, onError }),
+    onError,
+  );
+  const nothing = element('div', 'nothing');
+  const region = element('div', 'search-results', [
+    nothing,
+    foundList.element,
+    foundList.more,
+    related.element,
+  ]);
+  region.role = 'region';
+  region.ariaLabel = 'Results · 结果';
+  region.dataset.searchResults = '';
+
+  const say = (text: string, total: number): void => {
+    region.dataset.query = text;
+    region.dataset.total = String(total);
+  };
+  const setBusy = (isBusy: boolean): void => region.setAttribute('aria-busy', String(isBusy));
+  say('', 0);
+  setBusy(false);
+
+  return {
+    element: region,
+    setBusy,
+    rest: lines.rest,
+    hasPapers: () => foundList.element.childElementCount + related.element.querySelectorAll('li').length > 0,
+    show({ asked, query, answer, found, related: relatedCards }) {
+      lines.renew();
+      nothing.replaceChildren(...(answer.total > 0 ? [] : emptyState(asked, query, answer)));
+      foundList.show(found, answer.total, answer.marks);
+      related.show(answer, relatedCards);
+      say(asked.text, answer.total);
+    },
+    clear(text) {
+      lines.renew();
+      nothing.replaceChildren();
+      foundList.show([], 0, []);
+      related.element.hidden = true;
+      related.element.querySelector('ol')?.replaceChildren();
+      say(text, 0);
+    },
+  };
+}

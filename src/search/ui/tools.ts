@@ -1,0 +1,52 @@
+import { type Answer, ORDERS, type Order } from '../answer.ts';
+import type { Asked } from '../query/search-address.ts';
+import { button, element } from './dom/element.ts';
+import { labelSpans } from './dom/label.ts';
+
+const ORDER_NAMES = {
+  best: { en: 'Best match', zh: '最相关' },
+  newest: { en: 'Newest first', zh: '最新' },
+} as const;
+
+export type SearchTools = { element: HTMLElement; show(asked: Asked, answer: Answer): void; hide(): void };
+
+/**
+ * How the results are ordered, whether papers that say the same in other words are among them and, where so many papers
+ * have the words themselves that other forms were left out, whether these are.
+ */
+export function searchTools(
+  onChoose: (choice: { order: Order } | { withRelated: boolean } | { withForms: boolean }) => void,
+): SearchTools {
+  const orders = ORDERS.map((order) => ({
+    order,
+    switch: button('', labelSpans(ORDER_NAMES[order]), () => onChoose({ order })),
+  }));
+  const group = element(
+    'div',
+    'order',
+    orders.map((one) => one.switch),
+  );
+  group.role = 'group';
+  group.ariaLabel = 'Order · 排序';
+  const related = button('', labelSpans({ en: 'Related words', zh: '相关词' }), () =>
+    onChoose({ withRelated: related.ariaPressed !== 'true' }),
+  );
+  const forms = button('', labelSpans({ en: 'Other word forms', zh: '其他词形' }), () =>
+    onChoose({ withForms: forms.ariaPressed !== 'true' }),
+  );
+  const tools = element('div', 'search-tools', [group, related, forms]);
+  tools.hidden = true;
+  return {
+    element: tools,
+    show(asked, { hasMoreForms }) {
+      for (const one of orders) one.switch.ariaPressed = String(one.order === asked.order);
+      related.ariaPressed = String(asked.withRelated);
+      forms.ariaPressed = String(asked.withForms);
+      forms.hidden = !hasMoreForms && !asked.withForms;
+      tools.hidden = false;
+    },
+    hide() {
+      tools.hidden = true;
+    },
+  };
+}

@@ -1,0 +1,156 @@
+import type { Answer } from '../answer.ts';
+import { type SearchClient, SearchFailure } from '../engine/client.ts';
+import type { Card } from '../index/card.ts';
+import { parseQuery } from '../query/parse-query.ts';
+import type { Query } from '../query/query.ts';
+import { type Asked, plainly } from '../query/search-address.ts';
+import { searchPageOf } from './dom/ask-link.ts';
+import { type FacetList, facetList } from './facets/facet-list.ts';
+import type { LoadCards } from './results/paged-list.ts';
+import { resultList } from './results/result-list.ts';
+import { searchStatus } from './status.ts';
+import { type SearchTools, searchTools } from './tools.ts';
+
+export type SearchView = {
+  status: HTMLElement;
+  tools: SearchTools['element'];
+  facets: FacetList['element'];
+  results: HTMLElement;
+  /**
+   * Searches and shows what was found; what is shown stays until then. Gives the answer, and nothing where there was
+   * nothing to search for, another search came after this one, or it failed, which is said in `status`.
+   */
+  ask(asked: Asked): Promise<Answer | undefined>;
+};
+
+type SearchViewOptions = {
+  box: HTMLInputElement;
+  /** How many results are shown at a time. */
+  page: number;
+  /** Gets what is to be asked after the reader chose a facet, an order or related words. */
+  onChoose: (asked: Asked) => void;
+  /** Hears of every text whose answer is shown; there is no answer where there was nothing to search for. */
+  onShow: (text: string, answer?: Answer) => void;
+};
+
+/**
+ * How long typing must rest before it is said that nothing was found, in milliseconds: with an unfinished word at its end
+ * hardly any query finds something, and what was found before stays meanwhile.
+ */
+const REST = 250;
+
+const isEmpty = ({ id, clauses, limits }: Query): boolean =>
+  id === undefined && clauses.length === 0 && limits.length === 0;
+
+const isNothing = ({ total, related }: Answer): boolean => total + related.total === 0;
+
+/** What a reader sees of a search under its box. The owner puts the parts where it wants them, and asks. */
+export function searchView(
+  client: SearchClient,
+  { box, page, onChoose, onShow }: SearchViewOptions,
+): SearchView {
+  let asked = plainly('');
+  /** Searches are numbered; the latest that was begun, and the latest whose answer the client holds. */
+  let begun = 0;
+  let answered = 0;
+
+  const load: LoadCards = async (list, from, to) => {
+    const number = answered;
+    const cards = await client.load(list, from, to);
+    return number === answered ? cards : undefined;
+  };
+
+  const status = searchStatus(() => {
+    box.focus();
+    ask(asked);
+  });
+  const results = resultList({ page, load, onError: fail });
+  const tools = searchTools((choice) => onChoose({ ...asked, ...choice }));
+  const facets = facetList((selection) => onChoose({ ...asked, selection }));
+
+  function fail(error: unknown): void {
+    console.error(error);
+    status.failed(error instanceof SearchFailure ? error.failure : 'broken', searchPageOf(asked));
+  }
+
+  /** There is nothing to search for in what was typed. */
+  function showNothing(text: string): void {
+    answered = ++begun;
+    results.clear(text);
+    results.setBusy(false);
+    facets.hide();
+    tools.hide();
+    if (text === '') status.clear();
+    else status.noWords();
+    onShow(text);
+  }
+
+  /** Who walked on among old results before the new ones came stands on the first of those, or in the box again. */
+  function keepFocus(change: () => void): void {
+    const isWithin = (): boolean => results.element.contains(document.activeElement);
+    const wasWithin = isWithin();
+    change();
+    if (!wasWithin || isWithin()) return;
+    (results.element.querySelector<HTMLElement>('a.titles') ?? box).focus({ preventScroll: true });
+  }
+
+  async function firstCards(answer: Answer): Promise<[Card[], Card[]] | undefined> {
+    const isRelatedShown = answer.total <= page && answer.related.total > 0;
+    const [found, related] = await Promise.all([
+      answer.total > 0 ? load('found', 0, page) : [],
+      isRelatedShown ? load('related', 0, page) : [],
+    ]);
+    return found && related && [found, related];
+  }
+
+  async function search(query: Query, own: Asked): Promise<Answer | undefined> {
+    const number = ++begun;
+    const { selection, order, withRelated, withForms } = own;
+    results.setBusy(true);
+    status.searching();
+    try {
+      const answer = await client.search({ query, selection, order, withRelated, withForms });
+      if (answer === undefined || number < answered) return undefined;
+      const isTyped = own.text !== results.element.dataset.query;
+      if (isTyped && isNothing(answer) && results.hasPapers()) {
+        await new Promise((resolve) => setTimeout(resolve, REST));
+        if (number !== begun) return undefined;
+      }
+      answered = number;
+      const cards = await firstCards(answer);
+      if (cards === undefined) return undefined;
+      const [found, related] = cards;
+      keepFocus(() => results.show({ asked: own, query, answer, found, related }));
+      tools.show(own, answer);
+      facets.show(answer.facets, own.selection);
+      status.found(answer);
+      onShow(own.text, answer);
+      return number === begun ? answer : undefined;
+    } catch (error) {
+      if (number === begun) {
+        results.clear('');
+        fail(error);
+      }
+      return undefined;
+    } finally {
+      if (number === begun) results.setBusy(false);
+    }
+  }
+
+  async function ask(next: Asked): Promise<Answer | undefined> {
+    asked = next;
+    results.rest();
+    const query = parseQuery(asked.text);
+    if (!isEmpty(query)) return search(query, asked);
+    showNothing(asked.text);
+    return undefined;
+  }
+
+  return {
+    status: status.element,
+    tools: tools.element,
+    facets: facets.element,
+    results: results.element,
+    ask,
+  };
+}
