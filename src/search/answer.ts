@@ -1,28 +1,6 @@
 import type { Label } from '../schema/site.ts';
-import type { PhraseWord, Query } from './query/query.ts';
-
-/** What a paper has: an English abstract, a Chinese one, code. */
-export const AVAILABLE = ['en', 'zh', 'code'] as const;
-export type Available = (typeof AVAILABLE)[number];
-
-export const FACETS = ['topic', 'source', 'year', 'has'] as const;
-export type Facet = (typeof FACETS)[number];
-
-/** The chosen values of each facet: any of them within `topic`, `source` and `year`, all of them within `has`. */
-export type Selection = Record<Facet, string[]>;
-
-export const ORDERS = ['best', 'newest'] as const;
-export type Order = (typeof ORDERS)[number];
-
-export type SearchRequest = {
-  query: Query;
-  selection: Selection;
-  order: Order;
-  /** Whether other forms of the words are looked for although very many papers have the words themselves. */
-  withForms: boolean;
-  /** Whether papers that say the same in other words are looked for too. */
-  withRelated: boolean;
-};
+import type { PhraseWord } from './query/query.ts';
+import type { Facet } from './query/request.ts';
 
 /** A value of a facet, and how many papers of the answer would be left if it alone were chosen of its facet. */
 export type FacetValue = { value: string; label: Label; count: number };
@@ -52,6 +30,3 @@ export type Answer = {
 
 /** The two lists of an answer. */
 export type List = 'found' | 'related';
-
-/** Why a search failed: no network, the site was published anew in another form, or a file of the index is broken. */
-export type Failure = 'offline' | 'outdated' | 'broken';

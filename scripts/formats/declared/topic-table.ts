@@ -1,4 +1,4 @@
-import { unbold } from '../engines/table/pipe-cells.ts';
+import { unbold } from '../engines/fields/cell-text.ts';
 import { readTables, tableFormat } from '../engines/table/read-tables.ts';
 import { emptyRecord, type Format, type RawRecord } from '../format.ts';
 import { excerptOf, filledLines, type Line, numberLines, sections } from '../lines.ts';

@@ -1,14 +1,6 @@
-import type { Answer, Failure, List, SearchRequest } from '../answer.ts';
+import type { Answer, List } from '../answer.ts';
 import type { Card } from '../index/card.ts';
-
-/** Thrown by a `SearchClient`. The next search begins anew, so that trying again helps where anything can. */
-export class SearchFailure extends Error {
-  readonly failure: Failure;
-  constructor(failure: Failure) {
-    super(`Search failed: ${failure}.`);
-    this.failure = failure;
-  }
-}
+import type { SearchRequest } from '../query/request.ts';
 
 /** Searches in a worker. */
 export type SearchClient = {

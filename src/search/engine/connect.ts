@@ -1,5 +1,7 @@
-import type { Answer, SearchRequest } from '../answer.ts';
-import { type SearchClient, SearchFailure } from './client.ts';
+import type { Answer } from '../answer.ts';
+import { SearchFailure } from '../failure.ts';
+import type { SearchRequest } from '../query/request.ts';
+import type { SearchClient } from './client.ts';
 import type { Ask, AskMessage, Told, ToldMessage } from './messages.ts';
 
 type Waiting = {

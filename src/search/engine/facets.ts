@@ -1,7 +1,9 @@
+import { AVAILABLE } from '../../schema/available.ts';
 import type { Label } from '../../schema/site.ts';
 import { compare } from '../../text/compare.ts';
-import { AVAILABLE, FACETS, type Facet, type FacetValue, type Selection } from '../answer.ts';
+import type { FacetValue } from '../answer.ts';
 import type { Column } from '../index/catalogue.ts';
+import { FACETS, type Facet, type Selection } from '../query/request.ts';
 import type { PaperFacts } from './limits.ts';
 
 const HAS_LABELS: Record<(typeof AVAILABLE)[number], Label> = {

@@ -1,5 +1,5 @@
+import { AVAILABLE, type Available } from '../../schema/available.ts';
 import { cutWords } from '../../text/words.ts';
-import { AVAILABLE, type Available } from '../answer.ts';
 import type { Catalogue, Column } from '../index/catalogue.ts';
 import type { Limit } from '../query/query.ts';
 

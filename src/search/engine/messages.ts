@@ -1,5 +1,7 @@
-import type { Answer, Failure, List, SearchRequest } from '../answer.ts';
+import type { Answer, List } from '../answer.ts';
+import type { Failure } from '../failure.ts';
 import type { Card } from '../index/card.ts';
+import type { SearchRequest } from '../query/request.ts';
 
 /**
  * What the page asks the worker for. `bundle` is the absolute address of Pagefind's folder; `of` is the number of the

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { paperSchema } from '../../schema/paper.ts';
-import type { Selection } from '../answer.ts';
 import { watchLoading } from '../index/loading.ts';
 import { writeSearchIndex } from '../indexer/write-index.ts';
 import { parseQuery } from '../query/parse-query.ts';
+import type { Selection } from '../query/request.ts';
 import { type Engine, openEngine } from './open-engine.ts';
 
 type Facts = {

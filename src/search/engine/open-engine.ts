@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import type { SearchRequest } from '../answer.ts';
 import type { Concepts } from '../concepts/expand.ts';
 import { conceptTokens } from '../concepts/field-token.ts';
 import { conceptOfLine } from '../concepts/line-format.ts';
 import { conceptIndex } from '../concepts/lookup.ts';
+import { SearchFailure } from '../failure.ts';
 import { type Card, cardSchema } from '../index/card.ts';
 import {
   type Catalogue,
@@ -21,7 +21,7 @@ import { paperIndex } from '../index/paper-index.ts';
 import { postingsReader } from '../index/postings.ts';
 import { rememberBy } from '../index/remember.ts';
 import { openVocabulary } from '../index/vocabulary.ts';
-import { SearchFailure } from './client.ts';
+import type { SearchRequest } from '../query/request.ts';
 import { paperFacts } from './limits.ts';
 import { type Found, search } from './search.ts';
 

@@ -1,9 +1,10 @@
-import type { Answer, SearchRequest } from '../answer.ts';
+import type { Answer } from '../answer.ts';
 import { findConcepts } from '../concepts/expand.ts';
 import { nearestConcepts } from '../concepts/nearest.ts';
 import { IN_TITLE, NOWHERE } from '../index/paper-index.ts';
 import { lettersOf, lookupToken } from '../index/tokens.ts';
 import type { Clause, Query } from '../query/query.ts';
+import type { SearchRequest } from '../query/request.ts';
 import { facetsOf } from './facets.ts';
 import { findAll, findRelated, type Part } from './find-papers.ts';
 import type { IndexReader } from './find-terms.ts';

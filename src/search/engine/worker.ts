@@ -1,5 +1,5 @@
+import { SearchFailure } from '../failure.ts';
 import { watchLoading } from '../index/loading.ts';
-import { SearchFailure } from './client.ts';
 import type { AskMessage, Told, ToldMessage } from './messages.ts';
 import { type Engine, openEngine } from './open-engine.ts';
 import type { Found } from './search.ts';

@@ -1,6 +1,6 @@
+import { AVAILABLE, type Available } from '../../schema/available.ts';
 import type { PaperTexts } from '../../schema/paper.ts';
 import { paperDate } from '../../site/dates.ts';
-import { AVAILABLE, type Available } from '../answer.ts';
 import type { Card } from './card.ts';
 
 /** Of a paper with more authors all are found, but only these are shown. */

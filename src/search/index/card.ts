@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { AVAILABLE } from '../answer.ts';
+import { AVAILABLE } from '../../schema/available.ts';
 
 /** What a search result shows of a paper. Read in the browser, where zod/mini weighs 6 KB and zod 27 KB. */
 export const cardSchema = z.object({

@@ -1,5 +1,5 @@
-import type { Failure } from '../answer.ts';
-import { SearchFailure } from '../engine/client.ts';
+import type { Failure } from '../failure.ts';
+import { SearchFailure } from '../failure.ts';
 import { SIGNATURE } from './pagefind-format.ts';
 
 /** Files of Pagefind that are compressed by themselves. */

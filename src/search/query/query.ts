@@ -1,5 +1,5 @@
+import type { Available } from '../../schema/available.ts';
 import type { SearchWord } from '../../text/words.ts';
-import type { Available } from '../answer.ts';
 
 /** A word of a phrase; the `gap` of the first one is 0. */
 export type PhraseWord = Pick<SearchWord, 'text' | 'isHan' | 'gap'>;

@@ -1,4 +1,4 @@
-import { FACETS, type Order, type Selection } from '../answer.ts';
+import { FACETS, type Order, type Selection } from './request.ts';
 
 /** What a reader asks for, as the address of the search page says it; `text` is trimmed. */
 export type Asked = {

@@ -1,6 +1,7 @@
 import type { Label } from '../../schema/site.ts';
 import { countLabel, PAPERS } from '../../site/counts.ts';
-import type { Answer, Failure } from '../answer.ts';
+import type { Answer } from '../answer.ts';
+import type { Failure } from '../failure.ts';
 import { button, element } from './dom/element.ts';
 import { labelSpans } from './dom/label.ts';
 

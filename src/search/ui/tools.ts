@@ -1,4 +1,5 @@
-import { type Answer, ORDERS, type Order } from '../answer.ts';
+import type { Answer } from '../answer.ts';
+import { ORDERS, type Order } from '../query/request.ts';
 import type { Asked } from '../query/search-address.ts';
 import { button, element } from './dom/element.ts';
 import { labelSpans } from './dom/label.ts';

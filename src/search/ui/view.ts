@@ -1,5 +1,6 @@
 import type { Answer } from '../answer.ts';
-import { type SearchClient, SearchFailure } from '../engine/client.ts';
+import type { SearchClient } from '../engine/client.ts';
+import { SearchFailure } from '../failure.ts';
 import type { Card } from '../index/card.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import type { Query } from '../query/query.ts';

@@ -1,4 +1,4 @@
-import { hasLetters, unbold } from '../table/pipe-cells.ts';
+import { hasLetters, unbold } from './cell-text.ts';
 import { type CellLink, linksIn, textAround, withoutImages } from './markdown-links.ts';
 
 /** What a title cell holds: the title, the links, and what is written besides. */

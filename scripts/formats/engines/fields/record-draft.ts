@@ -1,8 +1,8 @@
 import { parsePaperAddress } from '../../../../src/schema/paper-address.ts';
 import { isChinese } from '../../../../src/text/script.ts';
 import type { Excerpt, RawRecord } from '../../format.ts';
-import { isNothing } from '../table/pipe-cells.ts';
 import { BETWEEN_CATEGORIES, isCategoryList } from './categories.ts';
+import { isNothing } from './cell-text.ts';
 import { readLabelledTitle } from './heading-title.ts';
 import type { LabelledField } from './labels.ts';
 import { partsByLanguage } from './language-parts.ts';

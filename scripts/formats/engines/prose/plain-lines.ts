@@ -2,10 +2,10 @@ import { isChinese } from '../../../../src/text/script.ts';
 import type { Excerpt, RawRecord } from '../../format.ts';
 import { excerptOf, isBlank } from '../../lines.ts';
 import { isCategoryList } from '../fields/categories.ts';
+import { unbold } from '../fields/cell-text.ts';
 import type { LabelledField } from '../fields/labels.ts';
 import { idBefore } from '../fields/paper-links.ts';
 import { addValue } from '../fields/record-draft.ts';
-import { unbold } from '../table/pipe-cells.ts';
 
 /** `*A. Author,B. Author*`, `_A. Author_` */
 const ITALIC = /^(?:\*(?!\*)[^*]{1,4000}\*|_(?!_)[^_]{1,4000}_)$/;

@@ -1,10 +1,10 @@
 import type { Excerpt, Reading } from '../../format.ts';
 import { numberLines } from '../../lines.ts';
+import { unbold } from '../fields/cell-text.ts';
 import { readLabelledTitle, readTitle } from '../fields/heading-title.ts';
 import type { LabelledField } from '../fields/labels.ts';
 import { linksIn } from '../fields/markdown-links.ts';
 import { isPaperLink } from '../fields/paper-links.ts';
-import { unbold } from '../table/pipe-cells.ts';
 import { isFurniture, type Token, tokenise } from './line-tokens.ts';
 import { type Found, recordsOf } from './record-of.ts';
 

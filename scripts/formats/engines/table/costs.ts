@@ -1,7 +1,7 @@
 import { parsePaperAddress } from '../../../../src/schema/paper-address.ts';
+import { hasLetters, isNothing, unbold } from '../fields/cell-text.ts';
 import type { LabelledField } from '../fields/labels.ts';
 import { linksIn, textAround } from '../fields/markdown-links.ts';
-import { hasLetters, isNothing, unbold } from './pipe-cells.ts';
 
 /** A column of a table: what its header stands for, and the header itself. */
 export interface Column {

@@ -1,5 +1,5 @@
+import { hasLetters } from '../fields/cell-text.ts';
 import { isAddress, linksIn, textAround } from '../fields/markdown-links.ts';
-import { hasLetters } from './pipe-cells.ts';
 
 /** Lines without data; a row a kind, with an example. */
 const FURNITURE: readonly RegExp[] = [

@@ -1,7 +1,7 @@
 import type { Excerpt } from '../../format.ts';
+import { unbold } from '../fields/cell-text.ts';
 import { fieldOfLabel, type LabelledField } from '../fields/labels.ts';
 import type { Column } from './costs.ts';
-import { unbold } from './pipe-cells.ts';
 
 /** More columns than this make no table of papers. */
 const MOST_COLUMNS = 40;

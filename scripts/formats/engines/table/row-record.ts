@@ -9,11 +9,11 @@ import {
   type Role,
   sortAddresses,
 } from '../fields/cell-addresses.ts';
+import { hasLetters, isNothing, unbold, unfold } from '../fields/cell-text.ts';
 import { titleOf } from '../fields/cell-title.ts';
 import type { LabelledField } from '../fields/labels.ts';
 import { type CellLink, isAddress, linksIn, textAround } from '../fields/markdown-links.ts';
 import type { Column } from './costs.ts';
-import { hasLetters, isNothing, unbold, unfold } from './pipe-cells.ts';
 
 interface Draft {
   record: RawRecord;

@@ -1,6 +1,6 @@
 import type { Excerpt } from '../../format.ts';
 import type { Line } from '../../lines.ts';
-import { trimCell, unbold } from './pipe-cells.ts';
+import { trimCell, unbold } from '../fields/cell-text.ts';
 
 /** A heading, whatever its syntax; the summary of a `<details>` and a line in bold are lower than the others. */
 export interface Heading extends Excerpt {

@@ -1,4 +1,5 @@
-import { type Answer, FACETS, type Selection } from '../../answer.ts';
+import type { Answer } from '../../answer.ts';
+import { FACETS, type Selection } from '../../query/request.ts';
 import { countChosen, NO_SELECTION } from '../../query/search-address.ts';
 import { button, element } from '../dom/element.ts';
 import { labelSpans } from '../dom/label.ts';

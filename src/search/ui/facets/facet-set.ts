@@ -1,5 +1,6 @@
 import type { Label } from '../../../schema/site.ts';
-import type { Facet, FacetValue } from '../../answer.ts';
+import type { FacetValue } from '../../answer.ts';
+import type { Facet } from '../../query/request.ts';
 import { button, element } from '../dom/element.ts';
 import { labelSpans } from '../dom/label.ts';
 import { facetValues } from './facet-values.ts';

@@ -1,7 +1,8 @@
+import type { Available } from '../../../schema/available.ts';
 import { href } from '../../../site/href.ts';
 import { paperPath } from '../../../site/paths.ts';
 import { plainTitle } from '../../../site/plain-title.ts';
-import type { Available, Mark } from '../../answer.ts';
+import type { Mark } from '../../answer.ts';
 import type { Card } from '../../index/card.ts';
 import { markMatches } from '../../snippet/marks.ts';
 import { element } from '../dom/element.ts';

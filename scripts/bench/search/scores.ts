@@ -1,4 +1,4 @@
-import type { Answered } from '../query-measures.ts';
+import type { Answered } from './query-measures.ts';
 
 /** How many results a page shows at first: a query with more true papers is not asked for all of them. */
 const FIRST_SHOWN = 20;

@@ -1,6 +1,6 @@
-import { BARS } from '../bars.ts';
-import type { Answered, ConceptRecall, Typed } from '../query-measures.ts';
-import { recallOf } from '../rows.ts';
+import { BARS } from './bars.ts';
+import type { Answered, ConceptRecall, Typed } from './query-measures.ts';
+import { recallOf } from './rows.ts';
 import { scoreAnswer } from './scores.ts';
 
 /** One line on an answer that misses something; nothing on a right one. Only a string or a phrase must be met exactly. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Answered } from '../query-measures.ts';
 import { missText } from './misses.ts';
+import type { Answered } from './query-measures.ts';
 import { scoreAnswer } from './scores.ts';
 
 const answered = (truth: string[], ids: string[], total = ids.length, byAuthor: string[] = []): Answered => ({
