@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { splitSentences } from '../../src/text/sentences.ts';
+import { splitSentences } from '../../src/text/sentences/split-sentences.ts';
 import { type Alignment, alignSentences } from '../align/align-sentences.ts';
 import { alignByLength, alignByNumber } from './align/baselines.ts';
 import { editPair, type GoldBead, type GoldPair, randomNumbers, readGold } from './align/gold.ts';

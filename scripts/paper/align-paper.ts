@@ -1,6 +1,6 @@
 import type { Paragraph } from 'mdast';
 import type { Language } from '../../src/schema/language.ts';
-import { splitSentences } from '../../src/text/sentences.ts';
+import { splitSentences } from '../../src/text/sentences/split-sentences.ts';
 import { alignSentences } from '../align/align-sentences.ts';
 import type { Block, MergedPaper } from '../record/record.ts';
 import { inlineToText } from '../text/inline/parse-inline.ts';

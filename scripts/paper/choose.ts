@@ -1,7 +1,7 @@
 import { compare } from '../../src/text/compare.ts';
+import { letters } from '../../src/text/letters.ts';
 import type { Block, PlacedRecord } from '../record/record.ts';
 import { blocksToText } from '../text/blocks/parse-blocks.ts';
-import { letters } from '../text/letters.ts';
 
 /** The text of blocks; empty where there are none. */
 export const textOf = (blocks: Block[] | undefined): string =>

@@ -1,9 +1,9 @@
 import { PAPER_FIELDS, type Paper, type PaperField } from '../../src/schema/paper.ts';
 import type { Diagnostic } from '../../src/schema/report.ts';
+import { letters } from '../../src/text/letters.ts';
 import { type DiagnosticCode, diagnose } from '../diagnostics.ts';
 import { lineOf, type MergedPaper, type PlacedRecord } from '../record/record.ts';
 import { bareAddress } from '../text/bare-address.ts';
-import { letters } from '../text/letters.ts';
 import { textOf } from './choose.ts';
 
 /** The fields of a paper whose value stands in this record. */

@@ -1,6 +1,6 @@
 import { type PaperAddress, paperIdOfAddress, rankOfKind } from '../../src/schema/paper-address.ts';
+import { letters } from '../../src/text/letters.ts';
 import type { PlacedRecord } from '../record/record.ts';
-import { letters } from '../text/letters.ts';
 
 /** Titles with fewer letters (`Editorial`, `Attention`) do not tell a paper. */
 const LEAST_LETTERS = 20;

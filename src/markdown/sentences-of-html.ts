@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { Language } from '../schema/language.ts';
-import { splitSentences } from '../text/sentences.ts';
+import { splitSentences } from '../text/sentences/split-sentences.ts';
 
 /** One sentence of an abstract: its HTML, and the paragraph or list item that it stands in. */
 export interface HtmlSentence {

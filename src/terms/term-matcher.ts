@@ -1,4 +1,4 @@
-import { fold, foldCharacter } from '../text/fold.ts';
+import { fold, foldCharacter } from '../text/fold/fold.ts';
 import type { Term } from './mining/draft.ts';
 import { abbreviation, englishKey, singular } from './mining/english-terms.ts';
 

@@ -1,14 +1,7 @@
-const FNV_OFFSET = 0xcbf29ce484222325n;
-const FNV_PRIME = 0x100000001b3n;
+import { fnv1a64 } from './fnv1a.ts';
 
-/** FNV-1a over UTF-16 code units, 64 bits, as 12 hexadecimal digits. Source: RFC 9923. */
-function hash(text: string): string {
-  let value = FNV_OFFSET;
-  for (let index = 0; index < text.length; index++) {
-    value = BigInt.asUintN(64, (value ^ BigInt(text.charCodeAt(index))) * FNV_PRIME);
-  }
-  return value.toString(16).padStart(16, '0').slice(0, 12);
-}
+/** 12 hexadecimal digits of a hash. */
+const hash = (text: string): string => fnv1a64(text).toString(16).padStart(16, '0').slice(0, 12);
 
 const LONGEST = 80;
 

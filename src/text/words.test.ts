@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from './fold.ts';
+import { fold } from './fold/fold.ts';
 import { cutWords } from './words.ts';
 
 /** `one two -three ..four`: the words, each after its gap. */

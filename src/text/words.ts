@@ -1,11 +1,11 @@
-import { fold } from './fold.ts';
+import { fold } from './fold/fold.ts';
+import { hasHan } from './han.ts';
 
 /** ASCII letters and digits, unless the last one is the beginning of a longer cluster. */
 const PLAIN_WORD = /[A-Za-z0-9]+(?!\P{ASCII})/uy;
 /** One character with what belongs to it: combining marks, half-width voice marks, trailing hangul letters. */
 const CLUSTER = /[\s\S][\p{M}\uff9e\uff9f\u1160-\u11ff]*/uy;
 const WORD_CHARACTER = /^[\p{L}\p{N}]$/u;
-const HAN = /^\p{Script=Han}$/u;
 /** `-` in `retrieval-augmented`, and its relatives. */
 const HYPHEN = /^[-\u2010\u2011]$/;
 
@@ -29,7 +29,7 @@ export type SearchWord = {
 type Kind = 'han' | 'letter' | 'gap';
 
 const kindOf = (character: string): Kind =>
-  !WORD_CHARACTER.test(character) ? 'gap' : HAN.test(character) ? 'han' : 'letter';
+  !WORD_CHARACTER.test(character) ? 'gap' : hasHan(character) ? 'han' : 'letter';
 
 const foldedClusters = new Map<string, [character: string, kind: Kind][]>();
 

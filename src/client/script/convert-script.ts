@@ -1,5 +1,5 @@
 import type { Script } from '../../schema/language.ts';
-import { unpackCharacters } from '../../text/packed-characters.ts';
+import { unpackCharacters } from '../../text/fold/packed-characters.ts';
 import { unpackPhrases } from './packed-table.ts';
 import { convertBy, type Dictionary, dictionaryOf } from './phrase-dictionary.ts';
 import * as tables from './script-tables.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts';
+import { fold } from '../../text/fold/fold.ts';
 import type { Concept } from './reviewed.ts';
 
 const RENDERINGS = ';';

@@ -1,5 +1,5 @@
 import { singular } from '../../terms/mining/english-terms.ts';
-import { foldCharacter } from '../../text/fold.ts';
+import { foldCharacter } from '../../text/fold/fold.ts';
 import { cutWords } from '../../text/words.ts';
 import type { Concept } from './reviewed.ts';
 

@@ -1,5 +1,6 @@
 import type { Rendering, Term } from '../../terms/mining/draft.ts';
 import { compare } from '../../text/compare.ts';
+import { hanOf } from '../../text/han.ts';
 import { hasTraditional, isWithin, keyOf, renderingsOf } from './lookup.ts';
 import type { Concept } from './reviewed.ts';
 
@@ -8,7 +9,6 @@ type MinedTerm = Pick<Term, 'english' | 'abbreviations'> & {
 };
 type Candidate = { en: string[]; chinese: string[]; papers: number };
 
-const HAN = /\p{Script=Han}/gu;
 const LEAST_HAN = 2;
 /** `LLM`; a shorter abbreviation stands for too many things. */
 const LEAST_LETTERS = 3;
@@ -19,7 +19,7 @@ const keysOf = (concept: Concept): string[] =>
 /** What may become a row of a term: its renderings that enough papers give. */
 function candidateOf({ english, abbreviations, renderings }: MinedTerm, atLeast: number): Candidate {
   const frequent = renderings.filter(
-    ({ chinese, papers }) => papers.length >= atLeast && (chinese.match(HAN)?.length ?? 0) >= LEAST_HAN,
+    ({ chinese, papers }) => papers.length >= atLeast && hanOf(chinese).length >= LEAST_HAN,
   );
   return {
     en: [english, ...abbreviations.filter(({ length }) => length >= LEAST_LETTERS)],

@@ -1,4 +1,5 @@
-import { fold } from '../../text/fold.ts';
+import { fold } from '../../text/fold/fold.ts';
+import { hasHan } from '../../text/han.ts';
 import { cutWords } from '../../text/words.ts';
 import { editDistance } from './edit-distance.ts';
 import { type ConceptIndex, hasTraditional } from './lookup.ts';
@@ -63,7 +64,7 @@ function likeText(a: string, b: string): number {
 export function nearestConcepts(text: string, index: ConceptIndex, limit = 5): string[] {
   const folded = fold(text).trim().slice(0, LONGEST);
   if (folded === '') return [];
-  const isChinese = /\p{Script=Han}/u.test(folded);
+  const isChinese = hasHan(folded);
   const [first, second] = hasTraditional(text) ? (['hant', 'hans'] as const) : (['hans', 'hant'] as const);
   const like = isChinese ? likeHan : likeText;
   const usual = (concept: Concept): string | undefined =>

@@ -1,8 +1,10 @@
+import { hanOf } from '../../text/han.ts';
+import { foldedLetters } from '../../text/letters.ts';
 import type { Answer } from '../answer.ts';
 import { findConcepts } from '../concepts/expand.ts';
 import { nearestConcepts } from '../concepts/nearest.ts';
 import { IN_TITLE, NOWHERE } from '../index/paper-index.ts';
-import { lettersOf, lookupToken } from '../index/tokens.ts';
+import { lookupToken } from '../index/tokens.ts';
 import type { Clause, Query } from '../query/query.ts';
 import type { SearchRequest } from '../query/request.ts';
 import { facetsOf } from './facets.ts';
@@ -18,7 +20,6 @@ export type Found = { answer: Answer; found: number[]; related: number[] };
 
 /** Fewer letters are looked for as words only: two Latin letters count as one Han character. */
 const SHORTEST_TITLE = 14;
-const HAN = /\p{Script=Han}/gu;
 
 /** A whole title with more parts than this is looked up and not searched for. */
 const MOST_PARTS_OF_TITLE = 8;
@@ -34,8 +35,8 @@ const hasForms = ({ alternatives, isNegated }: Clause): boolean =>
 
 /** The papers whose id or full title a query is. */
 async function lookUp({ id, text }: Query, { postings, papers }: IndexReader): Promise<Set<number>> {
-  const letters = lettersOf(id ?? text);
-  const width = letters.length + (letters.match(HAN)?.length ?? 0);
+  const letters = foldedLetters(id ?? text);
+  const width = letters.length + hanOf(letters).length;
   if (letters === '' || (id === undefined && width < SHORTEST_TITLE)) return new Set();
   const { place } = papers.hitsOf(await postings.of(lookupToken(letters)), true);
   return new Set(Array.from(place.keys()).filter((paper) => place[paper] !== NOWHERE));

@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts';
+import { fnv1a32 } from '../../text/fnv1a.ts';
 import type { PhraseWord } from '../query/query.ts';
 
 /**
@@ -51,22 +51,12 @@ export function tokensOf(words: readonly PhraseWord[]): string[] {
   return tokens;
 }
 
-/** What is the same in every way of writing an id or a title. */
-export const lettersOf = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
-
-/** FNV-1a (Fowler, Noll, Vo) with 32 bits, of UTF-16 units instead of octets. */
-function fnv1a(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
-}
-
 /**
  * The one token of an id or of a whole title, by its letters. Titles as they are would be 60 KB of the index in every
  * search; that two texts of one length have the same token is as likely as 1 in 4 billion.
  */
 export const lookupToken = (letters: string): string =>
-  `${END}${fnv1a(letters).toString(36)}${END}${letters.length}${END}`;
+  `${END}${fnv1a32(letters).toString(36)}${END}${letters.length}${END}`;
 
 /**
  * What a phrase needs at a distance from its first token: a token as it is; a word, whatever stands before it; or a Han

@@ -1,6 +1,7 @@
 import type { PaperTexts } from '../../schema/paper.ts';
+import { foldedLetters } from '../../text/letters.ts';
 import { cutWords, type SearchWord } from '../../text/words.ts';
-import { BREAK, lettersOf, lookupToken, tokensOf } from '../index/tokens.ts';
+import { BREAK, lookupToken, tokensOf } from '../index/tokens.ts';
 import type { PaperTokens } from '../index/volumes.ts';
 
 type Given = readonly (string | undefined)[];
@@ -33,7 +34,7 @@ export function paperTokens(
   return {
     title: [
       ...withConcepts([title.en, title.zh]),
-      ...[id, title.en ?? '', title.zh ?? ''].flatMap((text) => lettersOf(text) || []).map(lookupToken),
+      ...[id, title.en ?? '', title.zh ?? ''].flatMap((text) => foldedLetters(text) || []).map(lookupToken),
     ],
     abstract: withConcepts([abstract.en, abstract.zh]),
     author: apart(wordsOf(authors)),

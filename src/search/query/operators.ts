@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts';
+import { fold } from '../../text/fold/fold.ts';
 import { cutWords } from '../../text/words.ts';
 import type { Condition, Field } from './query.ts';
 

@@ -1,11 +1,10 @@
 import type { Label } from '../../schema/site.ts';
 import { countLabel, PAPERS } from '../../site/counts.ts';
+import { formatNumber } from '../../text/format-number.ts';
 import type { Answer } from '../answer.ts';
 import type { Failure } from '../failure.ts';
 import { button, element } from './dom/element.ts';
 import { labelSpans } from './dom/label.ts';
-
-const number = new Intl.NumberFormat('en');
 
 /** A search that takes longer than this says so, in milliseconds; a faster one would only flicker. */
 const PATIENCE = 300;
@@ -71,8 +70,8 @@ export function searchStatus(onRetry: () => void): SearchStatus {
         related.total === 0
           ? count
           : {
-              en: `${count.en} + ${number.format(related.total)} with related words`,
-              zh: `${count.zh}，相关词另有 ${number.format(related.total)} 篇`,
+              en: `${count.en} + ${formatNumber(related.total)} with related words`,
+              zh: `${count.zh}，相关词另有 ${formatNumber(related.total)} 篇`,
             },
       );
     },

@@ -1,4 +1,5 @@
-import { foldCharacter } from '../../text/fold.ts';
+import { foldCharacter } from '../../text/fold/fold.ts';
+import { hasHan } from '../../text/han.ts';
 import { abbreviation, isPhrase, longForm } from './english-terms.ts';
 
 /** A term's English as its author gives it: a phrase, its abbreviation, or both. */
@@ -24,7 +25,6 @@ const CALLED = /^(?:简称|簡稱|即|英文|又称|又稱|缩写为?|縮寫為?
 const HAN_RUN = /^\p{Script=Han}+(?:[-·‧]\p{Script=Han}+)*$/u;
 /** `大语言模型`, `视觉-语言模型` at the end */
 const LONGEST_RUN = 18;
-const HAN = /\p{Script=Han}/u;
 /** Latin words at the end: `Retrieval-Augmented Generation` */
 const LATIN_END = /[A-Za-z][A-Za-z0-9&'’+-]*(?: [A-Za-z0-9&'’+-]+){0,6}$/;
 /** `T ` */
@@ -67,8 +67,8 @@ function hanBefore(text: string, end: number): Pick<Pair, 'text' | 'before' | 'i
 
 /** A Han character, or a hyphen or dot between two. */
 function isTermCharacter(text: string, at: number): boolean {
-  if (HAN.test(text.charAt(at))) return true;
-  return /[-·‧]/.test(text.charAt(at)) && HAN.test(text.charAt(at - 1)) && HAN.test(text.charAt(at + 1));
+  if (hasHan(text.charAt(at))) return true;
+  return /[-·‧]/.test(text.charAt(at)) && hasHan(text.charAt(at - 1)) && hasHan(text.charAt(at + 1));
 }
 
 const foldHan = (text: string): string => Array.from(text, foldCharacter).join('');

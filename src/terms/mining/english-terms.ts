@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts';
+import { fold } from '../../text/fold/fold.ts';
 
 /** Words that no abbreviation counts. */
 const SMALL_WORDS = new Set([

@@ -1,5 +1,5 @@
 import { compare } from '../../text/compare.ts';
-import { fold } from '../../text/fold.ts';
+import { fold } from '../../text/fold/fold.ts';
 import { bracketPairs } from './bracket-pairs.ts';
 import { addTo, newDraft, type Sighting, type Term, type TermDraft, termOf } from './draft.ts';
 import { englishKey, isInitials } from './english-terms.ts';

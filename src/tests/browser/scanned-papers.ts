@@ -1,6 +1,6 @@
 import type { PaperTexts } from '../../schema/paper.ts';
 import { readPapers } from '../../search/indexer/paper-files.ts';
-import { fold } from '../../text/fold.ts';
+import { fold } from '../../text/fold/fold.ts';
 
 /** Every paper of the test sites: read without search, to say what search must find. */
 export const PAPERS = await readPapers('content');

@@ -1,4 +1,5 @@
 import type { Label } from '../../../schema/site.ts';
+import { formatNumber } from '../../../text/format-number.ts';
 import type { FacetValue } from '../../answer.ts';
 import type { Facet } from '../../query/request.ts';
 import { button, element } from '../dom/element.ts';
@@ -21,8 +22,6 @@ const LABELS: Partial<Record<Facet, readonly (readonly [string, Label])[]>> = {
   ],
 };
 
-const number = new Intl.NumberFormat('en');
-
 /** A value as a checkbox with its count. */
 function choice(facet: Facet, { value, label }: FacetValue, onChange: () => void) {
   const box = element('input');
@@ -38,7 +37,7 @@ function choice(facet: Facet, { value, label }: FacetValue, onChange: () => void
     box,
     update(total: number, isChosen: boolean) {
       box.checked = isChosen;
-      count.textContent = number.format(total);
+      count.textContent = formatNumber(total);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { countLabel, PAPERS } from '../../../site/counts.ts';
+import { hasHan } from '../../../text/han.ts';
 import type { Answer } from '../../answer.ts';
 import type { Card } from '../../index/card.ts';
 import { button, element } from '../dom/element.ts';
@@ -13,7 +14,7 @@ const MOST_WORDS = 4;
 function wordsOf(words: string[]): (Node | string)[] {
   const named = words.slice(0, MOST_WORDS).flatMap((word, index) => {
     const span = element('span', 'word', [word]);
-    span.lang = langOf(/\p{Script=Han}/u.test(word) ? 'zh' : 'en', word);
+    span.lang = langOf(hasHan(word) ? 'zh' : 'en', word);
     return index === 0 ? [span] : [' · ', span];
   });
   return words.length > MOST_WORDS ? [...named, ' …'] : named;

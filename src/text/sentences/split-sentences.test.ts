@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { splitSentences } from './sentences.ts';
+import { splitSentences } from './split-sentences.ts';
 
 /** `One. | Two.`: the sentences of a text without the space around them. */
 function marked(text: string, language: 'en' | 'zh'): string {

@@ -1,4 +1,4 @@
-import { findFormulas } from './formulas.ts';
+import { findFormulas } from '../formulas.ts';
 import { endsSentence, type Place, WORD_REACH } from './sentence-end.ts';
 
 /** What may end a sentence: a line end, or stops in a row such as `.`, `?!`, `……` */
