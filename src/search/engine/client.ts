@@ -1,5 +1,5 @@
 import type { Answer, List } from '../answer.ts';
-import type { Card } from '../index/card.ts';
+import type { Summary } from '../index/summary.ts';
 import type { SearchRequest } from '../query/request.ts';
 
 /** Searches in a worker. */
@@ -12,5 +12,5 @@ export type SearchClient = {
    */
   search(request: SearchRequest): Promise<Answer | undefined>;
   /** Papers of the latest answer, from one place in a list to another. */
-  load(list: List, from: number, to: number): Promise<Card[]>;
+  load(list: List, from: number, to: number): Promise<Summary[]>;
 };

@@ -2,9 +2,8 @@ import { AVAILABLE } from '../../schema/available.ts';
 import type { Label } from '../../schema/site.ts';
 import { compare } from '../../text/compare.ts';
 import type { FacetValue } from '../answer.ts';
-import type { Column } from '../index/catalogue.ts';
+import type { Column, PaperFacts } from '../index/columns.ts';
 import { FACETS, type Facet, type Selection } from '../query/request.ts';
-import type { PaperFacts } from './limits.ts';
 
 const HAS_LABELS: Record<(typeof AVAILABLE)[number], Label> = {
   en: { en: 'English abstract', zh: '英文摘要' },
@@ -21,18 +20,18 @@ function readers(facts: PaperFacts): Record<Facet, ValuesOf> {
     (paper) =>
       of[paper]?.flatMap((place) => values[place]?.value ?? []) ?? [];
   return {
-    topic: fromColumn(facts.catalogue.topic),
-    source: fromColumn(facts.catalogue.source),
+    topic: fromColumn(facts.topic),
+    source: fromColumn(facts.source),
     year: (paper) => (facts.date(paper) === '' ? [] : [facts.date(paper).slice(0, 4)]),
     has: (paper) => AVAILABLE.filter((what) => facts.has(paper, what)),
   };
 }
 
-function labelOf(facet: Facet, value: string, { catalogue }: PaperFacts): Label {
+function labelOf(facet: Facet, value: string, facts: PaperFacts): Label {
   const plain = { en: value, zh: value };
   if (facet === 'year') return plain;
   if (facet === 'has') return HAS_LABELS[AVAILABLE.find((what) => what === value) ?? 'code'];
-  return catalogue[facet].values.find((known) => known.value === value)?.label ?? plain;
+  return facts[facet].values.find((known) => known.value === value)?.label ?? plain;
 }
 
 export type Facets = {

@@ -1,6 +1,5 @@
 import type { Mark } from '../answer.ts';
 import type { Expansion, Rendering } from '../concepts/expand.ts';
-import { type Hits, NOWHERE } from '../index/paper-index.ts';
 import { unionOf } from '../index/postings.ts';
 import type { Clause, Term } from '../query/query.ts';
 import {
@@ -11,6 +10,7 @@ import {
   termPositions,
   withoutForms,
 } from './find-terms.ts';
+import { type Hits, NOWHERE } from './hits.ts';
 import { allOf, anyOf, type Scored, scored } from './rank.ts';
 
 /** A clause and the papers that have it. */

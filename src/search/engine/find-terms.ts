@@ -1,10 +1,10 @@
 import type { Mark } from '../answer.ts';
 import { type Concepts, tokenOfPhrase } from '../concepts/expand.ts';
-import type { Hits, PaperIndex } from '../index/paper-index.ts';
 import { followedBy, type Positions, type Postings, unionOf } from '../index/postings.ts';
 import { type Probe, probesOf, wordBeginning, wordTokens } from '../index/tokens.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
 import type { Clause, Field, PhraseWord, Term } from '../query/query.ts';
+import type { Hits, PaperIndex } from './hits.ts';
 import { anyOf, withForms } from './rank.ts';
 
 export type IndexReader = {

@@ -1,23 +1,6 @@
-import { AVAILABLE, type Available } from '../../schema/available.ts';
 import { cutWords } from '../../text/words.ts';
-import type { Catalogue, Column } from '../index/catalogue.ts';
+import type { Column, PaperFacts } from '../index/columns.ts';
 import type { Limit } from '../query/query.ts';
-
-/** What the catalogue says of each paper, by its number. */
-export type PaperFacts = {
-  date(paper: number): string;
-  has(paper: number, what: Available): boolean;
-  catalogue: Pick<Catalogue, 'topic' | 'source'>;
-};
-
-export function paperFacts({ dates, has, topic, source }: Catalogue): PaperFacts {
-  const days = dates.flatMap(([date, count]) => Array.from({ length: count }, () => date));
-  return {
-    date: (paper) => days[paper] ?? '',
-    has: (paper, what) => ((has[paper] ?? 0) & (1 << AVAILABLE.indexOf(what))) !== 0,
-    catalogue: { topic, source },
-  };
-}
 
 /** Words with a space before each, so that a beginning of a word can be found. */
 const spaced = (text: string): string =>
@@ -54,7 +37,7 @@ function isWithin(limit: Limit, facts: PaperFacts): (paper: number) => boolean {
       );
     };
   }
-  const column = facts.catalogue[limit.kind];
+  const column = facts[limit.kind];
   const places = valuesNamed(limit.value, column);
   return (paper) => column.of[paper]?.some((place) => places.has(place)) ?? false;
 }

@@ -1,6 +1,6 @@
 import type { Answer, List } from '../answer.ts';
 import type { Failure } from '../failure.ts';
-import type { Card } from '../index/card.ts';
+import type { Summary } from '../index/summary.ts';
 import type { SearchRequest } from '../query/request.ts';
 
 /**
@@ -15,7 +15,7 @@ export type Ask =
 export type Told =
   | { kind: 'prepared' }
   | { kind: 'answer'; answer: Answer }
-  | { kind: 'cards'; cards: Card[] };
+  | { kind: 'cards'; cards: Summary[] };
 
 /** A question and its answer have the same number. */
 export type AskMessage = { number: number; ask: Ask };

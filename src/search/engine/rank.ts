@@ -1,4 +1,4 @@
-import { type Hits, NOWHERE, type PaperIndex } from '../index/paper-index.ts';
+import { type Hits, NOWHERE, type PaperIndex } from './hits.ts';
 
 /** Other forms of a word tell less about a paper than the word itself. */
 const FORM_WEIGHT = 0.5;

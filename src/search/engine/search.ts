@@ -3,14 +3,15 @@ import { foldedLetters } from '../../text/letters.ts';
 import type { Answer } from '../answer.ts';
 import { findConcepts } from '../concepts/expand.ts';
 import { nearestConcepts } from '../concepts/nearest.ts';
-import { IN_TITLE, NOWHERE } from '../index/paper-index.ts';
+import type { PaperFacts } from '../index/columns.ts';
 import { lookupToken } from '../index/tokens.ts';
 import type { Clause, Query } from '../query/query.ts';
 import type { SearchRequest } from '../query/request.ts';
 import { facetsOf } from './facets.ts';
 import { findAll, findRelated, type Part } from './find-papers.ts';
 import type { IndexReader } from './find-terms.ts';
-import { limitTest, type PaperFacts } from './limits.ts';
+import { IN_TITLE, NOWHERE } from './hits.ts';
+import { limitTest } from './limits.ts';
 import { countPapers, ranked, type Scored } from './rank.ts';
 
 export type SearchIndex = { reader: IndexReader; facts: PaperFacts };

@@ -1,6 +1,7 @@
-import { type Catalogue, CELL } from './catalogue.ts';
+import type { Manifest } from './manifest.ts';
+import { memoize } from './memoize.ts';
 import type { TokenFinder } from './pagefind-module.ts';
-import { rememberBy } from './remember.ts';
+import { BLOCK } from './segments.ts';
 import { wordBeginning, wordTokens } from './tokens.ts';
 
 /** Positions in the whole index, ascending. */
@@ -18,11 +19,11 @@ export type Postings = {
 };
 
 /** Reads positions from Pagefind, those of the second record after those of the first, and so on. */
-export function postingsReader(finder: TokenFinder, { records }: Pick<Catalogue, 'records'>): Postings {
+export function postingsReader(finder: TokenFinder, { records }: Pick<Manifest, 'records'>): Postings {
   const starts = new Map<string, number>();
   let cells = 0;
   for (const record of records) {
-    starts.set(record.id, cells * CELL);
+    starts.set(record.id, cells * BLOCK);
     cells += record.cells;
   }
   const positionsOf = (results: Awaited<ReturnType<TokenFinder['find']>>): Positions => {
@@ -37,8 +38,8 @@ export function postingsReader(finder: TokenFinder, { records }: Pick<Catalogue,
   const ofBeginning: Postings['ofBeginning'] = async (beginning, tokens) =>
     positionsOf(await finder.findBeginning(beginning, tokens));
   return {
-    of: rememberBy(async (token) => positionsOf(await finder.find(token)), MOST_REMEMBERED),
-    ofWord: rememberBy((word) => ofBeginning(wordBeginning(word), wordTokens(word)), MOST_REMEMBERED),
+    of: memoize(async (token) => positionsOf(await finder.find(token)), MOST_REMEMBERED),
+    ofWord: memoize((word) => ofBeginning(wordBeginning(word), wordTokens(word)), MOST_REMEMBERED),
     ofBeginning,
   };
 }

@@ -1,10 +1,90 @@
 import { stemmer } from 'stemmer';
 import * as z from 'zod/mini';
-import { rememberBy } from './remember.ts';
+import { compare } from '../../text/compare.ts';
+import type { SearchWord } from '../../text/words.ts';
+import { memoize } from './memoize.ts';
+
+/** Letters of a file of the vocabulary; 8,000 letters are about 3 KB compressed. */
+const FILE_SIZE = 8_000;
+
+/** All forms of a word share these first letters, so they stand in one file. */
+const SHARED = 2;
+const sharedOf = (line: string): string => line.slice(0, SHARED);
 
 /** An unfinished word has at least so many letters, and no more than so many words begin with it. */
-const SHORTEST_BEGINNING = 4;
-const MOST_BEGINNINGS = 60;
+const MIN_BEGINNING = 4;
+const MAX_COMPLETIONS = 60;
+
+/** Words of papers: those that are no Han characters; Han characters, and all those that follow each, as code points. */
+export type WordSets = { latin: Set<string>; followers: Map<number, Set<number>> };
+
+/** Pairs seen lately, by a hash of them: nine of ten are seen again before they are overwritten, and need no set. */
+const RECENT = 1 << 16;
+const pairCode = (first: number, second: number): number => first * 0x110000 + second;
+const slotOf = (first: number, second: number): number => (first * 251 + second) & (RECENT - 1);
+
+export function wordCollector(): { sets: WordSets; add: (words: readonly SearchWord[]) => void } {
+  const latin: WordSets['latin'] = new Set();
+  const followers: WordSets['followers'] = new Map();
+  const recent = new Float64Array(RECENT);
+  const addPair = (first: number, second: number): void => {
+    const slot = slotOf(first, second);
+    if (first === 0 || recent[slot] === pairCode(first, second)) return;
+    recent[slot] = pairCode(first, second);
+    const known = followers.get(first) ?? new Set();
+    followers.set(first, known);
+    if (second > 0) known.add(second);
+  };
+  return {
+    sets: { latin, followers },
+    add(words) {
+      /** The Han character before; 0 where there is none. */
+      let before = 0;
+      for (const { text, isHan, gap } of words) {
+        const code = isHan ? (text.codePointAt(0) ?? 0) : 0;
+        if (!isHan) latin.add(text);
+        addPair(before, gap === 0 ? code : 0);
+        before = code;
+      }
+      addPair(before, 0);
+    },
+  };
+}
+
+function allFollowers(sets: readonly WordSets[]): Map<number, Set<number>> {
+  const all = new Map<number, Set<number>>();
+  for (const [first, seconds] of sets.flatMap(({ followers }) => [...followers])) {
+    all.set(first, (all.get(first) ?? new Set()).union(seconds));
+  }
+  return all;
+}
+
+/**
+ * The words of all papers as files, each a sorted list of lines, and the first letters of each file. A line is one word,
+ * or a Han character with all those that follow it somewhere. Lines that begin with the same two letters are in one file:
+ *
+ *     ["learn","learning","to","习","学习生","生学"]     of `Learning to learn` and `学习，学生学`
+ */
+export function vocabularyFiles(sets: readonly WordSets[]): { files: string[][]; firsts: string[] } {
+  const latin = new Set(sets.flatMap((some) => [...some.latin]));
+  const han = Array.from(allFollowers(sets), ([first, seconds]) =>
+    String.fromCodePoint(first, ...[...seconds].sort((a, b) => a - b)),
+  );
+  const files: string[][] = [];
+  let size = 0;
+  for (const line of [...latin, ...han].sort(compare)) {
+    const file = files.at(-1);
+    const isTogether = sharedOf(file?.at(-1) ?? '') === sharedOf(line);
+    if (file === undefined || (size > FILE_SIZE && !isTogether)) {
+      files.push([line]);
+      size = line.length;
+    } else {
+      file.push(line);
+      size += line.length;
+    }
+  }
+  return { files, firsts: files.map(([first = '']) => sharedOf(first)) };
+}
 
 const linesSchema = z.array(z.string());
 
@@ -18,12 +98,12 @@ export type Vocabulary = {
   pairsOf(character: string): Promise<string[]>;
 };
 
-/** Reads a vocabulary (see `VocabularyBuilder`), of which `firsts` are the first letters, a file at a time. */
+/** Reads the files of a vocabulary (see `vocabularyFiles`), one at a time. */
 export function openVocabulary(
   firsts: readonly string[],
   load: (file: number) => Promise<unknown>,
 ): Vocabulary {
-  const linesOf = rememberBy(async (file: number) => linesSchema.parse(await load(file)));
+  const linesOf = memoize(async (file: number) => linesSchema.parse(await load(file)));
   /** The lines of the file for what begins so; none where no text has a word. */
   const linesFor = async (beginning: string): Promise<string[]> => {
     const file = firsts.findLastIndex((first) => first.slice(0, beginning.length) <= beginning);
@@ -32,15 +112,15 @@ export function openVocabulary(
   return {
     async formsOf(word) {
       const stem = stemmer(word);
-      const lines = await linesFor(word.slice(0, 2));
+      const lines = await linesFor(sharedOf(word));
       return lines.filter((line) => line !== word && stemmer(line) === stem);
     },
     async completionsOf(word) {
-      const lines = await linesFor(word.slice(0, 2));
+      const lines = await linesFor(sharedOf(word));
       const stem = stemmer(word);
-      if (word.length < SHORTEST_BEGINNING || lines.some((line) => stemmer(line) === stem)) return [];
+      if (word.length < MIN_BEGINNING || lines.some((line) => stemmer(line) === stem)) return [];
       const words = lines.filter((line) => line.startsWith(word));
-      return words.length > MOST_BEGINNINGS ? [] : words;
+      return words.length > MAX_COMPLETIONS ? [] : words;
     },
     async pairsOf(character) {
       const lines = await linesFor(character);

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { ENTRY_FILE, indexHash, LANGUAGE } from '../index/pagefind-format.ts';
-import type { Volume } from '../index/volumes.ts';
+import type { Segment } from '../index/segments.ts';
 
 /** The texts of Pagefind's records, and its own interfaces. */
 const TEXTS = 'fragment';
@@ -17,7 +17,7 @@ function check(errors: string[], what: string): void {
  * What Pagefind 1.6 calls a record: the language and 7 digits of the SHA-1 of what it would keep of it for showing
  * results, each byte of which it writes without a leading zero.
  */
-function recordId(url: string, { content, length }: Volume): string {
+function recordId(url: string, { content, length }: Segment): string {
   const hash = createHash('sha1')
     .update(`{"url":"${url}","content":"`)
     .update(content)
@@ -33,7 +33,7 @@ type WrittenIndex = { hash: string; ids: string[] };
 /** An index of Pagefind's, a process of its own that indexes what it has while more is made. */
 export type RecordWriter = {
   /** Adds a record; this thread passes it on when it rests. */
-  add(record: Volume): void;
+  add(record: Segment): void;
   /** Writes the index of all records and ends the process. */
   write(): Promise<WrittenIndex>;
 };

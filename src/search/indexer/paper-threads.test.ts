@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openPaperThreads, type PaperThreads, PIECE } from './paper-threads.ts';
+import { BATCH, openPaperThreads, type PaperThreads } from './paper-threads.ts';
 
 /** More than two pieces. */
-const PAPERS = 2 * PIECE + 3;
+const PAPERS = 2 * BATCH + 3;
 const ids = Array.from({ length: PAPERS }, (_, at) => `2410.${String(at).padStart(5, '0')}`);
 const fileOf = (id: string, title = `Owl ${id}`): string =>
   `---\nid: '${id}'\ntitle: { en: ${title} }\ntopics: []\nlinks: []\nmentions: [{ digest: a/b, line: 1, fields: [] }]\n---\n\n## Abstract\n\nNest ${id}.\n`;
@@ -39,7 +39,7 @@ it('threads read papers and make tokens of them in their order', async () => {
 });
 
 it('threads know the words of all papers together', async () => {
-  const words = (await threads.words()).flatMap(({ vocabulary }) => [...vocabulary.latin]);
+  const words = (await threads.words()).flatMap(({ sets }) => [...sets.latin]);
   expect(new Set(words)).toEqual(new Set(['owl', 'nest', '2410', ...ids.map((id) => id.slice(5))]));
 });
 

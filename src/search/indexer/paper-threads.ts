@@ -4,9 +4,9 @@ import { Worker } from 'node:worker_threads';
 import type { PaperTexts } from '../../schema/paper.ts';
 import { termSource } from '../../terms/term-source.ts';
 import type { Concept } from '../concepts/reviewed.ts';
+import { slices } from '../index/slices.ts';
 import { type PaperFile, paperPaths } from './paper-files.ts';
 import type { MadeTokens, MadeWords, PaperRequest } from './paper-worker.ts';
-import { slices } from './slices.ts';
 
 const WORKER = new URL('./paper-worker.ts', import.meta.url);
 
@@ -15,13 +15,13 @@ const MOST_THREADS = 4;
 const LIMITS = { maxYoungGenerationSizeMb: 16 };
 
 /** Papers that a thread is given at a time. */
-export const PIECE = 128;
+export const BATCH = 128;
 
 /** Threads that read papers and make them into tokens. */
 export type PaperThreads = {
   /** Every paper of a content folder, in the order of the file names. */
   read(contentDir: string): Promise<PaperFile[]>;
-  /** The tokens of papers, `PIECE` papers at a time, in their order. */
+  /** The tokens of papers, `BATCH` papers at a time, in their order. */
   makeTokens(papers: readonly PaperFile[], passOn: (piece: MadeTokens) => void): Promise<void>;
   /** The words of all papers, as each thread knows them. */
   words(): Promise<MadeWords[]>;
@@ -61,7 +61,7 @@ export function openPaperThreads(): PaperThreads {
   }
   return {
     async read(contentDir) {
-      const requests = Array.from(slices(await paperPaths(contentDir), PIECE), (paths): PaperRequest => {
+      const requests = Array.from(slices(await paperPaths(contentDir), BATCH), (paths): PaperRequest => {
         return { kind: 'read', paths };
       });
       const files: PaperFile[] = [];
@@ -69,7 +69,7 @@ export function openPaperThreads(): PaperThreads {
       return files;
     },
     makeTokens(papers, passOn) {
-      const requests = Array.from(slices(papers, PIECE), (some): PaperRequest => {
+      const requests = Array.from(slices(papers, BATCH), (some): PaperRequest => {
         return { kind: 'tokens', papers: some };
       });
       return askAll(requests, passOn);

@@ -1,8 +1,8 @@
 import type { PaperTexts } from '../../schema/paper.ts';
 import { foldedLetters } from '../../text/letters.ts';
 import { cutWords, type SearchWord } from '../../text/words.ts';
+import type { PaperTokens } from '../index/segments.ts';
 import { BREAK, lookupToken, tokensOf } from '../index/tokens.ts';
-import type { PaperTokens } from '../index/volumes.ts';
 
 type Given = readonly (string | undefined)[];
 

@@ -4,17 +4,17 @@ import type { PaperTexts } from '../../schema/paper.ts';
 import type { TermSource } from '../../terms/mining/mine-terms.ts';
 import type { SearchWord } from '../../text/words.ts';
 import { CONCEPTS, type Concept } from '../concepts/reviewed.ts';
-import { type Vocabulary, vocabularyBuilder } from '../index/vocabulary-files.ts';
-import { layOut, type TokenPiece } from '../index/volumes.ts';
+import { layOut, type TokenBatch } from '../index/segments.ts';
+import { type WordSets, wordCollector } from '../index/vocabulary.ts';
 import { conceptMatcher } from './concept-matcher.ts';
 import { minedConcepts } from './own-concepts.ts';
 import { type PaperFile, readPaperFile } from './paper-files.ts';
 import { paperTokens } from './paper-tokens.ts';
 
 /** The tokens of papers, and their abstracts as plain text. */
-export type MadeTokens = TokenPiece & { abstracts: PaperTexts['abstract'][] };
+export type MadeTokens = TokenBatch & { abstracts: PaperTexts['abstract'][] };
 /** The words of all papers that a thread has made into tokens, and the tokens of the concepts that they speak of. */
-export type MadeWords = { vocabulary: Vocabulary; said: Set<string> };
+export type MadeWords = { sets: WordSets; said: Set<string> };
 
 /** What a thread is asked for: `PaperFile[]`, `MadeTokens`, `MadeWords`, `Concept[]`. */
 export type PaperRequest =
@@ -23,7 +23,7 @@ export type PaperRequest =
   | { kind: 'words' }
   | { kind: 'concepts'; sources: TermSource[] };
 
-const { vocabulary, add } = vocabularyBuilder();
+const { sets, add } = wordCollector();
 const said = new Set<string>();
 const matcher = conceptMatcher(CONCEPTS);
 
@@ -42,7 +42,7 @@ function makeTokens(files: readonly PaperFile[]): MadeTokens {
 async function answerTo(request: PaperRequest): Promise<PaperFile[] | MadeTokens | MadeWords | Concept[]> {
   if (request.kind === 'read') return Promise.all(request.paths.map(readPaperFile));
   if (request.kind === 'concepts') return minedConcepts(request.sources);
-  return request.kind === 'tokens' ? makeTokens(request.papers) : { vocabulary, said };
+  return request.kind === 'tokens' ? makeTokens(request.papers) : { sets, said };
 }
 
 parentPort?.on('message', async (request: PaperRequest) => {

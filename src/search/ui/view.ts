@@ -1,13 +1,13 @@
 import type { Answer } from '../answer.ts';
 import type { SearchClient } from '../engine/client.ts';
 import { SearchFailure } from '../failure.ts';
-import type { Card } from '../index/card.ts';
+import type { Summary } from '../index/summary.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import type { Query } from '../query/query.ts';
 import { type Asked, plainly } from '../query/search-address.ts';
 import { searchPageOf } from './dom/ask-link.ts';
 import { type FacetList, facetList } from './facets/facet-list.ts';
-import type { LoadCards } from './results/paged-list.ts';
+import type { LoadSummaries } from './results/paged-list.ts';
 import { resultList } from './results/result-list.ts';
 import { searchStatus } from './status.ts';
 import { type SearchTools, searchTools } from './tools.ts';
@@ -55,7 +55,7 @@ export function searchView(
   let begun = 0;
   let answered = 0;
 
-  const load: LoadCards = async (list, from, to) => {
+  const load: LoadSummaries = async (list, from, to) => {
     const number = answered;
     const cards = await client.load(list, from, to);
     return number === answered ? cards : undefined;
@@ -95,7 +95,7 @@ export function searchView(
     (results.element.querySelector<HTMLElement>('a.titles') ?? box).focus({ preventScroll: true });
   }
 
-  async function firstCards(answer: Answer): Promise<[Card[], Card[]] | undefined> {
+  async function firstCards(answer: Answer): Promise<[Summary[], Summary[]] | undefined> {
     const isRelatedShown = answer.total <= page && answer.related.total > 0;
     const [found, related] = await Promise.all([
       answer.total > 0 ? load('found', 0, page) : [],

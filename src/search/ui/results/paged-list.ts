@@ -1,18 +1,18 @@
 import type { List, Mark } from '../../answer.ts';
-import type { Card } from '../../index/card.ts';
+import type { Summary } from '../../index/summary.ts';
 import { button, element } from '../dom/element.ts';
 import { labelSpans } from '../dom/label.ts';
 import { resultItem } from './result-item.ts';
 import type { SnippetLines } from './snippet-lines.ts';
 
 /** Papers of the answer that is shown; nothing where another answer has taken its place. */
-export type LoadCards = (list: List, from: number, to: number) => Promise<Card[] | undefined>;
+export type LoadSummaries = (list: List, from: number, to: number) => Promise<Summary[] | undefined>;
 
 export type PagedList = {
   element: HTMLOListElement;
   /** Shows as many more papers as fit on a page; hidden where all are shown. */
   more: HTMLButtonElement;
-  show(cards: Card[], total: number, marks: Mark[]): void;
+  show(cards: Summary[], total: number, marks: Mark[]): void;
   /** Appends one more page; gives the papers' elements, none where one is being loaded or another answer came before. */
   append(): Promise<HTMLLIElement[]>;
   isComplete(): boolean;
@@ -21,7 +21,7 @@ export type PagedList = {
 /** One list of an answer, a page at a time. `onMore` hears of every page that the reader asked for, `onError` of failures. */
 export function pagedList(
   list: List,
-  { page, load, lines }: { page: number; load: LoadCards; lines: SnippetLines },
+  { page, load, lines }: { page: number; load: LoadSummaries; lines: SnippetLines },
   { onMore, onError }: { onMore: () => void; onError: (error: unknown) => void },
 ): PagedList {
   const items = element('ol', 'results');
@@ -29,7 +29,7 @@ export function pagedList(
   let marks: Mark[] = [];
   let isLoading = false;
 
-  const itemOf = (card: Card): HTMLLIElement => resultItem(card, marks, lines.lineFor(card, marks));
+  const itemOf = (card: Summary): HTMLLIElement => resultItem(card, marks, lines.lineFor(card, marks));
   const isComplete = (): boolean => items.children.length >= total;
 
   async function append(): Promise<HTMLLIElement[]> {

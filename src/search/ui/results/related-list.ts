@@ -1,7 +1,7 @@
 import { countLabel, PAPERS } from '../../../site/counts.ts';
 import { hasHan } from '../../../text/han.ts';
 import type { Answer } from '../../answer.ts';
-import type { Card } from '../../index/card.ts';
+import type { Summary } from '../../index/summary.ts';
 import { button, element } from '../dom/element.ts';
 import { labelSpans } from '../dom/label.ts';
 import { langOf } from '../dom/marked-text.ts';
@@ -31,7 +31,7 @@ function lineOf({ total, words }: Answer['related']): HTMLSpanElement[] {
 export type RelatedList = {
   element: HTMLElement;
   /** Without cards the line is a button that shows them. */
-  show(answer: Answer, cards: Card[]): void;
+  show(answer: Answer, cards: Summary[]): void;
   /** Shows the first papers where they are not shown yet. */
   open(): Promise<HTMLLIElement[]>;
 };

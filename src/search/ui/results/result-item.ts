@@ -3,7 +3,7 @@ import { href } from '../../../site/href.ts';
 import { paperPath } from '../../../site/paths.ts';
 import { plainTitle } from '../../../site/plain-title.ts';
 import type { Mark } from '../../answer.ts';
-import type { Card } from '../../index/card.ts';
+import type { Summary } from '../../index/summary.ts';
 import { markMatches } from '../../snippet/marks.ts';
 import { element } from '../dom/element.ts';
 import { langOf, markedText } from '../dom/marked-text.ts';
@@ -24,7 +24,7 @@ function hasMark(what: Available): HTMLElement {
 }
 
 /** One result: both titles, authors, what is available, date and id, then the line of its snippet. Matches are marked. */
-export function resultItem(paper: Card, marks: Mark[], snippetLine?: HTMLElement): HTMLLIElement {
+export function resultItem(paper: Summary, marks: Mark[], snippetLine?: HTMLElement): HTMLLIElement {
   const titles = (['en', 'zh'] as const).flatMap((language) => {
     const text = plainTitle(paper.title[language] ?? '');
     if (text === '') return [];

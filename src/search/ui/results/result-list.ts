@@ -1,15 +1,15 @@
 import type { Answer } from '../../answer.ts';
-import type { Card } from '../../index/card.ts';
+import type { Summary } from '../../index/summary.ts';
 import type { Query } from '../../query/query.ts';
 import type { Asked } from '../../query/search-address.ts';
 import { element } from '../dom/element.ts';
 import { emptyState } from './empty-state.ts';
-import { type LoadCards, pagedList } from './paged-list.ts';
+import { type LoadSummaries, pagedList } from './paged-list.ts';
 import { relatedList } from './related-list.ts';
 import { snippetLines } from './snippet-lines.ts';
 
 /** An answer with the first papers of its lists. */
-type Shown = { asked: Asked; query: Query; answer: Answer; found: Card[]; related: Card[] };
+type Shown = { asked: Asked; query: Query; answer: Answer; found: Summary[]; related: Summary[] };
 
 export type ResultList = {
   element: HTMLElement;
@@ -27,7 +27,7 @@ export type ResultList = {
 /** The results: exact ones, then related ones, or what to do where there is nothing. */
 export function resultList(options: {
   page: number;
-  load: LoadCards;
+  load: LoadSummaries;
   onError: (error: unknown) => void;
 }): ResultList {
   const { onError } = options;

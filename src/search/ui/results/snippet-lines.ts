@@ -1,5 +1,5 @@
 import type { Mark } from '../../answer.ts';
-import type { Card } from '../../index/card.ts';
+import type { Summary } from '../../index/summary.ts';
 import { paperText } from '../../snippet/paper-text.ts';
 import { snippet } from '../../snippet/snippet.ts';
 import { element } from '../dom/element.ts';
@@ -17,7 +17,7 @@ export type SnippetLines = {
   /** New results take the place of the old ones. A paper that stays keeps its line until the new one is read. */
   renew(): void;
   /** The line of a paper, of a fixed height and empty until it is in view; none for a paper without an abstract. */
-  lineFor(paper: Card, marks: Mark[]): HTMLElement | undefined;
+  lineFor(paper: Summary, marks: Mark[]): HTMLElement | undefined;
 };
 
 export function snippetLines(): SnippetLines {

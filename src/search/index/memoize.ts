@@ -1,7 +1,7 @@
 /**
  * Loads by key, and remembers the latest `most` results: the same promise for the same key. A failure is not remembered.
  */
-export function rememberBy<K, T>(
+export function memoize<K, T>(
   load: (key: K) => Promise<T>,
   most = Number.POSITIVE_INFINITY,
 ): (key: K) => Promise<T> {

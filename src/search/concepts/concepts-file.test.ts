@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { conceptLine, conceptOfLine } from './line-format.ts';
+import { conceptLine, conceptOfLine } from './concepts-file.ts';
 
 it('a line reads as the concept, without what is one of its renderings in the other script', () => {
   const learning = {

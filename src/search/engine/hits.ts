@@ -1,5 +1,5 @@
-import { type Catalogue, CELL, FIELDS, type IndexField } from './catalogue.ts';
-import type { Positions } from './postings.ts';
+import type { Positions } from '../index/postings.ts';
+import { BLOCK, type BlockOwners, FIELDS, type IndexField } from '../index/segments.ts';
 
 /** Weights of occurrences in title, abstract and authors. */
 const WEIGHTS = [3, 1, 1] as const;
@@ -21,37 +21,22 @@ export type PaperIndex = {
   size: number;
   /** The papers that have one of the positions; with a field, only those that have it there. */
   hitsOf(positions: Positions, isExact: boolean, only?: IndexField): Hits;
-  /** Length of each paper in cells, relative to the mean. */
-  lengths: Float32Array;
+  lengths: BlockOwners['lengths'];
 };
 
-/** Knows which paper and which field every cell of the index belongs to. */
-export function paperIndex({ cells }: Pick<Catalogue, 'cells'>): PaperIndex {
-  const size = cells.title.length;
-  const columns = FIELDS.map((field) => cells[field]);
-  const total = columns.flat().reduce((sum, count) => sum + count, 0);
-  /** Per cell: three times the number of the paper, and the field. */
-  const owners = new Uint32Array(total);
-  let cell = 0;
-  for (let paper = 0; paper < size; paper++) {
-    for (const [field, column] of columns.entries()) {
-      const end = cell + (column[paper] ?? 0);
-      owners.fill(paper * FIELDS.length + field, cell, end);
-      cell = end;
-    }
-  }
-  const mean = cells.abstract.reduce((sum, count) => sum + count, 0) / Math.max(1, size);
+export function paperIndex({ papers, fields, lengths }: BlockOwners): PaperIndex {
+  const size = lengths.length;
   return {
     size,
-    lengths: Float32Array.from(cells.abstract, (count) => count / Math.max(1, mean)),
+    lengths,
     hitsOf(positions, isExact, only) {
       const onlyField = only === undefined ? undefined : FIELDS.indexOf(only);
       const place = new Uint8Array(size).fill(NOWHERE);
       const frequency = new Float32Array(size);
       for (const position of positions) {
-        const owner = owners[Math.floor(position / CELL)] ?? 0;
-        const paper = Math.floor(owner / FIELDS.length);
-        const field = owner % FIELDS.length;
+        const block = Math.floor(position / BLOCK);
+        const paper = papers[block] ?? 0;
+        const field = fields[block] ?? 0;
         if (onlyField !== undefined && field !== onlyField) continue;
         const here = isExact ? (PLACES[field] ?? NOWHERE) : OTHER_FORM;
         if (here < (place[paper] ?? NOWHERE)) place[paper] = here;
