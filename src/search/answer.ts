@@ -23,10 +23,10 @@ export type Answer = {
   /** How many papers would be found without the limits (`topic:`, `after:`, `has:` …) and without the chosen facets. */
   unlimited: number;
   /** Where nothing was found: how many papers each part of the query finds alone, as it was typed. */
-  parts: { written: string; total: number }[];
+  parts: { typed: string; total: number }[];
   /** Where nothing was found: concepts that are written nearly like the query, as queries. */
   nearest: string[];
 };
 
 /** The two lists of an answer. */
-export type List = 'found' | 'related';
+export type AnswerList = 'found' | 'related';

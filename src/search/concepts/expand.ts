@@ -1,4 +1,4 @@
-import type { Clause, PhraseWord, Query, Term } from '../query/query.ts';
+import type { Clause, PhraseWord, Query, QueryTerm } from '../query/query.ts';
 import { cutHan } from './han-pieces.ts';
 import {
   type ConceptIndex,
@@ -13,7 +13,7 @@ import { termsOf } from './phrase-terms.ts';
 import type { Concept } from './reviewed.ts';
 
 /** Another rendering: the token that finds it, where the index has one, and how texts write it. */
-export type Rendering = { token?: string; terms: Term[]; isLoose: boolean };
+export type Synonym = { token?: string; terms: QueryTerm[]; isLoose: boolean };
 
 /**
  * A part of a query and what says the same in other words. A paper has it that meets all `clauses` or has one of the
@@ -23,7 +23,7 @@ export type Expansion = {
   /** Clauses of the query as they are; of a run of Han characters that was cut, a clause for this piece of it. */
   clauses: Clause[];
   /** Nothing where the part is no concept. */
-  renderings: Rendering[];
+  synonyms: Synonym[];
   /** The renderings, the loose ones last, as a reader writes them, the most usual ones first. */
   words: string[];
 };
@@ -33,9 +33,9 @@ export type Concepts = { index: ConceptIndex; tokens: ReadonlyMap<string, string
 
 const isOpen = ({ field, isNegated }: Clause): boolean => field === undefined && !isNegated;
 
-const unchanged = (clause: Clause): Expansion => ({ clauses: [clause], renderings: [], words: [] });
+const unchanged = (clause: Clause): Expansion => ({ clauses: [clause], synonyms: [], words: [] });
 
-const wordsOf = (term: Term): PhraseWord[] =>
+const wordsOf = (term: QueryTerm): PhraseWord[] =>
   term.kind === 'phrase' ? term.words : [{ text: term.word, isHan: false, gap: 0 }];
 
 const isHan = (clause: Clause): boolean =>
@@ -89,13 +89,13 @@ function expand(clauses: Clause[], key: string, concepts: Concepts, isTraditiona
   const loose = fresh(either, [key, ...strict.map(keyOf), ...forms.map(keyOf)]);
   const rendering =
     (isLoose: boolean, hasPlural: boolean) =>
-    (text: string): Rendering => {
+    (text: string): Synonym => {
       const token = tokens.get(keyOf(text));
       return { ...(token === undefined ? {} : { token }), terms: termsOf(text, hasPlural), isLoose };
     };
   return {
     clauses,
-    renderings: [
+    synonyms: [
       ...shortest(strict).map(rendering(false, true)),
       ...forms.map(rendering(false, false)),
       ...shortest(loose).map(rendering(true, true)),
@@ -114,7 +114,7 @@ export function tokenOfPhrase(words: readonly PhraseWord[], { tokens }: Concepts
 const hanClause = (text: string): Clause => ({
   alternatives: [{ kind: 'phrase', words: [...text].map((word) => ({ text: word, isHan: true, gap: 0 })) }],
   isNegated: false,
-  written: text,
+  typed: text,
 });
 
 /** A run of Han characters as the concepts in it and what stands between them. */

@@ -1,7 +1,7 @@
 /** Joins two concepts and is none: 强化学习的数据集. Folded. */
 const PARTICLES = new Set('的之和与及或');
 /** A shorter rest says nothing. */
-const SHORTEST_REST = 2;
+const MIN_REST = 2;
 
 /** Part of a run of Han characters: a known word, or a rest between known words. */
 export type HanPiece = { text: string; isKnown: boolean };
@@ -42,7 +42,7 @@ export function cutHan(
       if (isKnown(textOf(at, end))) consider(end, 'known');
     }
     if (PARTICLES.has(characters[at] ?? '')) consider(at + 1, 'particle');
-    for (let end = at + SHORTEST_REST; end <= characters.length; end++) consider(end, 'rest');
+    for (let end = at + MIN_REST; end <= characters.length; end++) consider(end, 'rest');
   }
 
   const pieces: HanPiece[] = [];

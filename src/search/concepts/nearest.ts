@@ -6,12 +6,12 @@ import { type ConceptIndex, hasTraditional } from './lookup.ts';
 import type { Concept } from './reviewed.ts';
 
 /** More of a text than this is no misspelt term. */
-const LONGEST = 80;
+const MAX_LENGTH = 80;
 /** One edit is forgiven in so many letters of a Latin word, and in so many Han characters. */
 const LETTERS_PER_EDIT = 4;
 const HAN_PER_EDIT = 3;
 /** Concepts less like the text than this are not offered. */
-const LEAST = 0.55;
+const MIN_LIKENESS = 0.55;
 /** What shared characters in another order are worth. */
 const UNORDERED = 0.9;
 
@@ -62,7 +62,7 @@ function likeText(a: string, b: string): number {
  * itself is not among them.
  */
 export function nearestConcepts(text: string, index: ConceptIndex, limit = 5): string[] {
-  const folded = fold(text).trim().slice(0, LONGEST);
+  const folded = fold(text).trim().slice(0, MAX_LENGTH);
   if (folded === '') return [];
   const isChinese = hasHan(folded);
   const [first, second] = hasTraditional(text) ? (['hant', 'hans'] as const) : (['hans', 'hant'] as const);
@@ -74,7 +74,7 @@ export function nearestConcepts(text: string, index: ConceptIndex, limit = 5): s
       const renderings = isChinese ? [...concept.hans, ...concept.hant] : concept.en;
       const score = Math.max(0, ...renderings.map((rendering) => like(folded, fold(rendering))));
       const name = usual(concept);
-      return name === undefined || score < LEAST || renderings.some((r) => fold(r) === folded)
+      return name === undefined || score < MIN_LIKENESS || renderings.some((r) => fold(r) === folded)
         ? []
         : [{ name, score }];
     })

@@ -1,5 +1,5 @@
 import { cutWords } from '../../text/words.ts';
-import type { PhraseWord, Term } from '../query/query.ts';
+import type { PhraseWord, QueryTerm } from '../query/query.ts';
 
 /** `a b` and `a-b` are different phrases: the gap before every word but the first one. */
 const GAPS = [0, 1];
@@ -23,7 +23,7 @@ function hyphenations(words: readonly PhraseWord[]): PhraseWord[][] {
  * What to look for where a text may say `rendering`: Latin words exactly, in singular and, if they have one, plural, with
  * and without hyphens; a phrase with Han characters exactly. No keywords: a stemmed `generalization` is also a `generation`.
  */
-export function termsOf(rendering: string, hasPlural = true): Term[] {
+export function termsOf(rendering: string, hasPlural = true): QueryTerm[] {
   const words = cutWords(rendering).map(({ text, isHan, gap }): PhraseWord => ({ text, isHan, gap }));
   const last = words.at(-1);
   if (last === undefined) return [];
@@ -32,5 +32,5 @@ export function termsOf(rendering: string, hasPlural = true): Term[] {
     ...words.slice(0, -1),
     { ...last, text },
   ]);
-  return forms.flatMap(hyphenations).map((form): Term => ({ kind: 'phrase', words: form }));
+  return forms.flatMap(hyphenations).map((form): QueryTerm => ({ kind: 'phrase', words: form }));
 }

@@ -1,4 +1,4 @@
-import type { Answer, List } from '../answer.ts';
+import type { Answer, AnswerList } from '../answer.ts';
 import type { Summary } from '../index/summary.ts';
 import type { SearchRequest } from '../query/request.ts';
 
@@ -11,6 +11,6 @@ export type SearchClient = {
    * only the latest waits, so it can be called on every keystroke.
    */
   search(request: SearchRequest): Promise<Answer | undefined>;
-  /** Papers of the latest answer, from one place in a list to another. */
-  load(list: List, from: number, to: number): Promise<Summary[]>;
+  /** Papers of the latest answer, from one index in a list to another. */
+  load(list: AnswerList, from: number, to: number): Promise<Summary[]>;
 };

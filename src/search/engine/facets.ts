@@ -18,7 +18,7 @@ function readers(facts: PaperFacts): Record<Facet, ValuesOf> {
   const fromColumn =
     ({ values, of }: Column): ValuesOf =>
     (paper) =>
-      of[paper]?.flatMap((place) => values[place]?.value ?? []) ?? [];
+      of[paper]?.flatMap((index) => values[index]?.value ?? []) ?? [];
   return {
     topic: fromColumn(facts.topic),
     source: fromColumn(facts.source),

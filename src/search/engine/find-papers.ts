@@ -1,7 +1,7 @@
 import type { Mark } from '../answer.ts';
-import type { Expansion, Rendering } from '../concepts/expand.ts';
+import type { Expansion, Synonym } from '../concepts/expand.ts';
 import { unionOf } from '../index/postings.ts';
-import type { Clause, Term } from '../query/query.ts';
+import type { Clause, QueryTerm } from '../query/query.ts';
 import {
   findClause,
   findSideBySide,
@@ -14,7 +14,7 @@ import { type Hits, NOWHERE } from './hits.ts';
 import { allOf, anyOf, type Scored, scored } from './rank.ts';
 
 /** A clause and the papers that have it. */
-export type Part = TermHits & { clause: Clause };
+export type ClauseHits = TermHits & { clause: Clause };
 
 /** Papers that have words of a query side by side are better: a word is worth as much again in such a place. */
 async function sideBySide(clauses: readonly Clause[], reader: IndexReader): Promise<Hits[]> {
@@ -31,10 +31,10 @@ export async function findAll(
   clauses: readonly Clause[],
   reader: IndexReader,
   withForms: boolean,
-): Promise<{ papers: Scored; parts: Part[] }> {
+): Promise<{ papers: Scored; parts: ClauseHits[] }> {
   const exact = withoutForms(reader);
   const parts = await Promise.all(
-    clauses.map(async (clause): Promise<Part> => {
+    clauses.map(async (clause): Promise<ClauseHits> => {
       const found = await findClause(clause, withForms || clause.isNegated ? reader : exact);
       return { clause, ...found };
     }),
@@ -50,15 +50,15 @@ export async function findAll(
   }
   for (const { clause, hits } of parts) {
     if (!clause.isNegated) continue;
-    for (const [paper, here] of hits.place.entries()) if (here !== NOWHERE) papers.place[paper] = NOWHERE;
+    for (const [paper, here] of hits.tier.entries()) if (here !== NOWHERE) papers.tier[paper] = NOWHERE;
   }
   return { papers, parts };
 }
 
-const markOf = (term: Term): Mark =>
+const markOf = (term: QueryTerm): Mark =>
   term.kind === 'phrase' ? { kind: 'phrase', words: term.words } : { kind: 'words', words: [term.word] };
 
-async function findRendering({ token, terms, isLoose }: Rendering, reader: IndexReader): Promise<Hits> {
+async function findSynonym({ token, terms, isLoose }: Synonym, reader: IndexReader): Promise<Hits> {
   const positions =
     token === undefined
       ? unionOf(await Promise.all(terms.map((term) => termPositions(term, reader))))
@@ -74,16 +74,16 @@ export async function findRelated(
 ): Promise<{ papers: Scored; marks: Mark[] }> {
   const { size } = reader.papers;
   const parts = await Promise.all(
-    expansions.map(async ({ clauses, renderings }) => {
+    expansions.map(async ({ clauses, synonyms }) => {
       const own = findAll(clauses, reader, withForms);
-      const others = await Promise.all(renderings.map((rendering) => findRendering(rendering, reader)));
+      const others = await Promise.all(synonyms.map((synonym) => findSynonym(synonym, reader)));
       const { papers, parts: ownParts } = await own;
-      const asked = { place: papers.place, frequency: papers.score };
+      const typed = { tier: papers.tier, frequency: papers.score };
       return {
-        hits: anyOf([asked, ...others], size),
+        hits: anyOf([typed, ...others], size),
         marks: [
           ...ownParts.flatMap(({ marks }) => marks),
-          ...renderings.flatMap(({ terms }) => terms.map(markOf)),
+          ...synonyms.flatMap(({ terms }) => terms.map(markOf)),
         ],
       };
     }),

@@ -3,7 +3,7 @@ import { type Concepts, tokenOfPhrase } from '../concepts/expand.ts';
 import { followedBy, type Positions, type Postings, unionOf } from '../index/postings.ts';
 import { type Probe, probesOf, wordBeginning, wordTokens } from '../index/tokens.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
-import type { Clause, Field, PhraseWord, Term } from '../query/query.ts';
+import type { Clause, Field, PhraseWord, QueryTerm } from '../query/query.ts';
 import type { Hits, PaperIndex } from './hits.ts';
 import { anyOf, withForms } from './rank.ts';
 
@@ -40,11 +40,11 @@ async function phrasePositions(words: readonly PhraseWord[], reader: IndexReader
 }
 
 /** Where a term stands, a word as it is. */
-export const termPositions = (term: Term, reader: IndexReader): Promise<Positions> =>
+export const termPositions = (term: QueryTerm, reader: IndexReader): Promise<Positions> =>
   term.kind === 'phrase' ? phrasePositions(term.words, reader) : reader.postings.ofWord(term.word);
 
 /** The papers with a term: the phrase as it is, or the word, then other forms of it. */
-async function findTerm(term: Term, reader: IndexReader, field?: Field): Promise<TermHits> {
+async function findTerm(term: QueryTerm, reader: IndexReader, field?: Field): Promise<TermHits> {
   const { papers, postings, vocabulary } = reader;
   if (term.kind === 'phrase') {
     const hits = papers.hitsOf(await termPositions(term, reader), true, field);

@@ -4,7 +4,7 @@ import { BLOCK, type BlockOwners, FIELDS, type IndexField } from '../index/segme
 /** Weights of occurrences in title, abstract and authors. */
 const WEIGHTS = [3, 1, 1] as const;
 
-/** Where a paper has what was asked for; the smaller, the better. */
+/** Tiers: where a paper has what was asked for; the smaller, the better. */
 export const IN_TITLE = 0;
 const IN_ABSTRACT = 1;
 const IN_AUTHORS = 2;
@@ -12,10 +12,10 @@ const IN_AUTHORS = 2;
 const OTHER_FORM = 3;
 export const NOWHERE = 255;
 
-const PLACES = [IN_TITLE, IN_ABSTRACT, IN_AUTHORS] as const;
+const TIERS = [IN_TITLE, IN_ABSTRACT, IN_AUTHORS] as const;
 
-/** For every paper, by its number: its best place, and how often it has what was asked for, weighted by place. */
-export type Hits = { place: Uint8Array; frequency: Float32Array };
+/** For every paper, by its number: its best tier, and how often it has what was asked for, weighted by field. */
+export type Hits = { tier: Uint8Array; frequency: Float32Array };
 
 export type PaperIndex = {
   size: number;
@@ -31,18 +31,18 @@ export function paperIndex({ papers, fields, lengths }: BlockOwners): PaperIndex
     lengths,
     hitsOf(positions, isExact, only) {
       const onlyField = only === undefined ? undefined : FIELDS.indexOf(only);
-      const place = new Uint8Array(size).fill(NOWHERE);
+      const tier = new Uint8Array(size).fill(NOWHERE);
       const frequency = new Float32Array(size);
       for (const position of positions) {
         const block = Math.floor(position / BLOCK);
         const paper = papers[block] ?? 0;
         const field = fields[block] ?? 0;
         if (onlyField !== undefined && field !== onlyField) continue;
-        const here = isExact ? (PLACES[field] ?? NOWHERE) : OTHER_FORM;
-        if (here < (place[paper] ?? NOWHERE)) place[paper] = here;
+        const here = isExact ? (TIERS[field] ?? NOWHERE) : OTHER_FORM;
+        if (here < (tier[paper] ?? NOWHERE)) tier[paper] = here;
         frequency[paper] = (frequency[paper] ?? 0) + (WEIGHTS[field] ?? 1);
       }
-      return { place, frequency };
+      return { tier, frequency };
     },
   };
 }

@@ -8,13 +8,13 @@ const spaced = (text: string): string =>
     .map((word) => ` ${word.text}`)
     .join('');
 
-/** Places of the values whose name or label has a word that begins as asked for. */
-function valuesNamed(asked: string, { values }: Column): Set<number> {
-  const wanted = spaced(asked);
-  const places = values.flatMap(({ value, label }, place) =>
-    [value, label.en, label.zh].some((name) => spaced(name).includes(wanted)) ? [place] : [],
+/** Indexes of the values whose name or label has a word that begins as asked for. */
+function valuesNamed(beginning: string, { values }: Column): Set<number> {
+  const wanted = spaced(beginning);
+  const indexes = values.flatMap(({ value, label }, index) =>
+    [value, label.en, label.zh].some((name) => spaced(name).includes(wanted)) ? [index] : [],
   );
-  return new Set(places);
+  return new Set(indexes);
 }
 
 /** Compares as much of two dates as both say: `2024-09` is neither before nor after `2024-09-15`. */
@@ -38,8 +38,8 @@ function isWithin(limit: Limit, facts: PaperFacts): (paper: number) => boolean {
     };
   }
   const column = facts[limit.kind];
-  const places = valuesNamed(limit.value, column);
-  return (paper) => column.of[paper]?.some((place) => places.has(place)) ?? false;
+  const indexes = valuesNamed(limit.value, column);
+  return (paper) => column.of[paper]?.some((index) => indexes.has(index)) ?? false;
 }
 
 /** Whether a paper is within a limit of a query. */

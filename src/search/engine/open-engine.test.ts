@@ -86,16 +86,16 @@ const open = (address = bundle): Promise<Engine> => {
   return openEngine(address, attempt++, watchLoading(globalThis));
 };
 
-const ask = (text: string, asked: { selection?: Partial<Selection>; withRelated?: boolean } = {}) =>
+const ask = (text: string, options: { selection?: Partial<Selection>; withRelated?: boolean } = {}) =>
   engine.search({
     query: parseQuery(text),
-    selection: { ...NOTHING_CHOSEN, ...asked.selection },
+    selection: { ...NOTHING_CHOSEN, ...options.selection },
     order: 'best',
-    withRelated: asked.withRelated ?? false,
+    withRelated: options.withRelated ?? false,
     withForms: false,
   });
 
-const short = (cards: { id: string }[]): string[] => cards.map(({ id }) => id.replace(/^\d{4}\.0000/, '#'));
+const short = (papers: { id: string }[]): string[] => papers.map(({ id }) => id.replace(/^\d{4}\.0000/, '#'));
 const found = async (text: string, selection: Partial<Selection> = {}): Promise<string[]> =>
   short(await engine.load((await ask(text, { selection })).found));
 
@@ -202,8 +202,8 @@ describe('a search of a real index', () => {
       total: 0,
       unlimited: 2,
       parts: [
-        { written: 'benchmark', total: 2 },
-        { written: 'year:1999', total: 0 },
+        { typed: 'benchmark', total: 2 },
+        { typed: 'year:1999', total: 0 },
       ],
     });
   });

@@ -18,11 +18,11 @@ import { openSummaries, type Summary } from '../index/summary.ts';
 import { openVocabulary } from '../index/vocabulary.ts';
 import type { SearchRequest } from '../query/request.ts';
 import { paperIndex } from './hits.ts';
-import { type Found, search } from './search.ts';
+import { type RankedAnswer, search } from './search.ts';
 
 /** Searches one deployment's index. */
 export type Engine = {
-  search(request: SearchRequest): Promise<Found>;
+  search(request: SearchRequest): Promise<RankedAnswer>;
   /** Papers by their numbers. */
   load(papers: readonly number[]): Promise<Summary[]>;
 };

@@ -7,6 +7,7 @@ const FORMAT = 2;
 
 const numbers = z.array(z.int());
 
+/** Keys are those of format 2, where a segment is a record, a block a cell, and a summary a card. */
 const manifestSchema = z.object({
   format: z.literal(FORMAT),
   /** Folder of summaries, vocabulary and concepts; its name changes with their content. */

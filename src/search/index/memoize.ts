@@ -3,7 +3,7 @@
  */
 export function memoize<K, T>(
   load: (key: K) => Promise<T>,
-  most = Number.POSITIVE_INFINITY,
+  max = Number.POSITIVE_INFINITY,
 ): (key: K) => Promise<T> {
   const remembered = new Map<K, Promise<T>>();
   return (key) => {
@@ -14,7 +14,7 @@ export function memoize<K, T>(
       if (remembered.get(key) === result) remembered.delete(key);
     });
     const [oldest] = remembered.keys();
-    if (remembered.size > most && oldest !== undefined) remembered.delete(oldest);
+    if (remembered.size > max && oldest !== undefined) remembered.delete(oldest);
     return result;
   };
 }

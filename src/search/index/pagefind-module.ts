@@ -15,12 +15,12 @@ const responseSchema = z.object({
 });
 
 /** Positions in each record, by Pagefind's name of the record. */
-type Found = { id: string; words: number[] }[];
+type RecordPositions = { id: string; words: number[] }[];
 
 export type TokenFinder = {
-  find(token: string): Promise<Found>;
+  find(token: string): Promise<RecordPositions>;
   /** Finds all tokens that begin so. Pagefind looks in the files that it has, so it is told all these tokens first. */
-  findBeginning(beginning: string, tokens: readonly string[]): Promise<Found>;
+  findBeginning(beginning: string, tokens: readonly string[]): Promise<RecordPositions>;
 };
 
 /** Loads Pagefind's script and the index beside it from `bundle`, an address that ends in `pagefind/`. */
@@ -29,7 +29,7 @@ export async function openPagefind(bundle: string, attempt: number): Promise<Tok
   const { createInstance } = moduleSchema.parse(await import(/* @vite-ignore */ address));
   const pagefind = instanceSchema.parse(createInstance({ basePath: bundle, language: LANGUAGE }));
   await pagefind.init();
-  const find = async (text: string): Promise<Found> =>
+  const find = async (text: string): Promise<RecordPositions> =>
     responseSchema.parse(await pagefind.search(text)).results;
   return {
     find,

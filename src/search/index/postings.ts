@@ -8,7 +8,7 @@ import { wordBeginning, wordTokens } from './tokens.ts';
 export type Positions = Uint32Array;
 
 /** Tokens whose positions are remembered, so that the next letter of a query asks only for what is new. */
-const MOST_REMEMBERED = 400;
+const MAX_REMEMBERED = 400;
 
 export type Postings = {
   of(token: string): Promise<Positions>;
@@ -21,10 +21,10 @@ export type Postings = {
 /** Reads positions from Pagefind, those of the second record after those of the first, and so on. */
 export function postingsReader(finder: TokenFinder, { records }: Pick<Manifest, 'records'>): Postings {
   const starts = new Map<string, number>();
-  let cells = 0;
-  for (const record of records) {
-    starts.set(record.id, cells * BLOCK);
-    cells += record.cells;
+  let blocks = 0;
+  for (const { id, cells: own } of records) {
+    starts.set(id, blocks * BLOCK);
+    blocks += own;
   }
   const positionsOf = (results: Awaited<ReturnType<TokenFinder['find']>>): Positions => {
     const positions = new Uint32Array(results.reduce((sum, { words }) => sum + words.length, 0));
@@ -38,8 +38,8 @@ export function postingsReader(finder: TokenFinder, { records }: Pick<Manifest, 
   const ofBeginning: Postings['ofBeginning'] = async (beginning, tokens) =>
     positionsOf(await finder.findBeginning(beginning, tokens));
   return {
-    of: memoize(async (token) => positionsOf(await finder.find(token)), MOST_REMEMBERED),
-    ofWord: memoize((word) => ofBeginning(wordBeginning(word), wordTokens(word)), MOST_REMEMBERED),
+    of: memoize(async (token) => positionsOf(await finder.find(token)), MAX_REMEMBERED),
+    ofWord: memoize((word) => ofBeginning(wordBeginning(word), wordTokens(word)), MAX_REMEMBERED),
     ofBeginning,
   };
 }

@@ -37,12 +37,12 @@ describe('segmentOf', () => {
 describe('blockOwners', () => {
   it('tells the paper and the field of every token that was laid out', () => {
     const counts = BATCHES.flatMap(({ fieldBlocks }) => fieldBlocks);
-    const cells = {
+    const blocks = {
       title: counts.map(({ title }) => title),
       abstract: counts.map(({ abstract }) => abstract),
       author: counts.map(({ author }) => author),
     };
-    const { papers, fields } = blockOwners({ cells });
+    const { papers, fields } = blockOwners({ cells: blocks });
     const tokens = segmentOf(BATCHES).content.split(' ');
     const owners = ['aº0', 'bº0', 'cº0', 'dº0', 'eº0'].map((token) => {
       const block = Math.floor(tokens.indexOf(token) / BLOCK);

@@ -73,13 +73,13 @@ export type BlockOwners = {
 };
 
 /** Reads the layout back from the numbers of blocks in the manifest. */
-export function blockOwners({ cells }: Pick<Manifest, 'cells'>): BlockOwners {
-  const counts = FIELDS.map((field) => cells[field]);
+export function blockOwners({ cells: blocks }: Pick<Manifest, 'cells'>): BlockOwners {
+  const counts = FIELDS.map((field) => blocks[field]);
   const total = counts.flat().reduce((sum, count) => sum + count, 0);
   const papers = new Uint32Array(total);
   const fields = new Uint8Array(total);
   let block = 0;
-  for (let paper = 0; paper < cells.title.length; paper++) {
+  for (let paper = 0; paper < blocks.title.length; paper++) {
     for (const [field, count] of counts.entries()) {
       const end = block + (count[paper] ?? 0);
       papers.fill(paper, block, end);
@@ -87,6 +87,10 @@ export function blockOwners({ cells }: Pick<Manifest, 'cells'>): BlockOwners {
       block = end;
     }
   }
-  const mean = cells.abstract.reduce((sum, count) => sum + count, 0) / Math.max(1, cells.title.length);
-  return { papers, fields, lengths: Float32Array.from(cells.abstract, (count) => count / Math.max(1, mean)) };
+  const mean = blocks.abstract.reduce((sum, count) => sum + count, 0) / Math.max(1, blocks.title.length);
+  return {
+    papers,
+    fields,
+    lengths: Float32Array.from(blocks.abstract, (count) => count / Math.max(1, mean)),
+  };
 }

@@ -5,7 +5,7 @@ import { conceptsOfTerms } from '../concepts/mined.ts';
 import { CONCEPTS, type Concept } from '../concepts/reviewed.ts';
 
 /** Papers that must give a rendering, and how many concepts there may be, most frequent first. */
-const MINED = { atLeast: 3, most: 60 };
+const MINED = { minPapers: 3, maxConcepts: 60 };
 
 /**
  * What the papers themselves say in both languages, beyond the reviewed concepts: only those have tokens, and to look for
@@ -17,12 +17,12 @@ export function minedConcepts(sources: readonly TermSource[]): Concept[] {
 }
 
 /** The reviewed concepts that papers speak of, in whatever words; `said` are the tokens of what they say. */
-export function saidConcepts(said: ReadonlySet<string>): Concept[] {
+export function foundConcepts(found: ReadonlySet<string>): Concept[] {
   const tokens = conceptTokens(CONCEPTS);
   return CONCEPTS.filter((concept) => {
     const { forms = [], loose = [] } = concept;
     return [...renderingsOf(concept), ...forms, ...loose].some((text) =>
-      said.has(tokens.get(keyOf(text)) ?? ''),
+      found.has(tokens.get(keyOf(text)) ?? ''),
     );
   });
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { BATCH, openPaperThreads, type PaperThreads } from './paper-threads.ts';
 
-/** More than two pieces. */
+/** More than two batches. */
 const PAPERS = 2 * BATCH + 3;
 const ids = Array.from({ length: PAPERS }, (_, at) => `2410.${String(at).padStart(5, '0')}`);
 const fileOf = (id: string, title = `Owl ${id}`): string =>
@@ -30,9 +30,9 @@ it('threads read papers and make tokens of them in their order', async () => {
   expect(papers.map(({ paper }) => paper.id)).toEqual(ids);
   const abstracts: (string | undefined)[] = [];
   const contents: string[] = [];
-  await threads.makeTokens(papers, (piece) => {
-    abstracts.push(...piece.abstracts.map(({ en }) => en));
-    contents.push(piece.content);
+  await threads.makeTokens(papers, (batch) => {
+    abstracts.push(...batch.abstracts.map(({ en }) => en));
+    contents.push(batch.content);
   });
   expect(abstracts).toEqual(ids.map((id) => `Nest ${id}.`));
   expect(contents.join(' ').match(/(?<=owlº0 2410º2 )\d+/g)).toEqual(ids.map((id) => id.slice(5)));

@@ -11,7 +11,7 @@ import type { MadeTokens, MadeWords, PaperRequest } from './paper-worker.ts';
 const WORKER = new URL('./paper-worker.ts', import.meta.url);
 
 /** A thread needs about 150 MB; without a limit, twice as much before it collects its garbage. */
-const MOST_THREADS = 4;
+const MAX_THREADS = 4;
 const LIMITS = { maxYoungGenerationSizeMb: 16 };
 
 /** Papers that a thread is given at a time. */
@@ -22,7 +22,7 @@ export type PaperThreads = {
   /** Every paper of a content folder, in the order of the file names. */
   read(contentDir: string): Promise<PaperFile[]>;
   /** The tokens of papers, `BATCH` papers at a time, in their order. */
-  makeTokens(papers: readonly PaperFile[], passOn: (piece: MadeTokens) => void): Promise<void>;
+  makeTokens(papers: readonly PaperFile[], passOn: (batch: MadeTokens) => void): Promise<void>;
   /** The words of all papers, as each thread knows them. */
   words(): Promise<MadeWords[]>;
   /** The concepts that papers give in both languages. */
@@ -39,7 +39,7 @@ async function ask<T>(worker: Worker, request: PaperRequest): Promise<T> {
 
 export function openPaperThreads(): PaperThreads {
   const workers = Array.from(
-    { length: Math.min(MOST_THREADS, availableParallelism()) },
+    { length: Math.min(MAX_THREADS, availableParallelism()) },
     () => new Worker(WORKER, { resourceLimits: LIMITS }),
   );
   /** Asks whichever thread is free; answers are passed on in the order of the requests. */

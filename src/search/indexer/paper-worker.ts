@@ -14,7 +14,7 @@ import { paperTokens } from './paper-tokens.ts';
 /** The tokens of papers, and their abstracts as plain text. */
 export type MadeTokens = TokenBatch & { abstracts: PaperTexts['abstract'][] };
 /** The words of all papers that a thread has made into tokens, and the tokens of the concepts that they speak of. */
-export type MadeWords = { sets: WordSets; said: Set<string> };
+export type MadeWords = { sets: WordSets; found: Set<string> };
 
 /** What a thread is asked for: `PaperFile[]`, `MadeTokens`, `MadeWords`, `Concept[]`. */
 export type PaperRequest =
@@ -24,12 +24,12 @@ export type PaperRequest =
   | { kind: 'concepts'; sources: TermSource[] };
 
 const { sets, add } = wordCollector();
-const said = new Set<string>();
+const found = new Set<string>();
 const matcher = conceptMatcher(CONCEPTS);
 
 function conceptsIn(words: readonly SearchWord[]): string[] {
   const tokens = matcher(words);
-  for (const token of tokens) said.add(token);
+  for (const token of tokens) found.add(token);
   return tokens;
 }
 
@@ -42,7 +42,7 @@ function makeTokens(files: readonly PaperFile[]): MadeTokens {
 async function answerTo(request: PaperRequest): Promise<PaperFile[] | MadeTokens | MadeWords | Concept[]> {
   if (request.kind === 'read') return Promise.all(request.paths.map(readPaperFile));
   if (request.kind === 'concepts') return minedConcepts(request.sources);
-  return request.kind === 'tokens' ? makeTokens(request.papers) : { sets, said };
+  return request.kind === 'tokens' ? makeTokens(request.papers) : { sets, found };
 }
 
 parentPort?.on('message', async (request: PaperRequest) => {

@@ -14,7 +14,7 @@ import {
 import { segmentOf, type TokenBatch } from '../index/segments.ts';
 import { summaryFiles } from '../index/summary.ts';
 import { vocabularyFiles } from '../index/vocabulary.ts';
-import { saidConcepts } from './own-concepts.ts';
+import { foundConcepts } from './own-concepts.ts';
 import { openRecords, type RecordWriter } from './pagefind-writer.ts';
 import type { PaperFile } from './paper-files.ts';
 import { BATCH, openPaperThreads, type PaperThreads } from './paper-threads.ts';
@@ -81,8 +81,8 @@ function ownFiles(papers: readonly DatedPaper[], words: readonly MadeWords[], mi
   const summaries = summaryFiles(papers);
   const vocabulary = vocabularyFiles(words.map(({ sets }) => sets));
   const lines = vocabulary.files.map((some) => JSON.stringify(some));
-  const said = new Set(words.flatMap((known) => [...known.said]));
-  const concepts = conceptsText(saidConcepts(said), mined);
+  const found = new Set(words.flatMap((known) => [...known.found]));
+  const concepts = conceptsText(foundConcepts(found), mined);
   const folder = `papers-${hashOf([...summaries.texts, ...lines, concepts])}`;
   const files = new Map([[conceptsPath(folder), concepts]]);
   for (const [at, text] of summaries.texts.entries()) files.set(summariesPath(folder, at), text);

@@ -5,19 +5,19 @@ import type { SearchWord } from '../../text/words.ts';
 export type PhraseWord = Pick<SearchWord, 'text' | 'isHan' | 'gap'>;
 
 /** A word in any of its forms, or words side by side exactly as they are. A run of Han characters is a phrase. */
-export type Term = { kind: 'keyword'; word: string } | { kind: 'phrase'; words: PhraseWord[] };
+export type QueryTerm = { kind: 'keyword'; word: string } | { kind: 'phrase'; words: PhraseWord[] };
 
 export type Field = 'title' | 'author';
 
 /** One thing that a paper must have, or must not. */
 export type Clause = {
   /** Any of these: spellings of one term (`gpt4`, `gpt 4`), at least one, the one that was typed first. */
-  alternatives: Term[];
+  alternatives: QueryTerm[];
   /** Where it must stand; without one: title, abstract or authors. */
   field?: Field;
   isNegated: boolean;
   /** As it was typed, operator included; clauses that were typed as one (`title:retrieval-augmented`) share it. */
-  written: string;
+  typed: string;
 };
 
 /** A condition on what is known of a paper besides its texts. */
@@ -31,7 +31,7 @@ export type Condition =
   | { kind: 'has'; what: Available };
 
 /** What narrows the papers without being looked for in their texts. */
-export type Limit = Condition & { isNegated: boolean; written: string };
+export type Limit = Condition & { isNegated: boolean; typed: string };
 
 /** What a reader asks for. */
 export type Query = {

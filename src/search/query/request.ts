@@ -9,8 +9,8 @@ export type Selection = Record<Facet, string[]>;
 export const ORDERS = ['best', 'newest'] as const;
 export type Order = (typeof ORDERS)[number];
 
-export type SearchRequest = {
-  query: Query;
+/** How what the words find is narrowed and ordered, and what else is found. */
+type SearchOptions = {
   selection: Selection;
   order: Order;
   /** Whether other forms of the words are looked for although very many papers have the words themselves. */
@@ -18,3 +18,23 @@ export type SearchRequest = {
   /** Whether papers that say the same in other words are looked for too. */
   withRelated: boolean;
 };
+
+/** What the engine is asked. */
+export type SearchRequest = SearchOptions & { query: Query };
+
+/** A search as a reader asks for it, which the address of the search page says; `text` is trimmed. */
+export type TypedSearch = SearchOptions & { text: string };
+
+export const NO_SELECTION: Selection = { topic: [], source: [], year: [], has: [] };
+
+export const countChosen = (selection: Selection): number =>
+  FACETS.flatMap((facet) => selection[facet]).length;
+
+/** A search for this text alone. */
+export const textSearch = (text: string): TypedSearch => ({
+  text,
+  selection: NO_SELECTION,
+  order: 'best',
+  withRelated: true,
+  withForms: false,
+});

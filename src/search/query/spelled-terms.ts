@@ -1,14 +1,14 @@
 import { cutWords, type SearchWord } from '../../text/words.ts';
-import type { Term } from './query.ts';
+import type { QueryTerm } from './query.ts';
 import { isHyphenated, isNumber, keyword, phrase, spellDigits, spellHyphens } from './spellings.ts';
 
 /** A term in all its spellings, the one in the text first, and where it stands there. */
-export type SpelledTerm = { alternatives: Term[]; start: number; end: number };
+export type SpelledTerm = { alternatives: QueryTerm[]; start: number; end: number };
 
 /** `GPT-4`, `R2-D2`, `end-to-end`: parts so short say nothing alone, so they are one term. */
-const SHORT = 3;
+const MAX_PART = 3;
 /** `pre-training`, `spatio-temporal`: after so short a part the hyphen is often left out. */
-const SHORT_PREFIX = 6;
+const MAX_PREFIX = 6;
 
 /** `GPT` and `4o` in `GPT 4o` */
 const NAME = /^\p{L}{3,}$/u;
@@ -33,17 +33,17 @@ const isCutAtHyphen = (word: SearchWord, previous: SearchWord): boolean =>
   isHyphenated(word) &&
   !isNumber(word) &&
   !isNumber(previous) &&
-  Math.max(word.text.length, previous.text.length) > SHORT;
+  Math.max(word.text.length, previous.text.length) > MAX_PART;
 
 /** The terms of words that only hyphens and points join; a name such as `GPT-4` is one. */
-function termsOf(words: readonly SearchWord[]): Term[][] {
+function termsOf(words: readonly SearchWord[]): QueryTerm[][] {
   const [first, second, ...others] = words;
   if (first === undefined) return [];
   if (first.isHan) return [[phrase(words)]];
   const parts = cutBefore(words, isHyphenated);
   if (parts.length === 1) return [spellDigits(words)];
   if (cutBefore(words, isCutAtHyphen).length === 1) return [spellHyphens(words)];
-  const isPrefixed = second !== undefined && others.length === 0 && first.text.length <= SHORT_PREFIX;
+  const isPrefixed = second !== undefined && others.length === 0 && first.text.length <= MAX_PREFIX;
   const joined = isPrefixed ? [keyword(first.text + second.text)] : [];
   return parts.map((part) => [...spellDigits(part), ...joined]);
 }
@@ -58,12 +58,12 @@ export function spelledTerms(text: string): SpelledTerm[] {
     return !isHyphenated(word) && !POINT.test(text.slice(previous.end - 1, word.start + 1));
   };
   return cutBefore(cutWords(text), isCut).flatMap((words) => {
-    const place = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
-    return termsOf(words).map((alternatives) => ({ alternatives, ...place }));
+    const span = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+    return termsOf(words).map((alternatives) => ({ alternatives, ...span }));
   });
 }
 
-const whole = (text: string, alternatives: Term[]): SpelledTerm => ({
+const whole = (text: string, alternatives: QueryTerm[]): SpelledTerm => ({
   alternatives,
   start: 0,
   end: text.length,
@@ -82,7 +82,10 @@ export function exactTerm(text: string): SpelledTerm[] {
 }
 
 /** `gpt4` for `gpt` before `4`, which is short enough to be a version; `undefined` for what makes no such name. */
-export function versionName(name: Term | undefined, version: Term | undefined): Term | undefined {
+export function versionName(
+  name: QueryTerm | undefined,
+  version: QueryTerm | undefined,
+): QueryTerm | undefined {
   if (name?.kind !== 'keyword' || !NAME.test(name.word) || version === undefined) return undefined;
   if (version.kind === 'keyword')
     return VERSION.test(version.word) ? keyword(name.word + version.word) : undefined;

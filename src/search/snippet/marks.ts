@@ -2,10 +2,10 @@ import { cutWords, type SearchWord } from '../../text/words.ts';
 import type { Mark } from '../answer.ts';
 
 /** A run of text and whether it answers the query. */
-export type Piece = { text: string; isMatch: boolean };
+export type TextPiece = { text: string; isMatch: boolean };
 
-/** A place in a text, and the index of the mark that it answers. */
-export type Match = { start: number; end: number; mark: number };
+/** A span of a text, and the index of the mark that it answers. */
+export type MarkMatch = { start: number; end: number; mark: number };
 
 type Phrase = { mark: number; words: readonly { text: string; gap: number }[] };
 
@@ -23,7 +23,7 @@ function phrasesByFirstWord(marks: readonly Mark[]): Map<string, Phrase[]> {
 }
 
 /** Where the words of a text answer the marks, in order of their beginnings. */
-export function matchesIn(words: readonly SearchWord[], marks: readonly Mark[]): Match[] {
+export function matchesIn(words: readonly SearchWord[], marks: readonly Mark[]): MarkMatch[] {
   const phrases = phrasesByFirstWord(marks);
   return words.flatMap(({ text, start }, index) =>
     (phrases.get(text) ?? []).flatMap(({ mark, words: wanted }) => {
@@ -40,14 +40,14 @@ export function matchesIn(words: readonly SearchWord[], marks: readonly Mark[]):
  * Cuts an original text into runs that answer the marks and runs that do not; joined they are the text again. Words are
  * compared as the index does, so a mark of 强化学习 marks 強化學習. Matches that touch are one.
  */
-export function markMatches(original: string, marks: readonly Mark[]): Piece[] {
+export function markMatches(original: string, marks: readonly Mark[]): TextPiece[] {
   const merged: { start: number; end: number }[] = [];
   for (const { start, end } of matchesIn(cutWords(original), marks)) {
     const last = merged.at(-1);
     if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
     else merged.push({ start, end });
   }
-  const pieces: Piece[] = [];
+  const pieces: TextPiece[] = [];
   let from = 0;
   for (const { start, end } of merged) {
     pieces.push(

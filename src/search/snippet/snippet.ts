@@ -1,10 +1,10 @@
 import { cutWords, type SearchWord } from '../../text/words.ts';
 import type { Mark } from '../answer.ts';
-import { type Match, markMatches, matchesIn, type Piece } from './marks.ts';
+import { type MarkMatch, markMatches, matchesIn, type TextPiece } from './marks.ts';
 
-type Range = { start: number; end: number };
+type Span = { start: number; end: number };
 
-/** The width of what stands between two places of a text. */
+/** The width of what stands between two indexes of a text. */
 type Measure = (from: number, to: number) => number;
 
 /** Widths in Latin letters; a Han character is two wide. */
@@ -23,7 +23,7 @@ function measureOf(text: string): Measure {
 }
 
 /** The first and shortest run of matches that fits into a snippet and answers most marks, and how many these are. */
-function bestRun(matches: readonly Match[], measure: Measure): Range & { marks: number } {
+function bestRun(matches: readonly MarkMatch[], measure: Measure): Span & { marks: number } {
   const counts = new Map<number, number>();
   const count = (mark: number): number => counts.get(mark) ?? 0;
   let best = { start: 0, end: 0, marks: 0 };
@@ -41,20 +41,20 @@ function bestRun(matches: readonly Match[], measure: Measure): Range & { marks: 
   return best;
 }
 
-/** The part of a text around a place in it, cut between words. */
-function windowAround(text: string, words: readonly SearchWord[], measure: Measure, place: Range): Range {
-  const starts = words.map(({ start }) => start).filter((start) => start <= place.start);
+/** The part of a text around a match in it, cut between words. */
+function windowAround(text: string, words: readonly SearchWord[], measure: Measure, match: Span): Span {
+  const starts = words.map(({ start }) => start).filter((start) => start <= match.start);
   const reach = (end: number, width: number): number =>
-    starts.find((start) => measure(start, end) <= width) ?? place.start;
-  const before = Math.min(WIDTH_BEFORE, Math.max(0, WIDTH - measure(place.start, place.end)));
-  const near = reach(place.start, before);
-  const far = words.findLast(({ end }) => measure(near, end) <= WIDTH)?.end ?? place.end;
-  const end = far === words.at(-1)?.end ? text.length : Math.max(far, place.end);
+    starts.find((start) => measure(start, end) <= width) ?? match.start;
+  const before = Math.min(WIDTH_BEFORE, Math.max(0, WIDTH - measure(match.start, match.end)));
+  const near = reach(match.start, before);
+  const far = words.findLast(({ end }) => measure(near, end) <= WIDTH)?.end ?? match.end;
+  const end = far === words.at(-1)?.end ? text.length : Math.max(far, match.end);
   const start = end === text.length ? Math.min(near, reach(end, WIDTH)) : near;
   return { start: start === words[0]?.start ? 0 : start, end };
 }
 
-export type Snippet = { language: 'en' | 'zh'; pieces: Piece[] };
+export type Snippet = { language: 'en' | 'zh'; pieces: TextPiece[] };
 
 /**
  * The part of a paper's abstracts that shows why it was found: about 120 Latin letters or 60 Han characters where most

@@ -1,4 +1,4 @@
-import type { Asked } from '../query/search-address.ts';
+import type { TypedSearch } from '../query/request.ts';
 
 const NAME = 'duizhao:related';
 
@@ -12,9 +12,9 @@ function isRelatedWanted(): boolean {
 }
 
 /** What is asked for, without related papers for a reader who does not want them. */
-export const asWanted = (asked: Asked): Asked => ({
-  ...asked,
-  withRelated: asked.withRelated && isRelatedWanted(),
+export const withPreference = (search: TypedSearch): TypedSearch => ({
+  ...search,
+  withRelated: search.withRelated && isRelatedWanted(),
 });
 
 export function rememberRelated(isWanted: boolean): void {

@@ -4,8 +4,8 @@ import { SearchFailure } from '../failure.ts';
 import type { Summary } from '../index/summary.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import type { Query } from '../query/query.ts';
-import { type Asked, plainly } from '../query/search-address.ts';
-import { searchPageOf } from './dom/ask-link.ts';
+import { type TypedSearch, textSearch } from '../query/request.ts';
+import { searchPageOf } from './dom/search-link.ts';
 import { type FacetList, facetList } from './facets/facet-list.ts';
 import type { LoadSummaries } from './results/paged-list.ts';
 import { resultList } from './results/result-list.ts';
@@ -21,7 +21,7 @@ export type SearchView = {
    * Searches and shows what was found; what is shown stays until then. Gives the answer, and nothing where there was
    * nothing to search for, another search came after this one, or it failed, which is said in `status`.
    */
-  ask(asked: Asked): Promise<Answer | undefined>;
+  run(search: TypedSearch): Promise<Answer | undefined>;
 };
 
 type SearchViewOptions = {
@@ -29,7 +29,7 @@ type SearchViewOptions = {
   /** How many results are shown at a time. */
   page: number;
   /** Gets what is to be asked after the reader chose a facet, an order or related words. */
-  onChoose: (asked: Asked) => void;
+  onChoose: (search: TypedSearch) => void;
   /** Hears of every text whose answer is shown; there is no answer where there was nothing to search for. */
   onShow: (text: string, answer?: Answer) => void;
 };
@@ -50,28 +50,28 @@ export function searchView(
   client: SearchClient,
   { box, page, onChoose, onShow }: SearchViewOptions,
 ): SearchView {
-  let asked = plainly('');
+  let search = textSearch('');
   /** Searches are numbered; the latest that was begun, and the latest whose answer the client holds. */
   let begun = 0;
   let answered = 0;
 
   const load: LoadSummaries = async (list, from, to) => {
     const number = answered;
-    const cards = await client.load(list, from, to);
-    return number === answered ? cards : undefined;
+    const papers = await client.load(list, from, to);
+    return number === answered ? papers : undefined;
   };
 
   const status = searchStatus(() => {
     box.focus();
-    ask(asked);
+    run(search);
   });
   const results = resultList({ page, load, onError: fail });
-  const tools = searchTools((choice) => onChoose({ ...asked, ...choice }));
-  const facets = facetList((selection) => onChoose({ ...asked, selection }));
+  const tools = searchTools((choice) => onChoose({ ...search, ...choice }));
+  const facets = facetList((selection) => onChoose({ ...search, selection }));
 
   function fail(error: unknown): void {
     console.error(error);
-    status.failed(error instanceof SearchFailure ? error.failure : 'broken', searchPageOf(asked));
+    status.failed(error instanceof SearchFailure ? error.failure : 'broken', searchPageOf(search));
   }
 
   /** There is nothing to search for in what was typed. */
@@ -95,7 +95,7 @@ export function searchView(
     (results.element.querySelector<HTMLElement>('a.titles') ?? box).focus({ preventScroll: true });
   }
 
-  async function firstCards(answer: Answer): Promise<[Summary[], Summary[]] | undefined> {
+  async function firstPapers(answer: Answer): Promise<[Summary[], Summary[]] | undefined> {
     const isRelatedShown = answer.total <= page && answer.related.total > 0;
     const [found, related] = await Promise.all([
       answer.total > 0 ? load('found', 0, page) : [],
@@ -104,28 +104,28 @@ export function searchView(
     return found && related && [found, related];
   }
 
-  async function search(query: Query, own: Asked): Promise<Answer | undefined> {
+  async function find(query: Query, own: TypedSearch): Promise<Answer | undefined> {
     const number = ++begun;
-    const { selection, order, withRelated, withForms } = own;
+    const { text, ...options } = own;
     results.setBusy(true);
     status.searching();
     try {
-      const answer = await client.search({ query, selection, order, withRelated, withForms });
+      const answer = await client.search({ ...options, query });
       if (answer === undefined || number < answered) return undefined;
-      const isTyped = own.text !== results.element.dataset.query;
+      const isTyped = text !== results.element.dataset.query;
       if (isTyped && isNothing(answer) && results.hasPapers()) {
         await new Promise((resolve) => setTimeout(resolve, REST));
         if (number !== begun) return undefined;
       }
       answered = number;
-      const cards = await firstCards(answer);
-      if (cards === undefined) return undefined;
-      const [found, related] = cards;
-      keepFocus(() => results.show({ asked: own, query, answer, found, related }));
+      const first = await firstPapers(answer);
+      if (first === undefined) return undefined;
+      const [found, related] = first;
+      keepFocus(() => results.show({ search: own, query, answer, found, related }));
       tools.show(own, answer);
-      facets.show(answer.facets, own.selection);
+      facets.show(answer.facets, options.selection);
       status.found(answer);
-      onShow(own.text, answer);
+      onShow(text, answer);
       return number === begun ? answer : undefined;
     } catch (error) {
       if (number === begun) {
@@ -138,12 +138,12 @@ export function searchView(
     }
   }
 
-  async function ask(next: Asked): Promise<Answer | undefined> {
-    asked = next;
+  async function run(next: TypedSearch): Promise<Answer | undefined> {
+    search = next;
     results.rest();
-    const query = parseQuery(asked.text);
-    if (!isEmpty(query)) return search(query, asked);
-    showNothing(asked.text);
+    const query = parseQuery(search.text);
+    if (!isEmpty(query)) return find(query, search);
+    showNothing(search.text);
     return undefined;
   }
 
@@ -152,6 +152,6 @@ export function searchView(
     tools: tools.element,
     facets: facets.element,
     results: results.element,
-    ask,
+    run,
   };
 }

@@ -1,9 +1,9 @@
 import { detectScript } from '../../../text/script.ts';
-import type { Piece } from '../../snippet/marks.ts';
+import type { TextPiece } from '../../snippet/marks.ts';
 import { element } from './element.ts';
 
 /** Runs of a text, those that match in `mark`. */
-export const markedText = (pieces: Piece[]): (Node | string)[] =>
+export const markedText = (pieces: TextPiece[]): (Node | string)[] =>
   pieces.map(({ text, isMatch }) => (isMatch ? element('mark', '', [text]) : text));
 
 /** The `lang` of a text; Simplified where a Chinese text does not show its script. */

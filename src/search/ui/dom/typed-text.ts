@@ -3,12 +3,12 @@ import { element } from './element.ts';
 import { langOf } from './marked-text.ts';
 
 /** Of a long text only the beginning is said. */
-const MOST_SAID = 80;
+const MAX_SHOWN = 80;
 
 /** What a reader typed, whatever its direction and language, to be said in a sentence of the interface. */
 export function typedText(text: string): HTMLElement {
   const letters = [...text];
-  const said = letters.length > MOST_SAID ? `${letters.slice(0, MOST_SAID).join('')}…` : text;
+  const said = letters.length > MAX_SHOWN ? `${letters.slice(0, MAX_SHOWN).join('')}…` : text;
   const typed = element('bdi', 'typed', [said]);
   if (hasHan(said)) typed.lang = langOf('zh', said);
   typed.translate = false;

@@ -1,6 +1,5 @@
 import type { Answer } from '../../answer.ts';
-import { FACETS, type Selection } from '../../query/request.ts';
-import { countChosen, NO_SELECTION } from '../../query/search-address.ts';
+import { countChosen, FACETS, NO_SELECTION, type Selection } from '../../query/request.ts';
 import { button, element } from '../dom/element.ts';
 import { labelSpans } from '../dom/label.ts';
 import { facetSet } from './facet-set.ts';

@@ -8,16 +8,16 @@ import { langOf } from '../dom/marked-text.ts';
 import type { PagedList } from './paged-list.ts';
 
 /** A concept has up to thirty renderings. */
-const MOST_WORDS = 4;
+const MAX_WORDS = 4;
 
 /** `强化学习 · 增強式學習`, each in its own language. */
 function wordsOf(words: string[]): (Node | string)[] {
-  const named = words.slice(0, MOST_WORDS).flatMap((word, index) => {
+  const named = words.slice(0, MAX_WORDS).flatMap((word, index) => {
     const span = element('span', 'word', [word]);
     span.lang = langOf(hasHan(word) ? 'zh' : 'en', word);
     return index === 0 ? [span] : [' · ', span];
   });
-  return words.length > MOST_WORDS ? [...named, ' …'] : named;
+  return words.length > MAX_WORDS ? [...named, ' …'] : named;
 }
 
 function lineOf({ total, words }: Answer['related']): HTMLSpanElement[] {
@@ -30,8 +30,8 @@ function lineOf({ total, words }: Answer['related']): HTMLSpanElement[] {
 
 export type RelatedList = {
   element: HTMLElement;
-  /** Without cards the line is a button that shows them. */
-  show(answer: Answer, cards: Summary[]): void;
+  /** Without papers the line is a button that shows them. */
+  show(answer: Answer, papers: Summary[]): void;
   /** Shows the first papers where they are not shown yet. */
   open(): Promise<HTMLLIElement[]>;
 };
@@ -66,12 +66,12 @@ export function relatedList(list: PagedList, onError: (error: unknown) => void):
   return {
     element: section,
     open,
-    show({ related }, cards) {
+    show({ related }, papers) {
       section.hidden = related.total === 0;
       heading.replaceChildren(...lineOf(related));
       opener.replaceChildren(...lineOf(related));
-      list.show(cards, related.total, related.marks);
-      showAs(cards.length > 0);
+      list.show(papers, related.total, related.marks);
+      showAs(papers.length > 0);
     },
   };
 }

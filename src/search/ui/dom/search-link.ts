@@ -1,21 +1,22 @@
 import { isPlainClick } from '../../../client/is-plain-click.ts';
 import { href } from '../../../site/href.ts';
-import { type Asked, addressOfAsked, askedOfAddress } from '../../query/search-address.ts';
+import type { TypedSearch } from '../../query/request.ts';
+import { addressOfSearch, searchOfAddress } from '../../query/search-address.ts';
 import { element } from './element.ts';
 
-export const searchPageOf = (asked: Asked): string => `${href('search/')}${addressOfAsked(asked)}`;
+export const searchPageOf = (search: TypedSearch): string => `${href('search/')}${addressOfSearch(search)}`;
 
 /** A link to a search; where there is a search view around it, it asks that instead (see `askedByClick`). */
-export function askLink(asked: Asked, children: (Node | string)[]): HTMLAnchorElement {
+export function searchLink(search: TypedSearch, children: (Node | string)[]): HTMLAnchorElement {
   const link = element('a', '', children);
-  link.href = searchPageOf(asked);
+  link.href = searchPageOf(search);
   link.dataset.ask = '';
   return link;
 }
 
 /** What a click on an `[data-ask]` link asks for; `undefined` for every other click. */
-export function askedByClick(event: MouseEvent): Asked | undefined {
+export function searchOfClick(event: MouseEvent): TypedSearch | undefined {
   if (!isPlainClick(event) || !(event.target instanceof Element)) return undefined;
   const link = event.target.closest('a[data-ask]');
-  return link instanceof HTMLAnchorElement ? askedOfAddress(link.search) : undefined;
+  return link instanceof HTMLAnchorElement ? searchOfAddress(link.search) : undefined;
 }
