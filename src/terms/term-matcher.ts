@@ -1,6 +1,7 @@
-import { fold, foldCharacter } from '../text/fold/fold.ts';
+import { fold, foldHan } from '../text/fold/fold.ts';
+import { singular } from '../text/plurals.ts';
 import type { Term } from './mining/draft.ts';
-import { abbreviation, englishKey, singular } from './mining/english-terms.ts';
+import { abbreviation, englishKey } from './mining/english-terms.ts';
 
 const WORD = /[\p{L}\p{N}]+/gu;
 const TOKEN = /[A-Za-z][A-Za-z0-9&+-]*/g;
@@ -33,7 +34,6 @@ function longestBy(keys: Iterable<[start: string, length: number]>): Map<string,
   return longest;
 }
 
-const foldHan = (text: string): string => Array.from(text, foldCharacter).join('');
 const wordsOf = (text: string): string[] => fold(text).match(WORD) ?? [];
 
 /**

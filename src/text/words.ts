@@ -9,9 +9,11 @@ const WORD_CHARACTER = /^[\p{L}\p{N}]$/u;
 /** `-` in `retrieval-augmented`, and its relatives. */
 const HYPHEN = /^[-\u2010\u2011]$/;
 
-/** Positions between two words that only a hyphen separates, and that anything else than white space does. */
-const HYPHEN_GAP = 1;
-const BREAK_GAP = 2;
+/**
+ * What stands between two words: at most white space (between two Han characters nothing at all), a hyphen, or anything
+ * else. So `a b`, `a-b` and `a, b` are three phrases.
+ */
+export const GAP = { space: 0, hyphen: 1, other: 2 } as const;
 
 /** A word of a text as search sees it, folded, with the place in the original text that it was read from. */
 export type SearchWord = {
@@ -19,10 +21,7 @@ export type SearchWord = {
   isHan: boolean;
   start: number;
   end: number;
-  /**
-   * Positions between the word before and this one: 0 where at most white space stands there (nothing at all between two
-   * Han characters), 1 for a hyphen, 2 for all else. So `a-b`, `a b` and `a, b` are three phrases.
-   */
+  /** What stands between the word before and this one, see `GAP`; that of the first word is `space`. */
   gap: number;
 };
 
@@ -43,8 +42,8 @@ function foldCluster(cluster: string): [character: string, kind: Kind][] {
 }
 
 function gapOf(between: string, areBothHan: boolean): number {
-  if (between === '' || (between.trim() === '' && !areBothHan)) return 0;
-  return HYPHEN.test(between) ? HYPHEN_GAP : BREAK_GAP;
+  if (between === '' || (between.trim() === '' && !areBothHan)) return GAP.space;
+  return HYPHEN.test(between) ? GAP.hyphen : GAP.other;
 }
 
 /** Cuts a text into words: every Han character is one, every run of other letters and digits is one, the rest separates. */
@@ -57,7 +56,7 @@ export function cutWords(text: string): SearchWord[] {
       previous.text += characters;
       previous.end = end;
     } else {
-      const gap = previous === undefined ? 0 : gapOf(between, isHan && previous.isHan);
+      const gap = previous === undefined ? GAP.space : gapOf(between, isHan && previous.isHan);
       words.push({ text: characters, isHan, start, end, gap });
     }
     between = '';

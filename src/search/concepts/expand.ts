@@ -1,3 +1,4 @@
+import { GAP } from '../../text/words.ts';
 import type { Clause, PhraseWord, Query, QueryTerm } from '../query/query.ts';
 import { cutHan } from './han-pieces.ts';
 import {
@@ -36,9 +37,13 @@ const isOpen = ({ field, isNegated }: Clause): boolean => field === undefined &&
 const unchanged = (clause: Clause): Expansion => ({ clauses: [clause], synonyms: [], words: [] });
 
 const wordsOf = (term: QueryTerm): PhraseWord[] =>
-  term.kind === 'phrase' ? term.words : [{ text: term.word, isHan: false, gap: 0 }];
+  term.kind === 'phrase' ? term.words : [{ text: term.word, isHan: false, gap: GAP.space }];
 
-const isHan = (clause: Clause): boolean =>
+/** Whether words are Han characters with nothing between them. */
+const isHanRun = (words: readonly PhraseWord[]): boolean =>
+  words.every(({ isHan, gap }) => isHan && gap === GAP.space);
+
+const isAllHan = (clause: Clause): boolean =>
   clause.alternatives.every((term) => wordsOf(term).every((word) => word.isHan));
 
 /** The keys of clauses side by side as they were typed; of one clause alone, in every spelling. */
@@ -58,7 +63,7 @@ function longestConcept(
   for (let length = closed === -1 ? rest.length : closed; length > 0; length--) {
     const span = rest.slice(0, length);
     // Han characters with a space between them were meant to be two words.
-    if (length > 1 && span.every(isHan)) continue;
+    if (length > 1 && span.every(isAllHan)) continue;
     const key = keysOf(span).find((candidate) => hasKey(index, candidate));
     if (key !== undefined) return { clauses: span, key };
   }
@@ -106,13 +111,13 @@ function expand(clauses: Clause[], key: string, concepts: Concepts, isTraditiona
 
 /** The token of a phrase of Han characters that is a rendering of a concept. */
 export function tokenOfPhrase(words: readonly PhraseWord[], { tokens }: Concepts): string | undefined {
-  return words.every(({ isHan: ofHan, gap }) => ofHan && gap === 0)
-    ? tokens.get(keyOfWords(words))
-    : undefined;
+  return isHanRun(words) ? tokens.get(keyOfWords(words)) : undefined;
 }
 
 const hanClause = (text: string): Clause => ({
-  alternatives: [{ kind: 'phrase', words: [...text].map((word) => ({ text: word, isHan: true, gap: 0 })) }],
+  alternatives: [
+    { kind: 'phrase', words: [...text].map((word) => ({ text: word, isHan: true, gap: GAP.space })) },
+  ],
   isNegated: false,
   typed: text,
 });
@@ -121,7 +126,7 @@ const hanClause = (text: string): Clause => ({
 function cutClause(clause: Clause, concepts: Concepts, isTraditional: boolean): Expansion[] {
   const [term, ...others] = clause.alternatives;
   const words = term === undefined || others.length > 0 ? [] : wordsOf(term);
-  if (!isOpen(clause) || !words.every((word) => word.isHan && word.gap === 0)) return [unchanged(clause)];
+  if (!isOpen(clause) || !isHanRun(words)) return [unchanged(clause)];
   const keyOfHan = (text: string): string => [...text].join(' ');
   const text = words.map((word) => word.text).join('');
   const { index } = concepts;

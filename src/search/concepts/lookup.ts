@@ -1,5 +1,5 @@
-import { singular } from '../../terms/mining/english-terms.ts';
-import { foldCharacter } from '../../text/fold/fold.ts';
+import { foldHan } from '../../text/fold/fold.ts';
+import { singular } from '../../text/plurals.ts';
 import { cutWords } from '../../text/words.ts';
 import type { Concept } from './reviewed.ts';
 
@@ -58,5 +58,7 @@ export const hasKey = ({ strict, loose }: ConceptIndex, key: string): boolean =>
   strict.has(key) || loose.has(key);
 
 /** Whether a text has a character of Traditional Chinese only, so that its writer wants to read that. */
-export const hasTraditional = (text: string): boolean =>
-  [...text.normalize('NFKC')].some((character) => foldCharacter(character) !== character);
+export function hasTraditional(text: string): boolean {
+  const plain = text.normalize('NFKC');
+  return foldHan(plain) !== plain;
+}

@@ -1,15 +1,10 @@
 import { AVAILABLE } from '../../schema/available.ts';
 import type { Label } from '../../schema/site.ts';
+import { AVAILABLE_LABELS } from '../../site/available-labels.ts';
 import { compare } from '../../text/compare.ts';
 import type { FacetValue } from '../answer.ts';
 import type { Column, PaperFacts } from '../index/columns.ts';
 import { FACETS, type Facet, type Selection } from '../query/request.ts';
-
-const HAS_LABELS: Record<(typeof AVAILABLE)[number], Label> = {
-  en: { en: 'English abstract', zh: '英文摘要' },
-  zh: { en: 'Chinese abstract', zh: '中文摘要' },
-  code: { en: 'Code', zh: '代码' },
-};
 
 /** The values of a paper in one facet. */
 type ValuesOf = (paper: number) => string[];
@@ -30,7 +25,7 @@ function readers(facts: PaperFacts): Record<Facet, ValuesOf> {
 function labelOf(facet: Facet, value: string, facts: PaperFacts): Label {
   const plain = { en: value, zh: value };
   if (facet === 'year') return plain;
-  if (facet === 'has') return HAS_LABELS[AVAILABLE.find((what) => what === value) ?? 'code'];
+  if (facet === 'has') return AVAILABLE_LABELS[AVAILABLE.find((what) => what === value) ?? 'code'];
   return facts[facet].values.find((known) => known.value === value)?.label ?? plain;
 }
 

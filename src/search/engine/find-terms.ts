@@ -1,3 +1,4 @@
+import { GAP } from '../../text/words.ts';
 import type { Mark } from '../answer.ts';
 import { type Concepts, tokenOfPhrase } from '../concepts/expand.ts';
 import { followedBy, type Positions, type Postings, unionOf } from '../index/postings.ts';
@@ -88,8 +89,8 @@ export async function findClause({ alternatives, field }: Clause, reader: IndexR
   };
 }
 
-/** White space or a hyphen before the second of two words. */
-const SIDE_BY_SIDE = [0, 1];
+/** What may stand between two words that are side by side. */
+const SIDE_BY_SIDE = [GAP.space, GAP.hyphen];
 
 /** Where the words of two clauses stand side by side in their order, exactly as they were typed. */
 export async function findSideBySide(

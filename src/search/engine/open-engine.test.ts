@@ -26,7 +26,13 @@ const paper = (id: string, title: object, { en, zh, source = 'daily', topics = [
     ...facts,
     topics,
     links: [],
-    mentions: [{ digest: `${source}/one`, line: 1, fields: [] }],
+    mentions: [
+      {
+        digest: `${source}/one`,
+        line: 1,
+        fields: [...(en ? ['abstract.en'] : []), ...(zh ? ['abstract.zh'] : [])],
+      },
+    ],
   }),
   body: [en && `## Abstract\n\n${en}`, zh && `## 摘要\n\n${zh}`].filter(Boolean).join('\n\n'),
 });

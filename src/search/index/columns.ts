@@ -60,8 +60,7 @@ const sourcesOf = ({ mentions }: Paper): string[] =>
 
 const bitOf = (what: Available): number => 1 << AVAILABLE.indexOf(what);
 
-const bitsOf = (texts: PaperTexts): number =>
-  availableOf(texts).reduce((bits, what) => bits | bitOf(what), 0);
+const bitsOf = (paper: Paper): number => availableOf(paper).reduce((bits, what) => bits | bitOf(what), 0);
 
 /** The columns of papers in their order. */
 export function columnsOf(papers: readonly DatedPaper[], labels: ColumnLabels): Columns {
@@ -75,7 +74,7 @@ export function columnsOf(papers: readonly DatedPaper[], labels: ColumnLabels): 
       papers.map(({ paper }) => sourcesOf(paper)),
       labels.source,
     ),
-    has: papers.map(bitsOf),
+    has: papers.map(({ paper }) => bitsOf(paper)),
   };
 }
 

@@ -36,15 +36,14 @@ function authorsLine({ authors, authorsComplete }: Paper): string | undefined {
   return `${authors.slice(0, MAX_AUTHORS).join(', ')}${isCut ? ' et al.' : ''}`;
 }
 
-function summaryOf(dated: DatedPaper): Summary {
-  const { paper, date } = dated;
+function summaryOf({ paper, date }: DatedPaper): Summary {
   const authors = authorsLine(paper);
   return {
     id: paper.id,
     title: paper.title,
     ...(authors === undefined ? {} : { authors }),
     ...(date === undefined ? {} : { date }),
-    has: availableOf(dated),
+    has: availableOf(paper),
   };
 }
 

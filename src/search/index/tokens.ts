@@ -1,4 +1,5 @@
 import { fnv1a32 } from '../../text/fnv1a.ts';
+import { GAP } from '../../text/words.ts';
 import type { PhraseWord } from '../query/query.ts';
 
 /**
@@ -10,23 +11,22 @@ import type { PhraseWord } from '../query/query.ts';
  * has no stemmer.
  */
 export const END = 'º';
-const GAP = 'ª';
+const GAP_SIGN = 'ª';
 
 /** Takes a position without being indexed: two texts with this between them have no phrase in common. */
 export const BREAK = '|';
 
-/** See `SearchWord`: white space, a hyphen, more. */
-const GAPS = [0, 1, 2];
-const TEXT_START = 2;
+/** Before the first word of a text stands what parts it from every other text. */
+const TEXT_START = GAP.other;
 
 /**
  * The sign of a gap. White space, which is by far the most frequent one, comes last: the index is cut into files behind
  * long lists, so all tokens of a frequent word are mostly in one file.
  */
-const gapSign = (gap: number): string => String(TEXT_START - gap);
+const gapSign = (gap: number): string => String(GAP.other - gap);
 
 const pairOf = (word: PhraseWord, next: PhraseWord | undefined): string | undefined =>
-  word.isHan && next?.isHan && next.gap === 0 ? word.text + next.text : undefined;
+  word.isHan && next?.isHan && next.gap === GAP.space ? word.text + next.text : undefined;
 
 /** What all tokens of a word begin with, and nothing else. */
 export const wordBeginning = (word: string): string => `${word}${END}`;
@@ -34,10 +34,10 @@ export const wordBeginning = (word: string): string => `${word}${END}`;
 const wordToken = ({ text, isHan, gap }: PhraseWord): string =>
   isHan ? wordBeginning(text) : wordBeginning(text) + gapSign(gap);
 
-const gapToken = ({ text, gap }: PhraseWord): string => `${GAP}${gapSign(gap)}${text}`;
+const gapToken = ({ text, gap }: PhraseWord): string => `${GAP_SIGN}${gapSign(gap)}${text}`;
 
 /** The tokens of a word that is no Han character, by what stands before it. */
-export const wordTokens = (word: string, gaps: readonly number[] = GAPS): string[] =>
+export const wordTokens = (word: string, gaps: readonly number[] = Object.values(GAP)): string[] =>
   gaps.map((gap) => wordToken({ text: word, isHan: false, gap }));
 
 /** The tokens of a text cut into words; the index of a token is its position. */
@@ -45,7 +45,7 @@ export function tokensOf(words: readonly PhraseWord[]): string[] {
   const tokens: string[] = [];
   for (const [index, word] of words.entries()) {
     const gap = index === 0 ? TEXT_START : word.gap;
-    if (index > 0 && word.isHan && gap > 0) tokens.push(gapToken(word));
+    if (index > 0 && word.isHan && gap !== GAP.space) tokens.push(gapToken(word));
     tokens.push(pairOf(word, words[index + 1]) ?? wordToken({ ...word, gap }));
   }
   return tokens;
@@ -72,7 +72,7 @@ export function probesOf(words: readonly PhraseWord[]): Probe[] {
   for (const [index, word] of words.entries()) {
     const next = words[index + 1];
     const pair = pairOf(word, next);
-    if (index > 0 && word.isHan && word.gap > 0) {
+    if (index > 0 && word.isHan && word.gap !== GAP.space) {
       probes.push({ text: gapToken(word), offset, kind: 'token' });
       offset++;
     }

@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
 import * as z from 'zod/mini';
 import { compare } from '../../text/compare.ts';
-import type { SearchWord } from '../../text/words.ts';
+import { GAP, type SearchWord } from '../../text/words.ts';
 import { memoize } from './memoize.ts';
 
 /** Letters of a file of the vocabulary; 8,000 letters are about 3 KB compressed. */
@@ -43,7 +43,7 @@ export function wordCollector(): { sets: WordSets; add: (words: readonly SearchW
       for (const { text, isHan, gap } of words) {
         const code = isHan ? (text.codePointAt(0) ?? 0) : 0;
         if (!isHan) latin.add(text);
-        addPair(before, gap === 0 ? code : 0);
+        addPair(before, gap === GAP.space ? code : 0);
         before = code;
       }
       addPair(before, 0);

@@ -3,13 +3,14 @@ import { abstractTexts } from '../../markdown/section-texts.ts';
 import type { PaperTexts } from '../../schema/paper.ts';
 import type { TermSource } from '../../terms/mining/mine-terms.ts';
 import type { SearchWord } from '../../text/words.ts';
+import { conceptTokens } from '../concepts/field-token.ts';
 import { CONCEPTS, type Concept } from '../concepts/reviewed.ts';
 import { layOut, type TokenBatch } from '../index/segments.ts';
 import { type WordSets, wordCollector } from '../index/vocabulary.ts';
-import { conceptMatcher } from './concept-matcher.ts';
 import { minedConcepts } from './own-concepts.ts';
 import { type PaperFile, readPaperFile } from './paper-files.ts';
 import { paperTokens } from './paper-tokens.ts';
+import { phraseMatcher } from './phrase-matcher.ts';
 
 /** The tokens of papers, and their abstracts as plain text. */
 export type MadeTokens = TokenBatch & { abstracts: PaperTexts['abstract'][] };
@@ -25,7 +26,7 @@ export type PaperRequest =
 
 const { sets, add } = wordCollector();
 const found = new Set<string>();
-const matcher = conceptMatcher(CONCEPTS);
+const matcher = phraseMatcher(conceptTokens(CONCEPTS));
 
 function conceptsIn(words: readonly SearchWord[]): string[] {
   const tokens = matcher(words);

@@ -1,11 +1,9 @@
 import { arxivIdOfPaper, paperIdOfArxiv } from '../../schema/arxiv-id.ts';
 import { paperIdOfAddress, parsePaperAddress } from '../../schema/paper-address.ts';
 import { OPERATOR_NAMES, readOperator } from './operators.ts';
-import type { Clause, Limit, Query } from './query.ts';
+import { type Clause, type Limit, MAX_QUERY_LENGTH, type Query } from './query.ts';
 import { exactTerm, spelledAsOne, spelledTerms, versionName } from './spelled-terms.ts';
 
-/** Longer queries are cut: a whole abstract still finds its paper by its first sentences. */
-const MAX_LENGTH = 1000;
 const MAX_CLAUSES = 24;
 
 /** `"exact phrase"`, `“exact phrase”`, `「精确短语」` */
@@ -93,7 +91,7 @@ function paperIdIn(text: string): string | undefined {
  * error: what makes no sense as an operator, or a quote that is never closed, is read as ordinary words.
  */
 export function parseQuery(typed: string): Query {
-  const text = typed.trim().slice(0, MAX_LENGTH).trim();
+  const text = typed.trim().slice(0, MAX_QUERY_LENGTH).trim();
   const id = paperIdIn(text);
   if (id !== undefined) return { text, id, clauses: [], limits: [] };
   const parts = readParts(text);

@@ -1,7 +1,7 @@
 import type { Available } from '../../schema/available.ts';
 import type { SearchWord } from '../../text/words.ts';
 
-/** A word of a phrase; the `gap` of the first one is 0. */
+/** A word of a phrase; the `gap` of the first one is `GAP.space`. */
 export type PhraseWord = Pick<SearchWord, 'text' | 'isHan' | 'gap'>;
 
 /** A word in any of its forms, or words side by side exactly as they are. A run of Han characters is a phrase. */
@@ -32,6 +32,9 @@ export type Condition =
 
 /** What narrows the papers without being looked for in their texts. */
 export type Limit = Condition & { isNegated: boolean; typed: string };
+
+/** Longer texts are cut: a whole abstract finds its paper by its beginning, and servers refuse addresses above 9 KB. */
+export const MAX_QUERY_LENGTH = 1000;
 
 /** What a reader asks for. */
 export type Query = {

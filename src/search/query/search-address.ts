@@ -1,8 +1,7 @@
+import { MAX_QUERY_LENGTH } from './query.ts';
 import { FACETS, type TypedSearch } from './request.ts';
 
-/** A longer text is cut, because servers refuse long addresses; in Chinese this is 9 KB. */
-const MAX_LENGTH = 1000;
-/** More chosen values than this in an address are no reader's. */
+/** Nobody ticks more values of a facet; an address may say anything. */
 const MAX_VALUES = 50;
 
 /** Reads `?q=…&topic=…&topic=…&year=2024&order=newest&related=0&forms=1`; what it does not know is left out. */
@@ -22,7 +21,7 @@ export function searchOfAddress(search: string): TypedSearch {
 /** The other way round: the query string, empty where nothing is asked for. */
 export function addressOfSearch({ text, selection, order, withRelated, withForms }: TypedSearch): string {
   const params = new URLSearchParams();
-  if (text !== '') params.set('q', text.slice(0, MAX_LENGTH));
+  if (text !== '') params.set('q', text.slice(0, MAX_QUERY_LENGTH));
   for (const facet of FACETS) for (const value of selection[facet]) params.append(facet, value);
   if (order !== 'best') params.set('order', order);
   if (!withRelated) params.set('related', '0');

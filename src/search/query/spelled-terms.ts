@@ -1,4 +1,4 @@
-import { cutWords, type SearchWord } from '../../text/words.ts';
+import { cutWords, GAP, type SearchWord } from '../../text/words.ts';
 import type { QueryTerm } from './query.ts';
 import { isHyphenated, isNumber, keyword, phrase, spellDigits, spellHyphens } from './spellings.ts';
 
@@ -54,7 +54,7 @@ function termsOf(words: readonly SearchWord[]): QueryTerm[][] {
  */
 export function spelledTerms(text: string): SpelledTerm[] {
   const isCut = (word: SearchWord, previous: SearchWord): boolean => {
-    if (word.isHan || previous.isHan) return !(word.isHan && previous.isHan && word.gap === 0);
+    if (word.isHan || previous.isHan) return !(word.isHan && previous.isHan && word.gap === GAP.space);
     return !isHyphenated(word) && !POINT.test(text.slice(previous.end - 1, word.start + 1));
   };
   return cutBefore(cutWords(text), isCut).flatMap((words) => {

@@ -1,13 +1,11 @@
-import type { SearchWord } from '../../text/words.ts';
+import { GAP, type SearchWord } from '../../text/words.ts';
 import type { PhraseWord, QueryTerm } from './query.ts';
 
 /** A word or a piece of one; `isLoose` where the joint before it can be written otherwise: `gpt4`, `gpt-4`, `gpt 4`. */
 type Atom = PhraseWord & { isLoose: boolean };
 
-/** The gap before an atom that continues a word. */
+/** The gap before an atom that continues a word, beside those of `GAP`. */
 const TOGETHER = -1;
-const SPACE = 0;
-const HYPHEN = 1;
 /** Two loose joints have nine spellings; any more joints stay as they were typed. */
 const MAX_LOOSE = 2;
 
@@ -18,11 +16,11 @@ export const keyword = (word: string): QueryTerm => ({ kind: 'keyword', word });
 
 export const phrase = (words: readonly PhraseWord[]): QueryTerm => ({
   kind: 'phrase',
-  words: words.map(({ text, isHan, gap }, index) => ({ text, isHan, gap: index === 0 ? 0 : gap })),
+  words: words.map(({ text, isHan, gap }, index) => ({ text, isHan, gap: index === 0 ? GAP.space : gap })),
 });
 
 /** Whether a hyphen stands before a word; true of `4` in `GPT-4`. */
-export const isHyphenated = ({ gap }: SearchWord): boolean => gap === HYPHEN;
+export const isHyphenated = ({ gap }: SearchWord): boolean => gap === GAP.hyphen;
 export const isNumber = ({ text }: SearchWord): boolean => NUMBER.test(text);
 
 function termOf(atoms: readonly PhraseWord[]): QueryTerm {
@@ -41,7 +39,7 @@ function spellings(atoms: readonly Atom[]): QueryTerm[] {
   const loose = new Set(atoms.filter(({ isLoose }) => isLoose).slice(0, MAX_LOOSE));
   let ways: PhraseWord[][] = [[]];
   for (const atom of atoms) {
-    const gaps = loose.has(atom) ? new Set([atom.gap, TOGETHER, SPACE, HYPHEN]) : [atom.gap];
+    const gaps = loose.has(atom) ? new Set([atom.gap, TOGETHER, GAP.space, GAP.hyphen]) : [atom.gap];
     ways = [...gaps].flatMap((gap) => ways.map((way) => [...way, { ...atom, gap }]));
   }
   return ways.map(termOf);

@@ -1,4 +1,4 @@
-import { cutWords, type SearchWord } from '../../text/words.ts';
+import { cutWords, GAP, type SearchWord } from '../../text/words.ts';
 import type { Mark } from '../answer.ts';
 
 /** A run of text and whether it answers the query. */
@@ -13,7 +13,7 @@ type Phrase = { mark: number; words: readonly { text: string; gap: number }[] };
 function phrasesByFirstWord(marks: readonly Mark[]): Map<string, Phrase[]> {
   const byFirstWord = new Map<string, Phrase[]>();
   for (const [mark, { kind, words }] of marks.entries()) {
-    const phrases = kind === 'phrase' ? [words] : words.map((text) => [{ text, gap: 0 }]);
+    const phrases = kind === 'phrase' ? [words] : words.map((text) => [{ text, gap: GAP.space }]);
     for (const phrase of phrases) {
       const first = phrase[0]?.text ?? '';
       byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { mark, words: phrase }]);

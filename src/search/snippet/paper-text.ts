@@ -1,5 +1,6 @@
 import { href } from '../../site/href.ts';
 import { paperPath } from '../../site/paths.ts';
+import { isWide } from '../../text/han.ts';
 
 /** The abstracts of a paper as plain text. */
 export type PaperText = { en?: string; zh?: string };
@@ -7,11 +8,10 @@ export type PaperText = { en?: string; zh?: string };
 /** Also an interface label; the whole page has a `data-ui`, too. */
 const NOT_TEXT = 'annotation, button, span[data-ui], .mark';
 const BLOCK = '.s, p, li, blockquote, pre';
-const HAN_SIDE = /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/u;
 
 /** Two blocks in a row; only between Latin letters a space says where the first one ends. */
 function join(before: string, after: string): string {
-  const isHan = HAN_SIDE.test(before.at(-1) ?? '') || HAN_SIDE.test(after[0] ?? '');
+  const isHan = isWide(before.at(-1) ?? '') || isWide(after[0] ?? '');
   return before === '' || isHan || /\s$/.test(before) ? before + after : `${before} ${after}`;
 }
 

@@ -1,3 +1,4 @@
+import { isWide } from '../../text/han.ts';
 import { cutWords, type SearchWord } from '../../text/words.ts';
 import type { Mark } from '../answer.ts';
 import { type MarkMatch, markMatches, matchesIn, type TextPiece } from './marks.ts';
@@ -10,13 +11,12 @@ type Measure = (from: number, to: number) => number;
 /** Widths in Latin letters; a Han character is two wide. */
 const WIDTH = 120;
 const WIDTH_BEFORE = 40;
-const WIDE = /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/u;
 
 function measureOf(text: string): Measure {
   let width = 0;
   const widths = [0];
   for (let at = 0; at < text.length; at++) {
-    width += WIDE.test(text.charAt(at)) ? 2 : 1;
+    width += isWide(text.charAt(at)) ? 2 : 1;
     widths.push(width);
   }
   return (from, to) => (widths[to] ?? 0) - (widths[from] ?? 0);

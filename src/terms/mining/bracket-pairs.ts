@@ -1,4 +1,4 @@
-import { foldCharacter } from '../../text/fold/fold.ts';
+import { foldHan } from '../../text/fold/fold.ts';
 import { hasHan } from '../../text/han.ts';
 import { abbreviation, isPhrase, longForm } from './english-terms.ts';
 
@@ -70,8 +70,6 @@ function isTermCharacter(text: string, at: number): boolean {
   if (hasHan(text.charAt(at))) return true;
   return /[-·‧]/.test(text.charAt(at)) && hasHan(text.charAt(at - 1)) && hasHan(text.charAt(at + 1));
 }
-
-const foldHan = (text: string): string => Array.from(text, foldCharacter).join('');
 
 /** The pairs of a Chinese text, in order: `中文 (English)` and `English (中文)`. */
 export function bracketPairs(text: string): Pair[] {

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold/fold.ts';
+import { singular } from '../../text/plurals.ts';
 
 /** Words that no abbreviation counts. */
 const SMALL_WORDS = new Set([
@@ -16,17 +17,6 @@ const SMALL_WORDS = new Set([
   'from',
   'via',
 ]);
-
-/** `classes`, `analysis`, `dynamics`, `series`: an s that marks no plural. */
-const NO_PLURAL = /(?:ss|us|is|ics|ias|series|lens)$/i;
-
-/** The singular of an English word by its ending: `models` → `model`, `strategies` → `strategy`. */
-export function singular(word: string): string {
-  if (word.length < 4 || NO_PLURAL.test(word)) return word;
-  if (/[^aeiou]ies$/i.test(word)) return `${word.slice(0, -3)}y`;
-  if (/(?:ch|sh|x|ss)es$/i.test(word)) return word.slice(0, -2);
-  return word.replace(/s$/, '');
-}
 
 /** A term with its last word in the singular: `Large Language Models` → `Large Language Model`. */
 function singularTerm(term: string): string {

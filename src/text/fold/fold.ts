@@ -11,16 +11,14 @@ export function foldCharacter(character: string): string {
   return table.get(character) ?? character;
 }
 
+/** A text with every Traditional character as its Simplified one. */
+export const foldHan = (text: string): string => text.replace(HAN, foldCharacter);
+
 /**
  * A text as search compares it: NFKC, lower case, no accents (`É` → `e`), every Traditional character as its Simplified
  * one. Folding twice changes nothing, and Han text keeps the length that NFKC gives it.
  */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(ACCENTS, '')
-    .normalize('NFC')
-    .replace(HAN, foldCharacter);
+  const plain = text.normalize('NFKC').toLowerCase().normalize('NFD').replace(ACCENTS, '').normalize('NFC');
+  return foldHan(plain);
 }

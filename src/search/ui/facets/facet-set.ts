@@ -1,4 +1,5 @@
 import type { Label } from '../../../schema/site.ts';
+import { AVAILABLE_LABELS } from '../../../site/available-labels.ts';
 import { formatNumber } from '../../../text/format-number.ts';
 import type { FacetValue } from '../../answer.ts';
 import type { Facet } from '../../query/request.ts';
@@ -13,14 +14,8 @@ const TITLES: Record<Facet, Label> = {
   has: { en: 'Available', zh: '含有' },
 };
 
-/** Values that are known before any paper has them. */
-const LABELS: Partial<Record<Facet, readonly (readonly [string, Label])[]>> = {
-  has: [
-    ['en', { en: 'English abstract', zh: '英文摘要' }],
-    ['zh', { en: 'Chinese abstract', zh: '中文摘要' }],
-    ['code', { en: 'Code', zh: '代码' }],
-  ],
-};
+/** The labels that are known before any paper has the values. */
+const KNOWN_LABELS: Partial<Record<Facet, Record<string, Label>>> = { has: AVAILABLE_LABELS };
 
 /** A value as a checkbox with its count. */
 function choice(facet: Facet, { value, label }: FacetValue, onChange: () => void) {
@@ -47,7 +42,7 @@ export type FacetSet = { element: HTMLFieldSetElement; show(values: FacetValue[]
 /** One facet. `onChoose` gets all chosen values. Rows stay where they are while the values are the same, with the focus. */
 export function facetSet(facet: Facet, onChoose: (chosen: string[]) => void): FacetSet {
   const rows = new Map<string, ReturnType<typeof choice>>();
-  const labels = new Map<string, Label>(LABELS[facet]);
+  const labels = new Map(Object.entries(KNOWN_LABELS[facet] ?? {}));
   let latest: { values: FacetValue[]; chosen: string[] } = { values: [], chosen: [] };
   let isExpanded = false;
 

@@ -1,4 +1,5 @@
 import type { Available } from '../../../schema/available.ts';
+import { AVAILABLE_SIGNS } from '../../../site/available-labels.ts';
 import { href } from '../../../site/href.ts';
 import { paperPath } from '../../../site/paths.ts';
 import { plainTitle } from '../../../site/plain-title.ts';
@@ -8,15 +9,8 @@ import { markMatches } from '../../snippet/marks.ts';
 import { element } from '../dom/element.ts';
 import { langOf, markedText } from '../dom/marked-text.ts';
 
-/** What a paper has, as lists of papers show it. */
-const HAS = {
-  en: { text: 'EN', title: 'English abstract', lang: 'en' },
-  zh: { text: '中', title: '中文摘要', lang: 'zh-Hans' },
-  code: { text: 'code', title: 'Code · 代码', lang: 'en' },
-} as const;
-
 function hasMark(what: Available): HTMLElement {
-  const { text, title, lang } = HAS[what];
+  const { text, title, lang } = AVAILABLE_SIGNS[what];
   const mark = element('abbr', '', [text]);
   mark.title = title;
   mark.lang = lang;

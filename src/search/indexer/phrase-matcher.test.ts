@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest';
 import { cutWords } from '../../text/words.ts';
+import { conceptTokens } from '../concepts/field-token.ts';
 import type { Concept } from '../concepts/reviewed.ts';
-import { conceptMatcher } from './concept-matcher.ts';
+import { phraseMatcher } from './phrase-matcher.ts';
 
 const CONCEPTS: Concept[] = [
   { en: ['reinforcement learning', 'RL'], hans: ['强化学习'], hant: ['增強式學習', '強化學習'] },
   { en: ['dataset'], forms: ['data set'], hans: ['数据集'], hant: ['資料集'], loose: ['语料'] },
 ];
-const matcher = conceptMatcher(CONCEPTS);
+const matcher = phraseMatcher(conceptTokens(CONCEPTS));
 
 it.each([
   ['Deep reinforcement learning with datasets', ['reinforcementlearning', 'dataset']],
