@@ -1,14 +1,9 @@
-/** `null`, `N/A`, `-`: a cell that says "nothing". */
-const NOTHING = /^(?:null|none|nan|n\/a|na|tba|tbd|-+|–|—|无|暂无|無|\/|❌|✗)?$/i;
 /** `A padded cell&nbsp;&nbsp;` */
 const SPACE = '&nbsp;';
-/** `<p>`, `<b class="x">` */
-const TAG = /<[^<>]*>/g;
-
-/** True for a cell that holds no value. */
-export function isNothing(text: string): boolean {
-  return NOTHING.test(text.trim());
-}
+/** `<p>`, `<b class="x">`, `</td>`: whatever stands in angle brackets */
+export const TAG = /<[^<>]*>/g;
+/** `A Title<br>A. Author` */
+export const LINE_BREAK = /<br\s?\/?>/gi;
 
 /** True for text with a letter outside HTML tags. */
 export function hasLetters(text: string): boolean {

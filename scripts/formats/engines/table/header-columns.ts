@@ -20,6 +20,12 @@ function fieldOfHeader(label: string): LabelledField | undefined {
   return [label, ...parts].map(fieldOfLabel).find((field) => field !== undefined);
 }
 
+/** A test for tables whose first headers are these, in this order. */
+export const beginsWith =
+  (wanted: readonly string[]) =>
+  (headers: readonly string[]): boolean =>
+    wanted.every((header, index) => headers[index] === header);
+
 /** The columns that header cells name. */
 export function columnsOf(header: readonly Excerpt[], fields: HeaderFields = {}): Column[] {
   if (header.length > MOST_COLUMNS) return [];

@@ -4,12 +4,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bestReading } from './best-reading.ts';
 import type { Excerpt, RawRecord, Reading } from './format.ts';
-import { genericBlocks } from './generic-blocks.ts';
-import { genericHeadings } from './generic-headings.ts';
-import { genericPage } from './generic-page.ts';
+import { GENERIC_FORMATS } from './generic.ts';
 import { FORMATS } from './index.ts';
 
-const READERS = [genericPage, genericHeadings, genericBlocks];
+/** Those that read prose; `read-tables.test.ts` tests the one for tables. */
+const READERS = GENERIC_FORMATS.filter(({ name }) => name !== 'generic-table');
 const folder = join(import.meta.dirname, 'dialects');
 const dialects = readdirSync(folder).map((name) => ({
   name,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cleanCharacters } from './characters.ts';
+import { cleanCharacters } from './clean-characters.ts';
 
 test.each([
   ['composes accents', 'cafe\u0301', 'café'],

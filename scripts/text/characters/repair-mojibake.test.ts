@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { repairMojibake } from './mojibake.ts';
+import { repairMojibake } from './repair-mojibake.ts';
 import { characterOfByte } from './windows-1252.ts';
 
 function misread(text: string): string {

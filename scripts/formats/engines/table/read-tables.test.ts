@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { RawRecord } from './format.ts';
-import { genericTable } from './generic-table.ts';
+import type { RawRecord } from '../../format.ts';
+import { tableFormat } from './read-tables.ts';
+
+const anyTable = tableFormat({ name: 'any-table', isHead: () => true });
 
 const linesOf = (text: string): string[] => text.trim().split('\n');
-const read = (text: string) => genericTable.read(linesOf(text));
+const read = (text: string) => anyTable.read(linesOf(text));
 
 /** What a record says, without the lines that it says it on. */
 function texts({ lines, links, topics, notes, ...fields }: RawRecord): Record<string, unknown> {
@@ -120,7 +122,7 @@ Grasping Teapots | Ada Byron | https://openreview.net/forum?id=AbC123`,
 ])('reads a table with %s', (_, text, expected) => {
   const { records } = read(text);
   expect(records.map(texts)).toEqual([expected]);
-  expect(genericTable.detect(linesOf(text))).toBe(true);
+  expect(anyTable.detect(linesOf(text))).toBe(true);
 });
 
 describe('what is no table of papers', () => {
@@ -129,7 +131,7 @@ describe('what is no table of papers', () => {
     ['a table of other things', '| Model | Score |\n|---|---|\n| T5 | 3 |'],
     ['a head without known headers', '| a | b |\n| c | d |'],
   ])('does not claim a file with %s', (_, text) => {
-    expect(genericTable.detect(linesOf(text))).toBe(false);
+    expect(anyTable.detect(linesOf(text))).toBe(false);
     expect(read(text).records).toEqual([]);
   });
 });
