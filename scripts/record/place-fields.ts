@@ -1,8 +1,8 @@
 import { webUrlSchema } from '../../src/schema/paper.ts';
+import { joinLines } from '../../src/text/join-lines.ts';
 import { letters } from '../../src/text/letters.ts';
 import { hasChinese, isChinese } from '../../src/text/script.ts';
 import type { Excerpt, RawRecord } from '../formats/format.ts';
-import { joinLines } from '../text/blocks/join-lines.ts';
 import { cleanCharacters } from '../text/characters.ts';
 import { stripHtml } from '../text/html/strip-html.ts';
 import { inlineToText, parseInline } from '../text/inline/parse-inline.ts';

@@ -1,5 +1,6 @@
 import { href } from '../../site/href.ts';
 import { paperPath } from '../../site/paths.ts';
+import { joinLines } from '../../text/join-lines.ts';
 
 /** The abstracts of a paper as plain text. */
 export type PaperText = { en?: string; zh?: string };
@@ -7,30 +8,25 @@ export type PaperText = { en?: string; zh?: string };
 /** Also an interface label; the whole page has a `data-ui`, too. */
 const NOT_TEXT = 'annotation, button, span[data-ui], .mark';
 const BLOCK = '.s, p, li, blockquote, pre';
-const HAN_SIDE = /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/u;
-
-/** Two blocks in a row; only between Latin letters a space says where the first one ends. */
-function join(before: string, after: string): string {
-  const isHan = HAN_SIDE.test(before.at(-1) ?? '') || HAN_SIDE.test(after[0] ?? '');
-  return before === '' || isHan || /\s$/.test(before) ? before + after : `${before} ${after}`;
-}
 
 function textOfCells(cells: Iterable<Element>): string {
-  let whole = '';
-  let block: Element | null | undefined;
+  const blocks: string[] = [];
+  let last: Element | null | undefined;
   for (const cell of cells) {
     const walker = cell.ownerDocument.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const { currentNode } = walker;
       const parent = currentNode.parentElement;
       const text = currentNode.textContent ?? '';
-      if (parent?.closest(NOT_TEXT)) continue;
       const own = parent?.closest(BLOCK);
-      whole = own === block ? whole + text : join(whole, text.trimStart());
-      block = own;
+      if (parent?.closest(NOT_TEXT) || (own !== last && text.trim() === '')) continue;
+      const before = blocks.at(-1) ?? '';
+      if (own === last || /\s$/.test(before)) blocks[blocks.length - 1] = before + text;
+      else blocks.push(text);
+      last = own;
     }
   }
-  return whole.replace(/\s+/g, ' ').trim();
+  return joinLines(blocks).replace(/\s+/g, ' ');
 }
 
 /** The abstracts that a paper's page shows, without what the page adds to them. */
