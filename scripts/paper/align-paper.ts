@@ -14,7 +14,7 @@ function paragraphsOf(block: Block): Paragraph[] {
 }
 
 /** The sentences of an abstract in order; no sentence reaches from one paragraph or list item into the next. */
-function sentencesOf(blocks: readonly Block[], language: Language): string[] {
+export function sentencesOf(blocks: readonly Block[], language: Language): string[] {
   const paragraphs = blocks.flatMap(paragraphsOf);
   return paragraphs.flatMap(({ children }) => splitSentences(inlineToText(children), language));
 }

@@ -15,6 +15,7 @@ type Part = keyof typeof BODY_HEADINGS;
 type Sections = Partial<Record<Part, Element[]>>;
 
 const frontmatterSchema = z.looseObject({
+  id: z.string().optional(),
   script: scriptSchema.optional(),
   alignment: alignmentSchema.optional(),
 });
@@ -93,16 +94,19 @@ function plainRows(en: Element[] | undefined, zh: Element[] | undefined, side: S
 /**
  * Shapes a paper's body for reading: `div.parallel`, a grid with a column for each language. Aligned abstracts
  * (`data-linked`) have a row for each pair of sentences, others one for each pair of paragraphs. Each cell has its `lang`.
- * Then `section.notes`. Comes before formulas are drawn, so that sentences are cut as the parser cut them.
+ * Then `section.notes`. Comes before formulas are drawn, so that sentences are cut as the parser cut them; `warn` is told
+ * of a paper where they were not.
  */
-export function rehypeSideBySide() {
+export function rehypeSideBySide({ warn }: { warn: (message: string) => void }) {
   return (tree: Root, file: VFile): void => {
-    const { script, alignment } = frontmatterSchema.parse(file.data.astro?.frontmatter ?? {});
+    const { id, script, alignment } = frontmatterSchema.parse(file.data.astro?.frontmatter ?? {});
     const { en, zh, notes } = sectionsOf(tree);
     if (en === undefined && zh === undefined && notes === undefined) return;
     const side: SideOf = (language, tagName, children) =>
       element(tagName, { className: [language], lang: langTag(language, script) }, children);
     const linked = en && zh && linkedRows(en, zh, alignment, side, langTag('zh', script));
+    if (alignment && linked === undefined)
+      warn(`Paper "${id}": its alignment does not fit the sentences of its page, which are not linked.`);
     const has = en && zh ? 'both' : en ? 'en' : 'zh';
     const properties = { className: ['parallel'], 'data-has': has, ...(linked ? { 'data-linked': '' } : {}) };
     tree.children = [element('div', properties, linked ?? plainRows(en, zh, side))];

@@ -1,8 +1,8 @@
 import type { List, Paragraph } from 'mdast';
+import { joinLines } from '../../../src/text/join-lines.ts';
 import { cleanText } from '../clean-text.ts';
 import type { InlineNode } from '../inline/builder.ts';
 import { inlineToText, parseInline } from '../inline/parse-inline.ts';
-import { joinLines } from './join-lines.ts';
 import { isLabelledLink, type Line, listAt, readLines, SENTENCE_END, wrapWidth } from './list-lines.ts';
 import { unfoldTexLists } from './tex-lists.ts';
 

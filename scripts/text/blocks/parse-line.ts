@@ -1,6 +1,6 @@
+import { joinLines } from '../../../src/text/join-lines.ts';
 import { cleanText } from '../clean-text.ts';
 import { inlineToText, parseInline } from '../inline/parse-inline.ts';
-import { joinLines } from './join-lines.ts';
 
 /** A title, a name or another text of a digest as one line, with formulas as `$…$`; empty where nothing is left. */
 export function parseLine(source: string): { text: string; unknownTex: string[] } {

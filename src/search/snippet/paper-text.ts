@@ -1,6 +1,6 @@
 import { href } from '../../site/href.ts';
 import { paperPath } from '../../site/paths.ts';
-import { isWide } from '../../text/han.ts';
+import { joinLines } from '../../text/join-lines.ts';
 
 /** The abstracts of a paper as plain text. */
 export type PaperText = { en?: string; zh?: string };
@@ -9,28 +9,24 @@ export type PaperText = { en?: string; zh?: string };
 const NOT_TEXT = 'annotation, button, span[data-ui], .mark';
 const BLOCK = '.s, p, li, blockquote, pre';
 
-/** Two blocks in a row; only between Latin letters a space says where the first one ends. */
-function join(before: string, after: string): string {
-  const isHan = isWide(before.at(-1) ?? '') || isWide(after[0] ?? '');
-  return before === '' || isHan || /\s$/.test(before) ? before + after : `${before} ${after}`;
-}
-
 function textOfCells(cells: Iterable<Element>): string {
-  let whole = '';
-  let block: Element | null | undefined;
+  const blocks: string[] = [];
+  let last: Element | null | undefined;
   for (const cell of cells) {
     const walker = cell.ownerDocument.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const { currentNode } = walker;
       const parent = currentNode.parentElement;
       const text = currentNode.textContent ?? '';
-      if (parent?.closest(NOT_TEXT)) continue;
       const own = parent?.closest(BLOCK);
-      whole = own === block ? whole + text : join(whole, text.trimStart());
-      block = own;
+      if (parent?.closest(NOT_TEXT) || (own !== last && text.trim() === '')) continue;
+      const before = blocks.at(-1) ?? '';
+      if (own === last || /\s$/.test(before)) blocks[blocks.length - 1] = before + text;
+      else blocks.push(text);
+      last = own;
     }
   }
-  return whole.replace(/\s+/g, ' ').trim();
+  return joinLines(blocks).replace(/\s+/g, ' ');
 }
 
 /** The abstracts that a paper's page shows, without what the page adds to them. */

@@ -10,24 +10,25 @@ const HYPHEN = /\p{L}-$/u;
 /** The other half of one: `the-art`; not of `pre- and post-training` */
 const HYPHENATED = /^(?!(?:and|or|to)\b)\p{Ll}/u;
 
-function gap(line: string, next: string): string {
-  const [last, first] = [[...line.slice(-2)].at(-1) ?? '', [...next.slice(0, 2)][0] ?? ''];
+/**
+ * What a line break between two texts stands for: nothing between Chinese or Japanese characters, beside their
+ * punctuation and behind a hyphen inside a word; else a space.
+ */
+function lineGap(text: string, next: string): '' | ' ' {
+  const [last, first] = [[...text.slice(-2)].at(-1) ?? '', [...next.slice(0, 2)][0] ?? ''];
   if (FULL_WIDTH.test(last) || FULL_WIDTH.test(first)) return '';
   const isAfterHan = IDEOGRAPH.test(last);
   if (isAfterHan && (IDEOGRAPH.test(first) || SHARED.test(first))) return '';
   if (SHARED.test(last) && IDEOGRAPH.test(first)) return '';
-  return HYPHEN.test(line.slice(-4)) && HYPHENATED.test(next.slice(0, 5)) ? '' : ' ';
+  return HYPHEN.test(text.slice(-4)) && HYPHENATED.test(next.slice(0, 5)) ? '' : ' ';
 }
 
-/**
- * Wrapped lines as one: no space between Chinese or Japanese characters nor beside their punctuation, none behind a
- * hyphen inside a word, one space elsewhere. Blank lines go.
- */
+/** Lines as one text, with a {@link lineGap} between them. Spaces at their ends and blank lines go. */
 export function joinLines(lines: readonly string[]): string {
   const parts: string[] = [];
   let previous = '';
   for (const line of lines.map((text) => text.trim()).filter((text) => text !== '')) {
-    if (previous !== '') parts.push(gap(previous, line));
+    if (previous !== '') parts.push(lineGap(previous, line));
     parts.push(line);
     previous = line;
   }
