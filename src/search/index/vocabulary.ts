@@ -18,19 +18,13 @@ const MAX_COMPLETIONS = 60;
 /** Words of papers: those that are no Han characters; Han characters, and all those that follow each, as code points. */
 export type WordSets = { latin: Set<string>; followers: Map<number, Set<number>> };
 
-/** Pairs seen lately, by a hash of them: nine of ten are seen again before they are overwritten, and need no set. */
-const RECENT = 1 << 16;
-const pairCode = (first: number, second: number): number => first * 0x110000 + second;
-const slotOf = (first: number, second: number): number => (first * 251 + second) & (RECENT - 1);
-
+/** Collects the words of one text after another. */
 export function wordCollector(): { sets: WordSets; add: (words: readonly SearchWord[]) => void } {
   const latin: WordSets['latin'] = new Set();
   const followers: WordSets['followers'] = new Map();
-  const recent = new Float64Array(RECENT);
+  /** 0 stands for no Han character. */
   const addPair = (first: number, second: number): void => {
-    const slot = slotOf(first, second);
-    if (first === 0 || recent[slot] === pairCode(first, second)) return;
-    recent[slot] = pairCode(first, second);
+    if (first === 0) return;
     const known = followers.get(first) ?? new Set();
     followers.set(first, known);
     if (second > 0) known.add(second);
@@ -38,7 +32,6 @@ export function wordCollector(): { sets: WordSets; add: (words: readonly SearchW
   return {
     sets: { latin, followers },
     add(words) {
-      /** The Han character before; 0 where there is none. */
       let before = 0;
       for (const { text, isHan, gap } of words) {
         const code = isHan ? (text.codePointAt(0) ?? 0) : 0;
