@@ -5,7 +5,7 @@ import { type Facets, facetsOf } from './facets.ts';
 import { limitTest } from './limits.ts';
 import { ranked, type Scored } from './rank.ts';
 
-/** What a search asks beside its words: an order, limits (`year:2024`) and chosen facets. */
+/** What a request has beside its words: an order, limits (`year:2024`) and chosen facets. */
 export type Narrowing = {
   order: Order;
   limits: readonly { limit: Limit; test: (paper: number) => boolean }[];
@@ -18,7 +18,7 @@ export const narrowingOf = ({ query, selection, order }: SearchRequest, facts: P
   facets: facetsOf(selection, facts),
 });
 
-/** Papers that were found, in order: all, those within the limits, and of those the ones that the facets leave. */
+/** The papers found, in order: all; those within the limits; those that also pass the facets. */
 export type Narrowed = { all: number[]; within: number[]; chosen: number[] };
 
 export function narrow(papers: Scored, { order, limits, facets }: Narrowing): Narrowed {

@@ -15,18 +15,18 @@ import { countPapers, type Scored } from './rank.ts';
 
 export type SearchIndex = { reader: IndexReader; facts: PaperFacts };
 
-/** An answer with the numbers of its papers in order. */
+/** An answer, and the numbers of its papers in order. */
 export type RankedAnswer = { answer: Answer; found: number[]; related: number[] };
 
-/** A shorter text is looked for as words only. A Latin letter is 1 wide, a Han character 2. */
+/** A shorter text is not looked up as a title. A Latin letter is 1 wide, a Han character 2. */
 const MIN_TITLE_WIDTH = 14;
 
-/** A whole title with more clauses than this is looked up and not searched for. */
+/** A whole title with more clauses is only looked up. */
 const MAX_TITLE_CLAUSES = 8;
 
 /**
- * Where so many papers (20 pages of results) have the words themselves, other forms of the words are not looked for
- * unless a reader asks: those of `language model` are another 60 KB in an index of 16,051 papers.
+ * If so many papers (20 pages of results) have the words themselves, other forms are looked for only if the request
+ * says so: those of `language model` are another 60 KB in an index of 16,051 papers.
  */
 const ENOUGH_PAPERS = 400;
 
@@ -67,7 +67,7 @@ function partsAlone(clauses: readonly ClauseHits[], { limits }: Narrowing, size:
   ];
 }
 
-/** Answers a request. Rejects where the index cannot be read. */
+/** Answers a request. Rejects if the index cannot be read. */
 export async function search(request: SearchRequest, { reader, facts }: SearchIndex): Promise<RankedAnswer> {
   const { query, order, withForms } = request;
   const narrowing = narrowingOf(request, facts);
