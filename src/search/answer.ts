@@ -8,11 +8,11 @@ export type FacetValue = { value: string; label: Label; count: number };
 /** What to mark in a text: any of these folded words, or these words side by side. */
 export type Mark = { kind: 'words'; words: string[] } | { kind: 'phrase'; words: PhraseWord[] };
 
-/** What a search found. The papers themselves are loaded a few at a time, see `SearchClient`. */
+/** The answer to a search. The papers themselves are loaded a few at a time, see `SearchClient`. */
 export type Answer = {
-  /** How many papers have what was asked for. */
+  /** How many papers meet the query, its limits and the chosen facets. */
   total: number;
-  /** Whether other forms of the words were left out, see `withForms`. */
+  /** Whether other forms of the words were left out, see `withForms` of a request. */
   hasMoreForms: boolean;
   /** Whether the first paper is the one whose id, address or full title was asked for. */
   isDirect: boolean;
@@ -22,9 +22,9 @@ export type Answer = {
   related: { total: number; words: string[]; marks: Mark[] };
   /** How many papers would be found without the limits (`topic:`, `after:`, `has:` …) and without the chosen facets. */
   unlimited: number;
-  /** Where nothing was found: how many papers each part of the query finds alone, as it was typed. */
+  /** If nothing was found: how many papers each part of the query, as it was typed, finds alone. */
   parts: { typed: string; total: number }[];
-  /** Where nothing was found: concepts that are written nearly like the query, as queries. */
+  /** If nothing was found: queries for concepts that are spelled nearly like this one. */
   nearest: string[];
 };
 

@@ -10,7 +10,7 @@ const RENDERINGS = '|';
 
 /**
  * A concept as one line: `reinforcement learning|RL;强化学习;增強式學習;;`, English, mainland, Taiwan, loose, other forms.
- * Without the Taiwan renderings that are a mainland one in the other script, as search folds both alike.
+ * Taiwan renderings that are a mainland one in the other script are left out, because search folds both alike.
  */
 export function conceptLine({ en, hans, hant, loose = [], forms = [] }: Concept): string {
   const known = new Set(hans.map(fold));

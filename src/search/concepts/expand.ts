@@ -13,23 +13,23 @@ import {
 import { termsOf } from './phrase-terms.ts';
 import type { Concept } from './reviewed.ts';
 
-/** Another rendering: the token that finds it, where the index has one, and how texts write it. */
+/** Another rendering: the token that finds it, if the index has one, else the terms that do. */
 export type Synonym = { token?: string; terms: QueryTerm[]; isLoose: boolean };
 
 /**
- * A part of a query and what says the same in other words. A paper has it that meets all `clauses` or has one of the
- * renderings, of which loose ones may mean something else; a paper is related to a query when it has every part of it.
+ * A part of a query and what says the same in other words. A paper has the part if it meets all `clauses` or has a
+ * synonym; loose ones may mean something else. A paper that has every part of a query is related to it.
  */
 export type Expansion = {
-  /** Clauses of the query as they are; of a run of Han characters that was cut, a clause for this piece of it. */
+  /** Clauses of the query; for a run of Han characters that was cut, one for this piece of it. */
   clauses: Clause[];
-  /** Nothing where the part is no concept. */
+  /** Empty if the part is not a concept. */
   synonyms: Synonym[];
-  /** The renderings, the loose ones last, as a reader writes them, the most usual ones first. */
+  /** The synonyms as people write them, the most usual ones first, loose ones last. */
   words: string[];
 };
 
-/** All concepts, and tokens for the renderings of those that the index has them for. */
+/** All concepts, and the tokens of renderings, by their keys; only reviewed concepts have tokens. */
 export type Concepts = { index: ConceptIndex; tokens: ReadonlyMap<string, string> };
 
 const isOpen = ({ field, isNegated }: Clause): boolean => field === undefined && !isNegated;
@@ -46,13 +46,13 @@ const isHanRun = (words: readonly PhraseWord[]): boolean =>
 const isAllHan = (clause: Clause): boolean =>
   clause.alternatives.every((term) => wordsOf(term).every((word) => word.isHan));
 
-/** The keys of clauses side by side as they were typed; of one clause alone, in every spelling. */
+/** The key of some clauses as they were typed; for a single clause, the key of every spelling. */
 function keysOf(clauses: readonly Clause[]): string[] {
   const keys = clauses.map(({ alternatives }) => alternatives.map((term) => keyOfWords(wordsOf(term))));
   return keys.length === 1 ? keys.flat() : [keys.flatMap(([typed]) => typed ?? []).join(' ')];
 }
 
-/** The longest concept that begins with the clause at `start` and ends with a whole clause. */
+/** The longest run of whole clauses from `start` that is a rendering of a concept. */
 function longestConcept(
   clauses: readonly Clause[],
   start: number,
@@ -70,7 +70,7 @@ function longestConcept(
   return undefined;
 }
 
-/** Renderings with new keys that find more papers than those with `known` keys: AI 代理 finds no more than 代理. */
+/** The renderings that find more than those with `known` keys do: AI 代理 finds no more than 代理. */
 function fresh(renderings: readonly string[], known: readonly string[]): string[] {
   const keys = renderings.map(keyOf);
   return renderings.filter((_, index) => {
@@ -92,7 +92,7 @@ function expand(clauses: Clause[], key: string, concepts: Concepts, isTraditiona
   const forms = fresh(concept?.forms ?? [], [key, ...strict.map(keyOf)]);
   const either = [...(concept?.loose ?? []), ...(index.loose.get(key) ?? []).flatMap(all)];
   const loose = fresh(either, [key, ...strict.map(keyOf), ...forms.map(keyOf)]);
-  const rendering =
+  const synonym =
     (isLoose: boolean, hasPlural: boolean) =>
     (text: string): Synonym => {
       const token = tokens.get(keyOf(text));
@@ -101,15 +101,15 @@ function expand(clauses: Clause[], key: string, concepts: Concepts, isTraditiona
   return {
     clauses,
     synonyms: [
-      ...shortest(strict).map(rendering(false, true)),
-      ...forms.map(rendering(false, false)),
-      ...shortest(loose).map(rendering(true, true)),
+      ...shortest(strict).map(synonym(false, true)),
+      ...forms.map(synonym(false, false)),
+      ...shortest(loose).map(synonym(true, true)),
     ],
     words: [...strict, ...loose],
   };
 }
 
-/** The token of a phrase of Han characters that is a rendering of a concept. */
+/** The token of a run of Han characters that is a rendering of a concept. */
 export function tokenOfPhrase(words: readonly PhraseWord[], { tokens }: Concepts): string | undefined {
   return isHanRun(words) ? tokens.get(keyOfWords(words)) : undefined;
 }
@@ -122,7 +122,7 @@ const hanClause = (text: string): Clause => ({
   typed: text,
 });
 
-/** A run of Han characters as the concepts in it and what stands between them. */
+/** A run of Han characters as the concepts in it and the pieces between them; any other clause as it is. */
 function cutClause(clause: Clause, concepts: Concepts, isTraditional: boolean): Expansion[] {
   const [term, ...others] = clause.alternatives;
   const words = term === undefined || others.length > 0 ? [] : wordsOf(term);
@@ -141,8 +141,8 @@ function cutClause(clause: Clause, concepts: Concepts, isTraditional: boolean): 
 
 /**
  * The parts of a query in its order, each with what says the same in other words; together they hold every clause. From
- * the left, the longest run of whole clauses that is a rendering becomes one part (`reinforcement learning`, in any form
- * of the words, quoted or not; `强化学习`; `3D 重建`). A run of Han characters that is none is cut into renderings and rests
+ * the left, the longest run of whole clauses that is a rendering becomes one part (`reinforcement learning`, in any
+ * form of the words, quoted or not; `强化学习`; `3D 重建`). Any other run of Han characters is cut into renderings and rests
  * (see `cutHan`), so 强化学习数据集 becomes two parts. Clauses with a field and negated ones stay as they are.
  */
 export function findConcepts(query: Query, concepts: Concepts): Expansion[] {

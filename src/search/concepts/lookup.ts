@@ -22,10 +22,12 @@ type Word = { text: string; isHan: boolean };
 export const keyOfWords = (words: readonly Word[]): string =>
   words.map(({ text, isHan }) => (isHan ? text : singular(text))).join(' ');
 
-/** Equal for two spellings of one rendering: script, case, hyphens, spaces and plurals do not count. */
+/**
+ * `ai agent` for `AI-Agents`: equal for two spellings that differ in script, case, hyphens, spaces and plurals only.
+ */
 export const keyOf = (rendering: string): string => keyOfWords(cutWords(rendering));
 
-/** Whether a key has the words of another one, which is shorter, side by side: `ai agent` has `agent`. */
+/** Whether a key contains the words of a shorter one side by side: `ai agent` contains `agent`. */
 export const isWithin = (part: string, key: string): boolean =>
   part !== key && ` ${key} `.includes(` ${part} `);
 
@@ -35,7 +37,9 @@ export function renderingsOf({ en, hans, hant }: Concept, isTraditional = false)
   return [...lists.flatMap((list) => list.slice(0, 1)), ...lists.flatMap((list) => list.slice(1))];
 }
 
-/** Where two concepts have a rendering in common, the later one has it: so a row can be replaced by a richer one. */
+/**
+ * A rendering that two concepts have in common belongs to the later one, so that a row can be replaced by a richer one.
+ */
 export function conceptIndex(concepts: readonly Concept[]): ConceptIndex {
   const strict = new Map<string, Concept>();
   const loose = new Map<string, Concept[]>();

@@ -16,7 +16,7 @@ const MIN_LETTERS = 3;
 const keysOf = (concept: Concept): string[] =>
   [...renderingsOf(concept), ...(concept.forms ?? []), ...(concept.loose ?? [])].map(keyOf);
 
-/** What may become a row of a term: its renderings that enough papers give. */
+/** A term as it may become a row: with the renderings that enough papers give. */
 function candidateOf({ english, abbreviations, renderings }: MinedTerm, minPapers: number): Candidate {
   const frequent = renderings.filter(
     ({ chinese, papers }) => papers.length >= minPapers && hanOf(chinese).length >= MIN_HAN,
@@ -40,11 +40,11 @@ const withChinese = (row: Concept, chinese: readonly string[]): Concept => ({
 });
 
 /**
- * Concepts that authors explain themselves, from mined terms: those of which at least `minPapers` papers give a rendering,
- * the most frequent first, at most `maxConcepts`. A term whose English is in `known` gives the known row with the new Chinese
- * renderings added, which takes the place of the old one in an index of `[...known, ...these]`. A term that has only its
- * Chinese in common with a known row is left out, and a rendering goes to the most frequent of several terms. The order
- * of the terms does not matter.
+ * Concepts that authors explain themselves, from mined terms: those with a rendering that at least `minPapers` papers
+ * give, the most frequent first, at most `maxConcepts`. A term whose English is in `known` gives the known row with the
+ * new Chinese renderings added, which replaces the old one in an index of `[...known, ...these]`. A term that has only
+ * its Chinese in common with a known row is left out, and a rendering goes to the most frequent of several terms. The
+ * order of the terms does not matter.
  */
 export function conceptsOfTerms(
   terms: readonly MinedTerm[],

@@ -2,7 +2,7 @@ import { plural } from '../../text/plurals.ts';
 import { cutWords, GAP } from '../../text/words.ts';
 import type { PhraseWord, QueryTerm } from '../query/query.ts';
 
-/** `a b` and `a-b` are different phrases: the gap before every word but the first one. */
+/** `a b` and `a-b` are different phrases. */
 const GAPS = [GAP.space, GAP.hyphen];
 
 /** A phrase of Latin words as it is, with spaces only, and with hyphens only. */
@@ -14,8 +14,8 @@ function hyphenations(words: readonly PhraseWord[]): PhraseWord[][] {
 }
 
 /**
- * What to look for where a text may say `rendering`: Latin words exactly, in singular and, if they have one, plural, with
- * and without hyphens; a phrase with Han characters exactly. No keywords: a stemmed `generalization` is also a `generation`.
+ * The phrases by which a text may say `rendering`: Latin words in singular and plural, with and without hyphens; a
+ * phrase with Han characters as it is. No keywords, whose stems would find `generation` for `generalization`.
  */
 export function termsOf(rendering: string, hasPlural = true): QueryTerm[] {
   const words = cutWords(rendering).map(({ text, isHan, gap }): PhraseWord => ({ text, isHan, gap }));

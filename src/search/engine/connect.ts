@@ -28,7 +28,7 @@ export function openSearch(bundle: string): SearchClient {
       if ('failure' in data) waiter?.reject(new SearchFailure(data.failure));
       else waiter?.resolve(data.response);
     });
-    // The worker's script itself could not be loaded or run.
+    // The worker's script could not be loaded or run.
     started.addEventListener('error', () => {
       worker = undefined;
       for (const { reject } of pending.values())
@@ -52,7 +52,7 @@ export function openSearch(bundle: string): SearchClient {
   let waiting: Waiting | undefined;
   let answered = 0;
 
-  /** Runs a search, then the latest of those that were asked for meanwhile. */
+  /** Runs a search, then the latest one that came meanwhile. */
   async function run({ request, resolve, reject }: Waiting): Promise<void> {
     isBusy = true;
     try {

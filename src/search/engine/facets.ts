@@ -31,11 +31,17 @@ function labelOf(facet: Facet, value: string, facts: PaperFacts): Label {
 
 export type Facets = {
   isChosen(paper: number): boolean;
-  /** Counts over the papers that have what was asked for, chosen or not. */
+  /**
+   * Counts values over the papers that pass all other facets; those of `has`, which narrow each other, over those that
+   * pass all.
+   */
   counted(papers: readonly number[]): Record<Facet, FacetValue[]>;
 };
 
-/** Facets under a selection: papers must have one of the chosen values of each facet, and all that is chosen in `has`. */
+/**
+ * Facets under a selection: a paper passes if it has one of the chosen values of each facet, and all that are chosen of
+ * `has`.
+ */
 export function facetsOf(selection: Selection, facts: PaperFacts): Facets {
   const valuesOf = readers(facts);
   const passes = (facet: Facet, paper: number): boolean => {

@@ -16,7 +16,9 @@ import { allOf, anyOf, type Scored, scored } from './rank.ts';
 /** A clause and the papers that have it. */
 export type ClauseHits = TermHits & { clause: Clause };
 
-/** Papers that have words of a query side by side are better: a word is worth as much again in such a place. */
+/**
+ * The hits of each two clauses in a row whose words stand side by side; they count in addition to those of each word.
+ */
 async function sideBySide(clauses: readonly Clause[], reader: IndexReader): Promise<Hits[]> {
   const pairs = clauses.slice(1).map((second, at) => [clauses[at] ?? second, second] as const);
   const found = await Promise.all(pairs.map(([first, second]) => findSideBySide(first, second, reader)));
@@ -24,8 +26,8 @@ async function sideBySide(clauses: readonly Clause[], reader: IndexReader): Prom
 }
 
 /**
- * The papers that have all clauses and none of the negated ones, and the papers of each clause. With `withForms`, words
- * count in any of their forms, else as they are; a negated word in any form always.
+ * The papers that have all clauses except the negated ones, and the hits of each clause. With `withForms`, words count
+ * in any form, else as they are; a negated word counts in any form always.
  */
 export async function findAll(
   clauses: readonly Clause[],

@@ -4,22 +4,22 @@ import { BLOCK, type BlockOwners, FIELDS, type IndexField } from '../index/segme
 /** Weights of occurrences in title, abstract and authors. */
 const WEIGHTS = [3, 1, 1] as const;
 
-/** Tiers: where a paper has what was asked for; the smaller, the better. */
+/** Tiers: where a paper has what is looked for; the smaller, the better. */
 export const IN_TITLE = 0;
 const IN_ABSTRACT = 1;
 const IN_AUTHORS = 2;
-/** Not the words themselves, but other forms of them. */
+/** Other forms of the words, in any field. */
 const OTHER_FORM = 3;
 export const NOWHERE = 255;
 
 const TIERS = [IN_TITLE, IN_ABSTRACT, IN_AUTHORS] as const;
 
-/** For every paper, by its number: its best tier, and how often it has what was asked for, weighted by field. */
+/** For every paper, by its number: its best tier, and how often it has what is looked for, weighted by field. */
 export type Hits = { tier: Uint8Array; frequency: Float32Array };
 
 export type PaperIndex = {
   size: number;
-  /** The papers that have one of the positions; with a field, only those that have it there. */
+  /** The papers of the positions, or only of those in one field. Positions of other forms are not exact. */
   hitsOf(positions: Positions, isExact: boolean, only?: IndexField): Hits;
   lengths: BlockOwners['lengths'];
 };

@@ -2,13 +2,13 @@ import { cutWords } from '../../text/words.ts';
 import type { Column, PaperFacts } from '../index/columns.ts';
 import type { Limit } from '../query/query.ts';
 
-/** Words with a space before each, so that a beginning of a word can be found. */
+/** A text's words with a space before each: includes ` mach` if a word begins with `mach`. */
 const spaced = (text: string): string =>
   cutWords(text)
     .map((word) => ` ${word.text}`)
     .join('');
 
-/** Indexes of the values whose name or label has a word that begins as asked for. */
+/** Indexes of the values with a word in name or label that begins so. */
 function valuesNamed(beginning: string, { values }: Column): Set<number> {
   const wanted = spaced(beginning);
   const indexes = values.flatMap(({ value, label }, index) =>
@@ -17,7 +17,7 @@ function valuesNamed(beginning: string, { values }: Column): Set<number> {
   return new Set(indexes);
 }
 
-/** Compares as much of two dates as both say: `2024-09` is neither before nor after `2024-09-15`. */
+/** Compares two dates as far as both go: `2024-09` is neither before nor after `2024-09-15`. */
 function compareDates(a: string, b: string): number {
   const length = Math.min(a.length, b.length);
   const [x, y] = [a.slice(0, length), b.slice(0, length)];
@@ -42,7 +42,7 @@ function isWithin(limit: Limit, facts: PaperFacts): (paper: number) => boolean {
   return (paper) => column.of[paper]?.some((index) => indexes.has(index)) ?? false;
 }
 
-/** Whether a paper is within a limit of a query. */
+/** Tests papers by a limit of a query. */
 export function limitTest(limit: Limit, facts: PaperFacts): (paper: number) => boolean {
   const test = isWithin(limit, facts);
   return limit.isNegated ? (paper) => !test(paper) : test;

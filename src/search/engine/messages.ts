@@ -4,8 +4,8 @@ import type { Summary } from '../index/summary.ts';
 import type { SearchRequest } from '../query/request.ts';
 
 /**
- * What the page asks the worker for. `bundle` is the absolute address of Pagefind's folder; `of` is the number of the
- * search whose papers are to be loaded, those of one of its lists from one index to another.
+ * What the page asks the worker. `bundle` is the absolute address of Pagefind's folder. Papers are loaded from one
+ * index of a list to another; `of` is the number of the request whose answer has the list.
  */
 export type EngineRequest =
   | { kind: 'prepare'; bundle: string }

@@ -20,14 +20,14 @@ import type { SearchRequest } from '../query/request.ts';
 import { paperIndex } from './hits.ts';
 import { type RankedAnswer, search } from './search.ts';
 
-/** Searches one deployment's index. */
+/** Searches the index of one deployment. */
 export type Engine = {
   search(request: SearchRequest): Promise<RankedAnswer>;
   /** Papers by their numbers. */
   load(papers: readonly number[]): Promise<Summary[]>;
 };
 
-/** Always asks the server whether a file is still the same. */
+/** Makes the browser ask the server whether its copy of a file is still the current one. */
 const FRESH: RequestInit = { cache: 'no-cache' };
 
 async function loadManifest(address: string, loading: Loading): Promise<Manifest> {
@@ -35,15 +35,15 @@ async function loadManifest(address: string, loading: Loading): Promise<Manifest
 }
 
 /**
- * Opens the index in `bundle`, the absolute address of Pagefind's folder. `attempt` is another number whenever it is
- * opened anew, because browsers remember a module that failed.
+ * Opens the index in `bundle`, the absolute address of Pagefind's folder. `attempt` differs each time it is opened, see
+ * `openPagefind`.
  */
 export async function openEngine(bundle: string, attempt: number, loading: Loading): Promise<Engine> {
   loading.forget();
   const entryAddress = new URL(ENTRY_FILE, bundle);
   loading.pin(entryAddress.pathname, undefined);
   const entry = await (await loading.fetch(entryAddress.href, FRESH)).text();
-  // Pagefind reads the entry by itself: it must not see that of a later deployment than the manifest does.
+  // Pagefind reads the entry once more, which must not be that of a later deployment than the manifest.
   loading.pin(entryAddress.pathname, entry);
   const hash = indexHash(entry);
   const [manifest, find] = await Promise.all([

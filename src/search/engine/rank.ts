@@ -7,10 +7,10 @@ const FORM_WEIGHT = 0.5;
 const K1 = 1.2;
 const B = 0.75;
 
-/** Papers that have what was asked for, and how well; tiers are those of `Hits`. */
+/** For every paper, by its number: its tier, and within the tier how well it fits. */
 export type Scored = { tier: Uint8Array; score: Float32Array };
 
-/** The papers of any of the hits: best tier, summed frequencies. */
+/** The papers that are in any of the hits, with the best tier and the sum of the frequencies. */
 export function anyOf(all: readonly Hits[], size: number, weight = 1): Hits {
   const [first] = all;
   if (first !== undefined && all.length === 1 && weight === 1) return first;
@@ -31,7 +31,7 @@ export function anyOf(all: readonly Hits[], size: number, weight = 1): Hits {
 export const withForms = (exact: Hits, forms: Hits, size: number): Hits =>
   anyOf([exact, anyOf([forms], size, FORM_WEIGHT)], size);
 
-/** How many papers there are. */
+/** How many papers have a tier. */
 export const countPapers = ({ tier }: Pick<Hits, 'tier'>): number =>
   tier.reduce((sum, here) => sum + Number(here !== NOWHERE), 0);
 
@@ -45,7 +45,10 @@ export function scored({ tier, frequency }: Hits, { size, lengths }: PaperIndex)
   return { tier, score };
 }
 
-/** The papers that are in all lists: worst tier, summed scores. Without lists: all papers, in the best tier. */
+/**
+ * The papers that are in all lists, with the worst tier and the sum of the scores. Without lists: all, in the best
+ * tier.
+ */
 export function allOf(lists: readonly Scored[], size: number): Scored {
   const tier = new Uint8Array(size);
   const score = new Float32Array(size);
@@ -58,7 +61,7 @@ export function allOf(lists: readonly Scored[], size: number): Scored {
   return { tier, score };
 }
 
-/** Numbers of the papers, best first: by tier, then score, then date. */
+/** Numbers of the papers with a tier, best first: by tier, then score, then number, which is newest first. */
 export function ranked({ tier, score }: Scored): number[] {
   const papers: number[] = [];
   for (const [paper, here] of tier.entries()) if (here !== NOWHERE) papers.push(paper);

@@ -8,7 +8,7 @@ const loading = watchLoading(globalThis);
 let engine: Promise<Engine> | undefined;
 let attempts = 0;
 
-/** The latest searches by their numbers: the page may still load papers of one while the next is answered. */
+/** The latest answers by the numbers of their requests: the page may load papers of one while the next is made. */
 const searches = new Map<number, RankedAnswer>();
 const MAX_SEARCHES = 4;
 
@@ -30,7 +30,10 @@ async function answer({ number, request }: RequestMessage): Promise<EngineRespon
   return { kind: 'answer', answer: found.answer };
 }
 
-/** A second time with the index of a new deployment, where that of the old one is gone; its lists are gone with it. */
+/**
+ * If the index is gone because the site was published anew, answers by the new index, which lacks the lists of the old
+ * one.
+ */
 async function answerAnew(message: RequestMessage): Promise<EngineResponse> {
   try {
     return await answer(message);
@@ -48,7 +51,7 @@ addEventListener('message', async ({ data }: MessageEvent<RequestMessage>) => {
   try {
     send({ number, response: await answerAnew(data) });
   } catch (error) {
-    // What Pagefind could not load it takes for empty, and such postings are remembered: only a new engine forgets them.
+    // Pagefind takes what it cannot load for empty, and such postings are remembered: only a new engine forgets them.
     engine = undefined;
     console.error(error);
     send({ number, failure: error instanceof SearchFailure ? error.failure : 'broken' });

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { SearchFailure } from '../failure.ts';
 import { columnSchemas } from './columns.ts';
 
-/** The form of the index's own files: a page that knows another one is older or newer than the index. */
+/** Version of the files beside Pagefind's: a page that knows another one is older or newer than the index. */
 const FORMAT = 2;
 
 const numbers = z.array(z.int());
@@ -24,8 +24,8 @@ const manifestSchema = z.object({
 });
 
 /**
- * What search knows of every paper without loading it. Papers are numbered from 0, newest first; a list of papers has one
- * entry for each. `catalogue.<hash>.json`, here of two papers in one segment of seven blocks:
+ * What search knows of every paper without loading it. Papers are numbered from 0, newest first; a list of papers has
+ * one entry for each. `catalogue.<hash>.json`, here of two papers in one segment of seven blocks:
  *
  *     {"format":2,"folder":"papers-0f3c…","cardsPerFile":3,"vocabulary":["ab","学"],
  *      "records":[{"id":"und_1a2b3c4","cells":7}],"cells":{"title":[1,1],"abstract":[3,0],"author":[1,1]},

@@ -1,5 +1,5 @@
 /**
- * Loads by key, and remembers the latest `most` results: the same promise for the same key. A failure is not remembered.
+ * Gives the same promise for the same key; the `max` keys that were asked for last are remembered, failures are not.
  */
 export function memoize<K, T>(
   load: (key: K) => Promise<T>,

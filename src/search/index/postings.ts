@@ -7,18 +7,24 @@ import { wordBeginning, wordTokens } from './tokens.ts';
 /** Positions in the whole index, ascending. */
 export type Positions = Uint32Array;
 
-/** Tokens whose positions are remembered, so that the next letter of a query asks only for what is new. */
+/** So many tokens are remembered, because the next letter of a query asks for nearly the same ones. */
 const MAX_REMEMBERED = 400;
 
 export type Postings = {
   of(token: string): Promise<Positions>;
-  /** Of a word, whatever stands before it. */
+  /** The positions of a word, whatever stands before it. */
   ofWord(word: string): Promise<Positions>;
-  /** Of all tokens that begin so, which are given. */
+  /** The positions of all tokens that begin so, which are given. */
   ofBeginning(beginning: string, tokens: readonly string[]): Promise<Positions>;
 };
 
-/** Reads positions from Pagefind, those of the second record after those of the first, and so on. */
+/**
+ * Reads the positions of tokens. Pagefind gives those in each segment; here the segments follow each other:
+ *
+ *     segments  first: 2 blocks, second: 1 block
+ *     Pagefind  [{ id: 'second', words: [3] }, { id: 'first', words: [70, 2] }]
+ *     here      [2, 70, 131]
+ */
 export function postingsReader(finder: TokenFinder, { records }: Pick<Manifest, 'records'>): Postings {
   const starts = new Map<string, number>();
   let blocks = 0;

@@ -6,20 +6,20 @@ export const FIELDS = ['title', 'abstract', 'author'] as const;
 export type IndexField = (typeof FIELDS)[number];
 
 /**
- * Positions in a block. Every field of a paper begins a new block, so a few bits for each paper (how many blocks each of
- * its fields takes) tell which paper and which field a position belongs to. Blocks of 64 waste 5 % of all positions.
+ * Positions in a block. Every field of a paper begins a new block, so a few bits for each paper (how many blocks each
+ * of its fields takes) tell which paper and which field a position belongs to. Blocks of 64 waste 5 % of all positions.
  */
 export const BLOCK = 64;
 
 /** The tokens of a paper's fields. */
 export type PaperTokens = Record<IndexField, string[]>;
 
-/** The tokens of papers in a row, with single spaces, and how many blocks the fields of each paper take. */
+/** The tokens of some papers, with single spaces between them, and how many blocks each field of each paper takes. */
 export type TokenBatch = { content: string; fieldBlocks: Record<IndexField, number>[] };
 
 /**
- * Lays papers one after the other, every field at the beginning of a block, which `BREAK` fills up. Two papers, the second
- * without an abstract:
+ * Lays papers one after the other, every field at the beginning of a block, which `BREAK` fills up. Two papers, the
+ * second without an abstract:
  *
  *     block   0           1                      2            3            4
  *     tokens  owlsº0 | …  rewardsº0 ofº2 owlsº2  nightº2 | …  nestsº0 | …  adaº0 mullerº2 | …

@@ -4,33 +4,27 @@ import { compare } from '../../text/compare.ts';
 import { GAP, type SearchWord } from '../../text/words.ts';
 import { memoize } from './memoize.ts';
 
-/** Letters of a file of the vocabulary; 8,000 letters are about 3 KB compressed. */
+/** Letters in a file; 8,000 letters are about 3 KB compressed. */
 const FILE_SIZE = 8_000;
 
-/** All forms of a word share these first letters, so they stand in one file. */
+/** Lines with the same first letters are in one file, and all forms of a word have these first letters. */
 const SHARED = 2;
 const sharedOf = (line: string): string => line.slice(0, SHARED);
 
-/** An unfinished word has at least so many letters, and no more than so many words begin with it. */
+/** Shorter words are not completed, and words with more completions are not, either. */
 const MIN_BEGINNING = 4;
 const MAX_COMPLETIONS = 60;
 
-/** Words of papers: those that are no Han characters; Han characters, and all those that follow each, as code points. */
+/** The words of texts: Latin and other words, and the Han characters (code points), each with those that follow it. */
 export type WordSets = { latin: Set<string>; followers: Map<number, Set<number>> };
 
-/** Pairs seen lately, by a hash of them: nine of ten are seen again before they are overwritten, and need no set. */
-const RECENT = 1 << 16;
-const pairCode = (first: number, second: number): number => first * 0x110000 + second;
-const slotOf = (first: number, second: number): number => (first * 251 + second) & (RECENT - 1);
-
+/** Collects the words of one text after another. */
 export function wordCollector(): { sets: WordSets; add: (words: readonly SearchWord[]) => void } {
   const latin: WordSets['latin'] = new Set();
   const followers: WordSets['followers'] = new Map();
-  const recent = new Float64Array(RECENT);
+  /** 0 stands for no Han character. */
   const addPair = (first: number, second: number): void => {
-    const slot = slotOf(first, second);
-    if (first === 0 || recent[slot] === pairCode(first, second)) return;
-    recent[slot] = pairCode(first, second);
+    if (first === 0) return;
     const known = followers.get(first) ?? new Set();
     followers.set(first, known);
     if (second > 0) known.add(second);
@@ -38,7 +32,6 @@ export function wordCollector(): { sets: WordSets; add: (words: readonly SearchW
   return {
     sets: { latin, followers },
     add(words) {
-      /** The Han character before; 0 where there is none. */
       let before = 0;
       for (const { text, isHan, gap } of words) {
         const code = isHan ? (text.codePointAt(0) ?? 0) : 0;
@@ -60,8 +53,9 @@ function allFollowers(sets: readonly WordSets[]): Map<number, Set<number>> {
 }
 
 /**
- * The words of all papers as files, each a sorted list of lines, and the first letters of each file. A line is one word,
- * or a Han character with all those that follow it somewhere. Lines that begin with the same two letters are in one file:
+ * The words of all papers as files, each a sorted list of lines, and the first letters of each file. A line is one
+ * word, or a Han character with all those that follow it somewhere. Lines that begin with the same two letters are in
+ * one file:
  *
  *     ["learn","learning","to","习","学习生","生学"]     of `Learning to learn` and `学习，学生学`
  */
@@ -88,11 +82,11 @@ export function vocabularyFiles(sets: readonly WordSets[]): { files: string[][];
 
 const linesSchema = z.array(z.string());
 
-/** The words that texts hold. */
+/** The words of all papers. */
 export type Vocabulary = {
-  /** The other words with the stem of a word. */
+  /** Other words with the same stem (Porter): `learning`, `learned` for `learn`. */
   formsOf(word: string): Promise<string[]>;
-  /** The words that begin with an unfinished one, if it is none itself and has no other form. */
+  /** The words that an unfinished one may become; none for a word that papers have, or have in another form. */
   completionsOf(word: string): Promise<string[]>;
   /** The pairs that begin with a Han character: `学习`, `学生` for `学`. */
   pairsOf(character: string): Promise<string[]>;
@@ -104,7 +98,7 @@ export function openVocabulary(
   load: (file: number) => Promise<unknown>,
 ): Vocabulary {
   const linesOf = memoize(async (file: number) => linesSchema.parse(await load(file)));
-  /** The lines of the file for what begins so; none where no text has a word. */
+  /** The lines of the file in which those that begin so stand. */
   const linesFor = async (beginning: string): Promise<string[]> => {
     const file = firsts.findLastIndex((first) => first.slice(0, beginning.length) <= beginning);
     return firsts.length === 0 ? [] : linesOf(Math.max(0, file));

@@ -10,14 +10,14 @@ import { writeSearchIndex } from './write-index.ts';
 export const indexContent = async (contentDir: string, outputDir: string): Promise<void> =>
   writeSearchIndex((threads) => threads.read(contentDir), await readLabels(contentDir), outputDir);
 
-/** Where the index of `npm run dev` is kept. */
+/** The index of `npm run dev`. */
 const DEV_FOLDER = '.cache/dev/pagefind';
 
 /** `pagefind.js` in `/some/repo/pagefind/pagefind.js?attempt=1` */
 const FILE_OF_ADDRESS = /\/pagefind\/(?<file>[\w./-]+)(?:\?|$)/;
 
 /**
- * Astro integration: indexes the papers of `contentDir` after a build; while developing, each time that a page opens the
+ * Astro integration: indexes the papers of `contentDir` after a build; in development, whenever a page opens the
  * search.
  */
 export function pagefindSearch({ contentDir }: { contentDir: string }): AstroIntegration {

@@ -14,16 +14,16 @@ const WORKER = new URL('./paper-worker.ts', import.meta.url);
 const MAX_THREADS = 4;
 const LIMITS = { maxYoungGenerationSizeMb: 16 };
 
-/** Papers that a thread is given at a time. */
+/** A thread gets so many papers at a time. */
 export const BATCH = 128;
 
 /** Threads that read papers and make them into tokens. */
 export type PaperThreads = {
   /** Every paper of a content folder, in the order of the file names. */
   read(contentDir: string): Promise<PaperFile[]>;
-  /** The tokens of papers, `BATCH` papers at a time, in their order. */
+  /** The tokens of papers, a batch at a time, in the order of the papers. */
   makeTokens(papers: readonly PaperFile[], passOn: (batch: MadeTokens) => void): Promise<void>;
-  /** The words of all papers, as each thread knows them. */
+  /** The words that each thread has seen; together those of all papers. */
   words(): Promise<MadeWords[]>;
   /** The concepts that papers give in both languages. */
   minedConcepts(papers: readonly PaperTexts[]): Promise<Concept[]>;

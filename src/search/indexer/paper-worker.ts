@@ -14,10 +14,10 @@ import { phraseMatcher } from './phrase-matcher.ts';
 
 /** The tokens of papers, and their abstracts as plain text. */
 export type MadeTokens = TokenBatch & { abstracts: PaperTexts['abstract'][] };
-/** The words of all papers that a thread has made into tokens, and the tokens of the concepts that they speak of. */
+/** The words of all texts that a thread has cut, and the tokens of the concepts found in them. */
 export type MadeWords = { sets: WordSets; found: Set<string> };
 
-/** What a thread is asked for: `PaperFile[]`, `MadeTokens`, `MadeWords`, `Concept[]`. */
+/** Requests of a thread, answered by `PaperFile[]`, `MadeTokens`, `MadeWords` and `Concept[]`. */
 export type PaperRequest =
   | { kind: 'read'; paths: string[] }
   | { kind: 'tokens'; papers: PaperFile[] }

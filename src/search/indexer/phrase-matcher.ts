@@ -8,8 +8,8 @@ const isNext = (word: SearchWord, before: SearchWord): boolean =>
   word.isHan && before.isHan ? word.gap === GAP.space : word.gap <= GAP.hyphen;
 
 /**
- * Finds phrases in a text, whose words it gets: the values of those that stand there, each once. Phrases are given by
- * their keys (see `keyOf`), so singular and plural are one; a phrase within another is found, too.
+ * Finds phrases in the words of a text and gives the value of each one once. Phrases are given by their keys (see
+ * `keyOf`), so singular and plural are the same; a phrase within another one is found, too.
  */
 export function phraseMatcher<Value>(
   phrases: Iterable<readonly [key: string, value: Value]>,

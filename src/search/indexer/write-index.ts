@@ -25,8 +25,8 @@ import { hashOf, writeAll } from './write-all.ts';
 const BATCHES_PER_SEGMENT = 4096 / BATCH;
 
 /**
- * Occurrences of tokens in a file of the index, per paper. Smaller files make a search load less, but there are more of
- * them, and Pagefind's list of them grows, which is loaded first.
+ * Occurrences of tokens in a file of the index, for each paper of the site. With smaller files a search loads less of
+ * the index, but the list of files grows, which every search loads first.
  */
 const CHUNK_PER_PAPER = 0.37;
 const MIN_CHUNK = 500;
@@ -40,7 +40,7 @@ type Indexed = {
   segmentBlocks: number[];
 };
 
-/** Where papers come from: threads read them faster than one can. */
+/** Reads the papers, by the threads because these are faster. */
 export type PaperReader = (threads: PaperThreads) => Promise<PaperFile[]>;
 
 /** Makes papers into tokens, and passes these on to Pagefind. */
@@ -74,7 +74,7 @@ async function indexPapers(
   return indexed;
 }
 
-/** The index's own files except the manifest, and what that has to say of them. */
+/** The files beside Pagefind's, except the manifest, and what the manifest says of them. */
 type OwnFiles = { files: Map<string, string> } & Pick<Manifest, 'folder' | 'cardsPerFile' | 'vocabulary'>;
 
 function ownFiles(papers: readonly DatedPaper[], words: readonly MadeWords[], mined: Concept[]): OwnFiles {

@@ -20,7 +20,7 @@ const PART = new RegExp(
 
 const BETWEEN_WORDS = /^\s+$/;
 
-/** A thing that was typed; `span` is where its words stand, for those without quotes, operator and minus. */
+/** One part of a query. Only plain words (without quotes, operator and minus) have a span: where they stand. */
 type ParsedPart = { read: Clause | Limit; span?: { start: number; end: number } };
 
 function readPart(match: RegExpExecArray): ParsedPart[] {
@@ -47,7 +47,7 @@ function readPart(match: RegExpExecArray): ParsedPart[] {
   }));
 }
 
-/** Lets `GPT 4` find `GPT4` too: each of the two words also in the name that they make. */
+/** Lets `GPT 4` find `GPT4`, too: each of the two words gets the name that they make as a further spelling. */
 function joinVersions(text: string, parts: readonly ParsedPart[]): void {
   for (const [index, { read: second, span }] of parts.entries()) {
     const { read: first, span: placeBefore } = parts[index - 1] ?? {};
@@ -76,7 +76,7 @@ export function readParts(text: string): (Clause | Limit)[] {
   return withoutRepeats(parts.map(({ read }) => read));
 }
 
-/** The paper id in a text that is nothing else: an arXiv id, or the address of a paper. */
+/** The paper id of a text that consists of an arXiv id or the address of a paper only. */
 function paperIdIn(text: string): string | undefined {
   const folded = text.normalize('NFKC').trim();
   const arxivId = arxivIdOfPaper(folded);
@@ -87,8 +87,8 @@ function paperIdIn(text: string): string | undefined {
 
 /**
  * Reads a query. An id or address of a paper asks for that paper alone. Quoted text and every run of Han characters is
- * an exact phrase, operators narrow (`query-operators.ts`), a minus excludes, all other words are keywords. Nothing is an
- * error: what makes no sense as an operator, or a quote that is never closed, is read as ordinary words.
+ * an exact phrase, operators narrow (`operators.ts`), a minus excludes, all other words are keywords. There are no
+ * errors: an operator with an impossible value, or a quote that is never closed, is read as ordinary words.
  */
 export function parseQuery(typed: string): Query {
   const text = typed.trim().slice(0, MAX_QUERY_LENGTH).trim();

@@ -13,7 +13,7 @@ export type Order = (typeof ORDERS)[number];
 type SearchOptions = {
   selection: Selection;
   order: Order;
-  /** Whether other forms of the words are looked for although very many papers have the words themselves. */
+  /** Whether other forms of the words are looked for, even if very many papers have the words themselves. */
   withForms: boolean;
   /** Whether papers that say the same in other words are looked for too. */
   withRelated: boolean;

@@ -4,7 +4,7 @@ import { FACETS, type TypedSearch } from './request.ts';
 /** Nobody ticks more values of a facet; an address may say anything. */
 const MAX_VALUES = 50;
 
-/** Reads `?q=…&topic=…&topic=…&year=2024&order=newest&related=0&forms=1`; what it does not know is left out. */
+/** Reads `?q=…&topic=…&topic=…&year=2024&order=newest&related=0&forms=1`; unknown names and values are ignored. */
 export function searchOfAddress(search: string): TypedSearch {
   const params = new URLSearchParams(search);
   const chosen = (facet: string): string[] =>
@@ -18,7 +18,7 @@ export function searchOfAddress(search: string): TypedSearch {
   };
 }
 
-/** The other way round: the query string, empty where nothing is asked for. */
+/** The reverse of `searchOfAddress`: a query string, empty for a search without text and choices. */
 export function addressOfSearch({ text, selection, order, withRelated, withForms }: TypedSearch): string {
   const params = new URLSearchParams();
   if (text !== '') params.set('q', text.slice(0, MAX_QUERY_LENGTH));

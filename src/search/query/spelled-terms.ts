@@ -5,9 +5,9 @@ import { isHyphenated, isNumber, keyword, phrase, spellDigits, spellHyphens } fr
 /** A term in all its spellings, the one in the text first, and where it stands there. */
 export type SpelledTerm = { alternatives: QueryTerm[]; start: number; end: number };
 
-/** `GPT-4`, `R2-D2`, `end-to-end`: parts so short say nothing alone, so they are one term. */
+/** Parts of a hyphenated word that are no longer than this mean nothing alone: `GPT-4`, `R2-D2`, `end-to-end`. */
 const MAX_PART = 3;
-/** `pre-training`, `spatio-temporal`: after so short a part the hyphen is often left out. */
+/** After a first part no longer than this the hyphen is often left out: `pre-training`, `spatio-temporal`. */
 const MAX_PREFIX = 6;
 
 /** `GPT` and `4o` in `GPT 4o` */
@@ -16,7 +16,7 @@ const VERSION = /^\p{N}[\p{L}\p{N}]{0,2}$/u;
 /** The point of `3.5`, the comma of `10,000`, with what stands around it */
 const POINT = /^\p{N}[.,．]\p{N}$/u;
 
-/** Cuts a list before every item of which a question is true of it and the item before. */
+/** Cuts a list before every item for which `isCut` holds. */
 function cutBefore<T>(items: readonly T[], isCut: (item: T, previous: T) => boolean): T[][] {
   const runs: T[][] = [];
   let previous: T | undefined;
@@ -49,8 +49,8 @@ function termsOf(words: readonly SearchWord[]): QueryTerm[][] {
 }
 
 /**
- * The terms of an unquoted text: each run of Han characters is a phrase, all else are keywords but for what only belongs
- * together, such as `3.5` and `GPT-4`. `retrieval-augmented` is two terms at one place.
+ * The terms of an unquoted text. Each run of Han characters is a phrase; other words are keywords, except those that
+ * only mean something together, such as `3.5` and `GPT-4`. `retrieval-augmented` is two terms with one span.
  */
 export function spelledTerms(text: string): SpelledTerm[] {
   const isCut = (word: SearchWord, previous: SearchWord): boolean => {
@@ -69,19 +69,19 @@ const whole = (text: string, alternatives: QueryTerm[]): SpelledTerm => ({
   end: text.length,
 });
 
-/** A text as one term, whatever is in it: what `-retrieval-augmented` excludes. Nothing where it has no words. */
+/** A text as one term, as `-retrieval-augmented` excludes it. Empty if the text has no words. */
 export function spelledAsOne(text: string): SpelledTerm[] {
   const terms = spelledTerms(text);
   return terms.length > 1 ? [whole(text, spellHyphens(cutWords(text)))] : terms;
 }
 
-/** The words of a text side by side exactly as they are. Nothing where it has none. */
+/** The words of a text side by side exactly as they are. Empty if it has none. */
 export function exactTerm(text: string): SpelledTerm[] {
   const words = cutWords(text);
   return words.length > 0 ? [whole(text, [phrase(words)])] : [];
 }
 
-/** `gpt4` for `gpt` before `4`, which is short enough to be a version; `undefined` for what makes no such name. */
+/** `gpt4` for `gpt` and `4`; `undefined` if the two words are not a name and a version. */
 export function versionName(
   name: QueryTerm | undefined,
   version: QueryTerm | undefined,

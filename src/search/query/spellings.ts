@@ -1,12 +1,12 @@
 import { GAP, type SearchWord } from '../../text/words.ts';
 import type { PhraseWord, QueryTerm } from './query.ts';
 
-/** A word or a piece of one; `isLoose` where the joint before it can be written otherwise: `gpt4`, `gpt-4`, `gpt 4`. */
+/** A word or part of one. `isLoose`: what stands before it varies, as in `gpt4`, `gpt-4`, `gpt 4`. */
 type Atom = PhraseWord & { isLoose: boolean };
 
 /** The gap before an atom that continues a word, beside those of `GAP`. */
 const TOGETHER = -1;
-/** Two loose joints have nine spellings; any more joints stay as they were typed. */
+/** Two loose joints have nine spellings; further ones stay as they were typed. */
 const MAX_LOOSE = 2;
 
 const NUMBER = /^\p{N}+$/u;
@@ -45,7 +45,7 @@ function spellings(atoms: readonly Atom[]): QueryTerm[] {
   return ways.map(termOf);
 }
 
-/** `GPT-4`, `gpt4`, `gpt 4`: the ways to write hyphens, but for those between two numbers or next to Han characters. */
+/** `gpt-4`, `gpt4`, `gpt 4`: the ways to write hyphens, except between two numbers and next to Han characters. */
 export function spellHyphens(words: readonly SearchWord[]): QueryTerm[] {
   const atoms = words.map((word, index): Atom => {
     const pair = [words[index - 1] ?? word, word];
@@ -56,7 +56,7 @@ export function spellHyphens(words: readonly SearchWord[]): QueryTerm[] {
   return spellings(atoms);
 }
 
-/** `GPT4`, `gpt 4`, `gpt-4`: the ways to write words in which letters and digits meet. */
+/** `gpt4`, `gpt 4`, `gpt-4`: the ways to write words in which letters and digits meet. */
 export function spellDigits(words: readonly SearchWord[]): QueryTerm[] {
   const atoms = words.flatMap((word) =>
     (word.text.match(DIGITS_OR_REST) ?? []).map(

@@ -1,10 +1,10 @@
 import { cutWords, GAP, type SearchWord } from '../../text/words.ts';
 import type { Mark } from '../answer.ts';
 
-/** A run of text and whether it answers the query. */
+/** A run of text, and whether it matches a mark. */
 export type TextPiece = { text: string; isMatch: boolean };
 
-/** A span of a text, and the index of the mark that it answers. */
+/** A span of a text, and the index of the mark that it matches. */
 export type MarkMatch = { start: number; end: number; mark: number };
 
 type Phrase = { mark: number; words: readonly { text: string; gap: number }[] };
@@ -22,7 +22,7 @@ function phrasesByFirstWord(marks: readonly Mark[]): Map<string, Phrase[]> {
   return byFirstWord;
 }
 
-/** Where the words of a text answer the marks, in order of their beginnings. */
+/** Where the words of a text match the marks, in order of their beginnings. */
 export function matchesIn(words: readonly SearchWord[], marks: readonly Mark[]): MarkMatch[] {
   const phrases = phrasesByFirstWord(marks);
   return words.flatMap(({ text, start }, index) =>
@@ -37,8 +37,8 @@ export function matchesIn(words: readonly SearchWord[], marks: readonly Mark[]):
 }
 
 /**
- * Cuts an original text into runs that answer the marks and runs that do not; joined they are the text again. Words are
- * compared as the index does, so a mark of 强化学习 marks 強化學習. Matches that touch are one.
+ * Cuts a text into runs that match the marks and runs that do not; joined they are the text again. Words are compared
+ * as in the index, so a mark of 强化学习 marks 強化學習. Matches that touch are one.
  */
 export function markMatches(original: string, marks: readonly Mark[]): TextPiece[] {
   const merged: { start: number; end: number }[] = [];

@@ -5,7 +5,10 @@ import { joinLines } from '../../text/join-lines.ts';
 /** The abstracts of a paper as plain text. */
 export type PaperText = { en?: string; zh?: string };
 
-/** Also an interface label; the whole page has a `data-ui`, too. */
+/**
+ * What the page of a paper adds to its abstracts: the source of a formula, buttons, labels of the interface, which are
+ * spans (the root has a `data-ui`, too), and the links between the sentences of a pair.
+ */
 const NOT_TEXT = 'annotation, button, span[data-ui], .mark';
 const BLOCK = '.s, p, li, blockquote, pre';
 
@@ -29,7 +32,7 @@ function textOfCells(cells: Iterable<Element>): string {
   return joinLines(blocks).replace(/\s+/g, ' ');
 }
 
-/** The abstracts that a paper's page shows, without what the page adds to them. */
+/** The abstracts on the page of a paper. Its markup is a contract with `rehype-side-by-side.ts`. */
 function paperTextOfPage(page: Document): PaperText {
   const [en, zh] = (['en', 'zh'] as const).map((side) =>
     textOfCells(page.querySelectorAll(`.parallel .${side}:not(h2, .gap)`)),
@@ -45,7 +48,7 @@ async function fetchPaperText(id: string): Promise<PaperText> {
   return paperTextOfPage(new DOMParser().parseFromString(await response.text(), 'text/html'));
 }
 
-/** The abstracts of a paper, fetched from its page once; rejects where that fails, and then the next call tries again. */
+/** The abstracts of a paper, fetched from its page once. Rejects if that fails; the next call then tries again. */
 export function paperText(id: string): Promise<PaperText> {
   const fetched = known.get(id) ?? fetchPaperText(id);
   known.set(id, fetched);

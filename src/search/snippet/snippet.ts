@@ -5,7 +5,7 @@ import { type MarkMatch, markMatches, matchesIn, type TextPiece } from './marks.
 
 type Span = { start: number; end: number };
 
-/** The width of what stands between two indexes of a text. */
+/** Gives the width of a text between two indexes. */
 type Measure = (from: number, to: number) => number;
 
 /** Widths in Latin letters; a Han character is two wide. */
@@ -22,7 +22,10 @@ function measureOf(text: string): Measure {
   return (from, to) => (widths[to] ?? 0) - (widths[from] ?? 0);
 }
 
-/** The first and shortest run of matches that fits into a snippet and answers most marks, and how many these are. */
+/**
+ * The run of matches that fits into a snippet and has most different marks, the first one of several, and how many
+ * marks.
+ */
 function bestRun(matches: readonly MarkMatch[], measure: Measure): Span & { marks: number } {
   const counts = new Map<number, number>();
   const count = (mark: number): number => counts.get(mark) ?? 0;
@@ -41,7 +44,7 @@ function bestRun(matches: readonly MarkMatch[], measure: Measure): Span & { mark
   return best;
 }
 
-/** The part of a text around a match in it, cut between words. */
+/** The part of a text around a run of matches, cut between words. */
 function windowAround(text: string, words: readonly SearchWord[], measure: Measure, match: Span): Span {
   const starts = words.map(({ start }) => start).filter((start) => start <= match.start);
   const reach = (end: number, width: number): number =>
@@ -57,9 +60,8 @@ function windowAround(text: string, words: readonly SearchWord[], measure: Measu
 export type Snippet = { language: 'en' | 'zh'; pieces: TextPiece[] };
 
 /**
- * The part of a paper's abstracts that shows why it was found: about 120 Latin letters or 60 Han characters where most
- * different marks are answered, in the language in which these are more; among equals in Chinese where a mark is; without
- * a match, how an abstract begins.
+ * The part of a paper's abstracts that shows why it was found: about 120 Latin letters or 60 Han characters with most
+ * different marks. If both languages have as many, in Chinese if a mark is Chinese; without a match, the beginning.
  */
 export function snippet(
   abstract: { en?: string | undefined; zh?: string | undefined },

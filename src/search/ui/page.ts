@@ -21,7 +21,7 @@ function find<T extends HTMLElement>(selector: string, type: new () => T): T {
 
 const ofAddress = (): TypedSearch => withPreference(searchOfAddress(location.search));
 
-/** Wires the search page: results as you type, and the address at what is searched. `bundle` is the index's folder. */
+/** Wires the search page: results while typing, and the search in the address. `bundle` is the address of the index. */
 export function startSearchPage(bundle: string): void {
   const root = find('[data-search]', HTMLElement);
   const box = find('[data-search] input[type=search]', HTMLInputElement);
@@ -84,14 +84,14 @@ export function startSearchPage(bundle: string): void {
   });
   addEventListener('popstate', () => {
     const arrived = ofAddress();
-    // A jump within the page is no search.
+    // A jump within the page changes no search.
     if (searchPageOf(arrived) === searchPageOf(search)) return;
     history.arrive();
     run(arrived);
   });
   box.addEventListener('focus', () => client.prepare().catch(console.warn), { once: true });
 
-  // Whoever typed before this script came is not made to type again.
+  // Keeps what was typed before this script was loaded.
   const early = box.value.trim();
   if (early !== '') history.type(searchPageOf({ ...search, text: early }));
   run(early === '' ? search : { ...search, text: early });

@@ -2,7 +2,7 @@ import type { TypedSearch } from '../query/request.ts';
 
 const NAME = 'duizhao:related';
 
-/** Whether this reader wants papers that say the same in other words; true until one said no. */
+/** Whether this reader wants papers that say the same in other words; by default true. */
 function isRelatedWanted(): boolean {
   try {
     return localStorage.getItem(NAME) !== 'off';
@@ -11,7 +11,7 @@ function isRelatedWanted(): boolean {
   }
 }
 
-/** What is asked for, without related papers for a reader who does not want them. */
+/** A search as given, but without related papers for a reader who does not want them. */
 export const withPreference = (search: TypedSearch): TypedSearch => ({
   ...search,
   withRelated: search.withRelated && isRelatedWanted(),

@@ -20,7 +20,7 @@ const HELP: Label = {
   zh: '可搜标题、摘要、作者与编号，中英文均可：搜索说明',
 };
 
-/** What the link to the search page says, which has everything; its help while nothing is asked for. */
+/** The text of the link to the search page, which has all results, the filters and the help. */
 function wayOut(text: string, answer?: Answer): Label {
   if (text === '') return HELP;
   const total = (answer?.total ?? 0) + (answer?.related.total ?? 0);
@@ -84,7 +84,7 @@ function makeSheet(): SheetFrame {
 
 let sheet: SheetFrame | undefined;
 
-/** Opens the search over the page; what was searched before is still there. Closing gives the focus back. */
+/** Opens the search over the page, with what was searched before. Closing it returns the focus. */
 export function openSearchSheet(): void {
   sheet ??= makeSheet();
   if (!sheet.dialog.open) sheet.dialog.showModal();

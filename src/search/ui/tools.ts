@@ -15,8 +15,8 @@ export type SearchTools = {
 };
 
 /**
- * How the results are ordered, whether papers that say the same in other words are among them and, where so many papers
- * have the words themselves that other forms were left out, whether these are.
+ * Buttons for the order of the results, for papers that say the same in other words and, if other forms of the words
+ * were left out, for these.
  */
 export function searchTools(
   onChoose: (choice: { order: Order } | { withRelated: boolean } | { withForms: boolean }) => void,

@@ -18,8 +18,8 @@ export type SearchView = {
   facets: FacetList['element'];
   results: HTMLElement;
   /**
-   * Searches and shows what was found; what is shown stays until then. Gives the answer, and nothing where there was
-   * nothing to search for, another search came after this one, or it failed, which is said in `status`.
+   * Searches and shows what was found; what is shown stays until then. Gives the answer; `undefined` if there was
+   * nothing to search for, if another search came after this one, or if it failed, which `status` says.
    */
   run(search: TypedSearch): Promise<Answer | undefined>;
 };
@@ -28,15 +28,15 @@ type SearchViewOptions = {
   box: HTMLInputElement;
   /** How many results are shown at a time. */
   page: number;
-  /** Gets what is to be asked after the reader chose a facet, an order or related words. */
+  /** Gets the search that the reader wants who chose a facet, an order or related words. */
   onChoose: (search: TypedSearch) => void;
-  /** Hears of every text whose answer is shown; there is no answer where there was nothing to search for. */
+  /** Called when an answer is shown, with the text; without an answer if there was nothing to search for. */
   onShow: (text: string, answer?: Answer) => void;
 };
 
 /**
- * How long typing must rest before it is said that nothing was found, in milliseconds: with an unfinished word at its end
- * hardly any query finds something, and what was found before stays meanwhile.
+ * How many milliseconds typing must rest before an empty answer is shown: a query that ends with an unfinished word
+ * hardly ever finds something. What was found before stays until then.
  */
 const REST = 250;
 
@@ -45,7 +45,7 @@ const isEmpty = ({ id, clauses, limits }: Query): boolean =>
 
 const isNothing = ({ total, related }: Answer): boolean => total + related.total === 0;
 
-/** What a reader sees of a search under its box. The owner puts the parts where it wants them, and asks. */
+/** What a reader sees of a search under its box. The owner places the parts and runs the searches. */
 export function searchView(
   client: SearchClient,
   { box, page, onChoose, onShow }: SearchViewOptions,
@@ -74,7 +74,7 @@ export function searchView(
     status.failed(error instanceof SearchFailure ? error.failure : 'broken', searchPageOf(search));
   }
 
-  /** There is nothing to search for in what was typed. */
+  /** The text has no words to search for. */
   function showNothing(text: string): void {
     answered = ++begun;
     results.clear(text);
@@ -86,7 +86,7 @@ export function searchView(
     onShow(text);
   }
 
-  /** Who walked on among old results before the new ones came stands on the first of those, or in the box again. */
+  /** If the focus was on an old result, moves it to the first new one, or to the box. */
   function keepFocus(change: () => void): void {
     const isWithin = (): boolean => results.element.contains(document.activeElement);
     const wasWithin = isWithin();

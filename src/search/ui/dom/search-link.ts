@@ -6,7 +6,7 @@ import { element } from './element.ts';
 
 export const searchPageOf = (search: TypedSearch): string => `${href('search/')}${addressOfSearch(search)}`;
 
-/** A link to a search; where there is a search view around it, it asks that instead (see `askedByClick`). */
+/** A link to a search. Search views run it themselves, see `searchOfClick`. */
 export function searchLink(search: TypedSearch, children: (Node | string)[]): HTMLAnchorElement {
   const link = element('a', '', children);
   link.href = searchPageOf(search);
@@ -14,7 +14,7 @@ export function searchLink(search: TypedSearch, children: (Node | string)[]): HT
   return link;
 }
 
-/** What a click on an `[data-ask]` link asks for; `undefined` for every other click. */
+/** The search of a clicked `[data-ask]` link; `undefined` for every other click. */
 export function searchOfClick(event: MouseEvent): TypedSearch | undefined {
   if (!isPlainClick(event) || !(event.target instanceof Element)) return undefined;
   const link = event.target.closest('a[data-ask]');

@@ -2,10 +2,10 @@ import { hasHan } from '../../../text/han.ts';
 import { element } from './element.ts';
 import { langOf } from './marked-text.ts';
 
-/** Of a long text only the beginning is said. */
+/** A longer text is cut. */
 const MAX_SHOWN = 80;
 
-/** What a reader typed, whatever its direction and language, to be said in a sentence of the interface. */
+/** What a reader typed, in whatever language and direction, within a sentence of the interface. */
 export function typedText(text: string): HTMLElement {
   const letters = [...text];
   const said = letters.length > MAX_SHOWN ? `${letters.slice(0, MAX_SHOWN).join('')}…` : text;

@@ -10,7 +10,7 @@ export type FacetList = {
   hide(): void;
 };
 
-/** All facets: on a wide page a column that is always open, else folded under a line that says how many are chosen. */
+/** All facets: an open column on a wide page, else folded under a line that says how many values are chosen. */
 export function facetList(onChoose: (selection: Selection) => void): FacetList {
   let selection = NO_SELECTION;
   const chosenCount = element('span', 'count');

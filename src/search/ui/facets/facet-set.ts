@@ -14,7 +14,7 @@ const TITLES: Record<Facet, Label> = {
   has: { en: 'Available', zh: '含有' },
 };
 
-/** The labels that are known before any paper has the values. */
+/** Labels that are known before an answer has the values. */
 const KNOWN_LABELS: Partial<Record<Facet, Record<string, Label>>> = { has: AVAILABLE_LABELS };
 
 /** A value as a checkbox with its count. */
@@ -39,7 +39,10 @@ function choice(facet: Facet, { value, label }: FacetValue, onChange: () => void
 
 export type FacetSet = { element: HTMLFieldSetElement; show(values: FacetValue[], chosen: string[]): void };
 
-/** One facet. `onChoose` gets all chosen values. Rows stay where they are while the values are the same, with the focus. */
+/**
+ * One facet. `onChoose` gets all chosen values. While the values are the same, their elements stay, and with them the
+ * focus.
+ */
 export function facetSet(facet: Facet, onChoose: (chosen: string[]) => void): FacetSet {
   const rows = new Map<string, ReturnType<typeof choice>>();
   const labels = new Map(Object.entries(KNOWN_LABELS[facet] ?? {}));

@@ -4,8 +4,8 @@ import type { FacetValue } from '../../answer.ts';
 const MAX_SHOWN = 8;
 
 /**
- * The values of a facet to show and how many more there are. Chosen values are always among them; one that the answer
- * does not have comes last and counts 0, with the label that it had before.
+ * The values of a facet to show, and how many more there are. Chosen values are always shown; one that the answer lacks
+ * comes last, with the count 0 and the label that it had before.
  */
 export function facetValues(
   values: FacetValue[],

@@ -34,7 +34,7 @@ function withoutLink(search: TypedSearch, operators: string[], isFilterless: boo
   );
 }
 
-/** What narrowed the search, to be removed all together and, where it is more than one thing, each alone. */
+/** Links that remove what narrowed the search: all of it and, if that is more than one thing, each alone. */
 function wider(search: TypedSearch, { limits }: Query, { unlimited }: Answer): HTMLElement[] {
   const operators = limits.map(({ typed }) => typed);
   const isFiltered = countChosen(search.selection) > 0;
@@ -83,7 +83,7 @@ function partsAlone({ parts }: Answer): HTMLElement[] {
   ];
 }
 
-/** What is said where nothing was found: what was searched, what narrowed it away, what would find something. */
+/** What is shown if nothing was found: what was searched, what narrowed the search, what would find something. */
 export function emptyState(search: TypedSearch, query: Query, answer: Answer): HTMLElement[] {
   const isFiltered = countChosen(search.selection) > 0;
   const searched = labelSpans({

@@ -5,20 +5,20 @@ import { labelSpans } from '../dom/label.ts';
 import { resultItem } from './result-item.ts';
 import type { SnippetLines } from './snippet-lines.ts';
 
-/** Papers of the answer that is shown; nothing where another answer has taken its place. */
+/** Loads papers of the answer that is shown; `undefined` if another answer has replaced it. */
 export type LoadSummaries = (list: AnswerList, from: number, to: number) => Promise<Summary[] | undefined>;
 
 export type PagedList = {
   element: HTMLOListElement;
-  /** Shows as many more papers as fit on a page; hidden where all are shown. */
+  /** Shows one more page; hidden if all papers are shown. */
   more: HTMLButtonElement;
   show(papers: Summary[], total: number, marks: Mark[]): void;
-  /** Appends one more page; gives the papers' elements, none where one is being loaded or another answer came before. */
+  /** Appends one more page and gives its elements; none while one is being loaded, or if another answer came. */
   append(): Promise<HTMLLIElement[]>;
   isComplete(): boolean;
 };
 
-/** One list of an answer, a page at a time. `onMore` hears of every page that the reader asked for, `onError` of failures. */
+/** One list of an answer, a page at a time. `onMore` is called after each page that the button has loaded. */
 export function pagedList(
   list: AnswerList,
   { page, load, lines }: { page: number; load: LoadSummaries; lines: SnippetLines },

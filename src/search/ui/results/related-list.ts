@@ -7,7 +7,7 @@ import { labelSpans } from '../dom/label.ts';
 import { langOf } from '../dom/marked-text.ts';
 import type { PagedList } from './paged-list.ts';
 
-/** A concept has up to thirty renderings. */
+/** A concept has up to thirty renderings; so many are named. */
 const MAX_WORDS = 4;
 
 /** `强化学习 · 增強式學習`, each in its own language. */
@@ -30,9 +30,9 @@ function lineOf({ total, words }: Answer['related']): HTMLSpanElement[] {
 
 export type RelatedList = {
   element: HTMLElement;
-  /** Without papers the line is a button that shows them. */
+  /** Without papers, the line is a button that loads them. */
   show(answer: Answer, papers: Summary[]): void;
-  /** Shows the first papers where they are not shown yet. */
+  /** Shows the first papers if none are shown. */
   open(): Promise<HTMLLIElement[]>;
 };
 

@@ -17,7 +17,7 @@ function hasMark(what: Available): HTMLElement {
   return mark;
 }
 
-/** One result: both titles, authors, what is available, date and id, then the line of its snippet. Matches are marked. */
+/** One result: titles, authors, what is available, date, id, and the line of its snippet. Matches are marked. */
 export function resultItem(paper: Summary, marks: Mark[], snippetLine?: HTMLElement): HTMLLIElement {
   const titles = (['en', 'zh'] as const).flatMap((language) => {
     const text = plainTitle(paper.title[language] ?? '');

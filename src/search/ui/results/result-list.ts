@@ -16,15 +16,15 @@ export type ResultList = {
   setBusy(isBusy: boolean): void;
   /** Whether any papers are shown. */
   hasPapers(): boolean;
-  /** Puts an answer in place of the old one. */
+  /** Replaces the answer that is shown. */
   show(shown: Shown): void;
-  /** Nothing was asked for, or the search failed. */
+  /** Shows nothing: there is no search, or it failed. */
   clear(text: string): void;
-  /** Typing goes on, see `SnippetLines`. */
+  /** See `SnippetLines`. */
   rest(): void;
 };
 
-/** The results: exact ones, then related ones, or what to do where there is nothing. */
+/** The results: exact ones, then related ones; if there are none, ways on. */
 export function resultList(options: {
   page: number;
   load: LoadSummaries;
