@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import matter from 'gray-matter';
 import { CONCEPTS, type Concept } from '../../src/search/concepts/reviewed.ts';
-import { singular } from '../../src/terms/mining/english-terms.ts';
+import { singular } from '../../src/terms/english-key.ts';
 import { cutWords } from '../../src/text/words.ts';
 
 /** Words with more than a hyphen between them are two phrases. */

@@ -1,6 +1,7 @@
+import type { Term } from '../schema/terms.ts';
 import { fold, foldCharacter } from '../text/fold/fold.ts';
-import type { Term } from './mining/draft.ts';
-import { abbreviation, englishKey, singular } from './mining/english-terms.ts';
+import { abbreviation, englishKey, singular } from './english-key.ts';
+import { countOf } from './totals.ts';
 
 const WORD = /[\p{L}\p{N}]+/gu;
 const TOKEN = /[A-Za-z][A-Za-z0-9&+-]*/g;
@@ -50,8 +51,8 @@ export function termMatcher(
   );
   const [shorts, chinese]: [Candidates, Candidates] = [new Map(), new Map()];
   for (const term of terms) {
-    for (const short of term.abbreviations) add(shorts, short, term, term.count);
-    if (isShortAlone(term)) add(shorts, term.english, term, term.count);
+    for (const short of term.abbreviations) add(shorts, short, term, countOf(term));
+    if (isShortAlone(term)) add(shorts, term.english, term, countOf(term));
     for (const { chinese: text, count } of term.renderings)
       if (text.length >= SHORTEST_RENDERING) add(chinese, foldHan(text), term, count);
   }

@@ -1,4 +1,4 @@
-import { singular } from '../../terms/mining/english-terms.ts';
+import { singular } from '../../terms/english-key.ts';
 import { foldCharacter } from '../../text/fold/fold.ts';
 import { cutWords } from '../../text/words.ts';
 import type { Concept } from './reviewed.ts';

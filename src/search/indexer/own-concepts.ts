@@ -1,4 +1,4 @@
-import { mineTerms, type TermSource } from '../../terms/mining/mine-terms.ts';
+import type { Term } from '../../schema/terms.ts';
 import { conceptTokens } from '../concepts/field-token.ts';
 import { keyOf, renderingsOf } from '../concepts/lookup.ts';
 import { conceptsOfTerms } from '../concepts/mined.ts';
@@ -11,9 +11,9 @@ const MINED = { atLeast: 3, most: 60 };
  * What the papers themselves say in both languages, beyond the reviewed concepts: only those have tokens, and to look for
  * one more rendering of them (擷取增強生成) without would load many frequent pairs.
  */
-export function minedConcepts(sources: readonly TermSource[]): Concept[] {
+export function minedConcepts(terms: readonly Term[]): Concept[] {
   const reviewed = new Set(CONCEPTS.map(({ en }) => en[0]));
-  return conceptsOfTerms(mineTerms(sources), CONCEPTS, MINED).filter(({ en }) => !reviewed.has(en[0]));
+  return conceptsOfTerms(terms, CONCEPTS, MINED).filter(({ en }) => !reviewed.has(en[0]));
 }
 
 /** The reviewed concepts that papers speak of, in whatever words; `said` are the tokens of what they say. */

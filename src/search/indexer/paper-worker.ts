@@ -1,13 +1,11 @@
 import { parentPort } from 'node:worker_threads';
 import { abstractTexts } from '../../markdown/section-texts.ts';
 import type { PaperTexts } from '../../schema/paper.ts';
-import type { TermSource } from '../../terms/mining/mine-terms.ts';
 import type { SearchWord } from '../../text/words.ts';
-import { CONCEPTS, type Concept } from '../concepts/reviewed.ts';
+import { CONCEPTS } from '../concepts/reviewed.ts';
 import { type Vocabulary, vocabularyBuilder } from '../index/vocabulary-files.ts';
 import { layOut, type TokenPiece } from '../index/volumes.ts';
 import { conceptMatcher } from './concept-matcher.ts';
-import { minedConcepts } from './own-concepts.ts';
 import { type PaperFile, readPaperFile } from './paper-files.ts';
 import { paperTokens } from './paper-tokens.ts';
 
@@ -16,12 +14,11 @@ export type MadeTokens = TokenPiece & { abstracts: PaperTexts['abstract'][] };
 /** The words of all papers that a thread has made into tokens, and the tokens of the concepts that they speak of. */
 export type MadeWords = { vocabulary: Vocabulary; said: Set<string> };
 
-/** What a thread is asked for: `PaperFile[]`, `MadeTokens`, `MadeWords`, `Concept[]`. */
+/** What a thread is asked for: `PaperFile[]`, `MadeTokens`, `MadeWords`. */
 export type PaperRequest =
   | { kind: 'read'; paths: string[] }
   | { kind: 'tokens'; papers: PaperFile[] }
-  | { kind: 'words' }
-  | { kind: 'concepts'; sources: TermSource[] };
+  | { kind: 'words' };
 
 const { vocabulary, add } = vocabularyBuilder();
 const said = new Set<string>();
@@ -39,9 +36,8 @@ function makeTokens(files: readonly PaperFile[]): MadeTokens {
   return { ...layOut(tokens), abstracts: papers.map(({ abstract }) => abstract) };
 }
 
-async function answerTo(request: PaperRequest): Promise<PaperFile[] | MadeTokens | MadeWords | Concept[]> {
+async function answerTo(request: PaperRequest): Promise<PaperFile[] | MadeTokens | MadeWords> {
   if (request.kind === 'read') return Promise.all(request.paths.map(readPaperFile));
-  if (request.kind === 'concepts') return minedConcepts(request.sources);
   return request.kind === 'tokens' ? makeTokens(request.papers) : { vocabulary, said };
 }
 

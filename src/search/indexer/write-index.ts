@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { PaperTexts } from '../../schema/paper.ts';
+import type { Term } from '../../schema/terms.ts';
 import { newestFirst } from '../../site/dates.ts';
 import { conceptLine } from '../concepts/line-format.ts';
 import type { Concept } from '../concepts/reviewed.ts';
@@ -15,7 +16,7 @@ import {
 import { type ColumnLabels, paperColumns } from '../index/columns.ts';
 import { SHARED, vocabularyFiles } from '../index/vocabulary-files.ts';
 import { type TokenPiece, volumeOf } from '../index/volumes.ts';
-import { saidConcepts } from './own-concepts.ts';
+import { minedConcepts, saidConcepts } from './own-concepts.ts';
 import { openRecords, type RecordWriter } from './pagefind-writer.ts';
 import type { PaperFile } from './paper-files.ts';
 import { openPaperThreads, type PaperThreads, PIECE } from './paper-threads.ts';
@@ -111,6 +112,7 @@ function ownFiles(papers: readonly PaperTexts[], words: readonly MadeWords[], mi
 export async function writeSearchIndex(
   readPapers: PaperReader,
   labels: ColumnLabels,
+  terms: readonly Term[],
   outputDir: string,
 ): Promise<void> {
   await rm(outputDir, { recursive: true, force: true });
@@ -118,7 +120,7 @@ export async function writeSearchIndex(
   try {
     const { records, papers, fieldCells, recordCells } = await indexPapers(readPapers, threads, outputDir);
     const makeOwnFiles = async (): Promise<OwnFiles> =>
-      ownFiles(papers, await threads.words(), await threads.minedConcepts(papers));
+      ownFiles(papers, await threads.words(), minedConcepts(terms));
     const [{ hash, ids }, { files, ...own }] = await Promise.all([records.write(), makeOwnFiles()]);
     const catalogue: Catalogue = {
       format: FORMAT,

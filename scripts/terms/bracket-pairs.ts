@@ -1,6 +1,7 @@
-import { foldCharacter } from '../../text/fold/fold.ts';
-import { hasHan } from '../../text/han.ts';
-import { abbreviation, isPhrase, longForm } from './english-terms.ts';
+import { abbreviation } from '../../src/terms/english-key.ts';
+import { foldCharacter } from '../../src/text/fold/fold.ts';
+import { hasHan } from '../../src/text/han.ts';
+import { isPhrase, longForm } from './english-forms.ts';
 
 /** A term's English as its author gives it: a phrase, its abbreviation, or both. */
 export type EnglishForms = { long?: string; short?: string };

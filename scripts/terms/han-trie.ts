@@ -1,4 +1,4 @@
-import { foldCharacter } from '../../text/fold/fold.ts';
+import { foldCharacter } from '../../src/text/fold/fold.ts';
 
 /** A suffix of some Han texts: how often it occurs in a corpus, and how often with nothing Chinese before it. */
 type Node = { before: Map<number, Node>; count: number; starts: number };

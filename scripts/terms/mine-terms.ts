@@ -1,14 +1,14 @@
-import { compare } from '../../text/compare.ts';
-import { fold } from '../../text/fold/fold.ts';
+import type { Term } from '../../src/schema/terms.ts';
+import { englishKey } from '../../src/terms/english-key.ts';
+import type { TermSource } from '../../src/terms/term-source.ts';
+import { compare } from '../../src/text/compare.ts';
+import { fold } from '../../src/text/fold/fold.ts';
 import { bracketPairs } from './bracket-pairs.ts';
-import { addTo, newDraft, type Sighting, type Term, type TermDraft, termOf } from './draft.ts';
-import { englishKey, isInitials } from './english-terms.ts';
+import { addTo, newDraft, type Sighting, type TermDraft, termOf } from './draft.ts';
+import { isInitials } from './english-forms.ts';
 import { countSuffixes } from './han-trie.ts';
 import { completeForms, explainedIn } from './long-forms.ts';
 import { type Context, countVotes, LONGEST, renderingStart } from './rendering-edge.ts';
-
-/** What one paper says, in Chinese and in English. */
-export type TermSource = { id: string; zh: readonly string[]; en?: readonly string[] };
 
 type Found = Context & Omit<Sighting, 'chinese'> & { text: string; before: string };
 

@@ -1,5 +1,5 @@
 import { isBoundary, startsOutside, startsWithVerb, wordsInside } from './boundaries.ts';
-import { expectedHan, smallWords } from './english-terms.ts';
+import { expectedHan, smallWords } from './english-forms.ts';
 import type { HanTrie } from './han-trie.ts';
 
 /** A Chinese text that ends with the rendering of an English term. */
