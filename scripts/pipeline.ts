@@ -26,10 +26,10 @@ export const STEPS = { readDigest, makePaper } as const;
 
 /** Records with the digest that they stand in; `ids` are those of the digests by their paths. */
 function placeRecords({ path, key, records }: ReadDigest, ids: ReadonlyMap<string, string>): PlacedRecord[] {
-  const place = { file: path, digest: ids.get(path) ?? path };
+  const origin = { file: path, digest: ids.get(path) ?? path };
   return records.map((record, index) => ({
     ...record,
-    ...place,
+    ...origin,
     ...(key === undefined ? {} : { key: `${key}:${index}` }),
   }));
 }

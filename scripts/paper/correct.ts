@@ -1,6 +1,12 @@
 import matter from 'gray-matter';
 import { z } from 'zod';
-import { BODY_HEADINGS, CORRECTIONS, correctionSchema, PAPER_FIELDS } from '../../src/schema/paper.ts';
+import {
+  BODY_HEADINGS,
+  BODY_PARTS,
+  CORRECTIONS,
+  correctionSchema,
+  PAPER_FIELDS,
+} from '../../src/schema/paper.ts';
 import type { Diagnostic } from '../../src/schema/report.ts';
 import { type DiagnosticCode, diagnose } from '../diagnostics.ts';
 import type { MergedPaper } from '../record/record.ts';
@@ -24,7 +30,7 @@ const HEADING = /^##[ \t]+(?<name>\S.*)$/m;
 function bodyOf(markdown: string): MergedPaper['body'] {
   const pieces = markdown.split(new RegExp(HEADING, 'gm'));
   const body: MergedPaper['body'] = {};
-  for (const part of ['en', 'zh', 'notes'] as const) {
+  for (const part of BODY_PARTS) {
     const at = pieces.findIndex((piece, index) => index % 2 === 1 && piece.trim() === BODY_HEADINGS[part]);
     const { blocks } = parseBlocks(at < 0 ? '' : (pieces[at + 1] ?? ''));
     if (blocks.length > 0) body[part] = blocks;

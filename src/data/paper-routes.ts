@@ -1,7 +1,7 @@
 import { arxivIdOfPaper } from '../schema/arxiv-id.ts';
 import type { Digest } from '../schema/digest.ts';
 import type { Source } from '../schema/site.ts';
-import type { PlacedMention } from '../site/mentions.ts';
+import type { PlacedMention } from '../site/placed-mention.ts';
 import type { PaperTerm } from '../terms/term-pages.ts';
 import { getDigests } from './digests.ts';
 import { getGlossary } from './glossary.ts';

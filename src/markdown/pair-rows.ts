@@ -5,7 +5,7 @@ import { interfaceLabel } from './interface-label.ts';
 import type { HtmlSentence } from './sentences-of-html.ts';
 
 /** A column of the pairs. */
-interface Column {
+interface PairColumn {
   className: 'en' | 'zh';
   lang: string;
   sentences: readonly HtmlSentence[];
@@ -24,7 +24,7 @@ function blockOf(sentences: readonly HtmlSentence[]): Element {
 }
 
 /** One cell of a pair: the sentences in their blocks, or the gap where the other text has none. */
-function cellOf({ className, lang, sentences }: Column, indices: readonly number[]): Element {
+function cellOf({ className, lang, sentences }: PairColumn, indices: readonly number[]): Element {
   const chosen = indices.flatMap((index) => sentences[index] ?? []);
   if (chosen.length === 0)
     return h(`div.${className}.gap`, [h('p', interfaceLabel('no counterpart', '无对应句'))]);
@@ -40,7 +40,7 @@ function cellOf({ className, lang, sentences }: Column, indices: readonly number
  * The pairs of an alignment, each a row: a mark that links to it (`#s3`), then its English and its Chinese cell. A bead
  * that is not a firm link is marked; `undefined` where the beads do not fit the sentences.
  */
-export function pairsOf(beads: Beads, en: Column, zh: Column): Element[] | undefined {
+export function pairsOf(beads: Beads, en: PairColumn, zh: PairColumn): Element[] | undefined {
   const [enIndices, zhIndices] = [beads.flatMap((bead) => bead.en), beads.flatMap((bead) => bead.zh)];
   if (enIndices.length !== en.sentences.length || zhIndices.length !== zh.sentences.length) return undefined;
   return beads.map((bead, index) => {

@@ -5,15 +5,14 @@ import type { VFile } from 'vfile';
 import { z } from 'zod';
 import { alignmentSchema, type Beads } from '../schema/alignment.ts';
 import { type Language, langTag, type Script, scriptSchema } from '../schema/language.ts';
-import { BODY_HEADINGS } from '../schema/paper.ts';
+import { BODY_HEADINGS, BODY_PARTS, type BodyPart } from '../schema/paper.ts';
 import { languageOf } from '../text/detect-language.ts';
 import { detectScript } from '../text/script.ts';
 import { interfaceLabel } from './interface-label.ts';
 import { pairsOf } from './pair-rows.ts';
 import { sentencesOfHtml } from './sentences-of-html.ts';
 
-type Part = keyof typeof BODY_HEADINGS;
-type Sections = Partial<Record<Part, Element[]>>;
+type Sections = Partial<Record<BodyPart, Element[]>>;
 
 const frontmatterSchema = z.looseObject({
   id: z.string().optional(),
@@ -38,8 +37,8 @@ function sectionsOf(tree: Root): Sections {
   return sections;
 }
 
-function partOf(heading: string): Part | undefined {
-  return (['en', 'zh', 'notes'] as const).find((part) => BODY_HEADINGS[part] === heading);
+function partOf(heading: string): BodyPart | undefined {
+  return BODY_PARTS.find((part) => BODY_HEADINGS[part] === heading);
 }
 
 /** Rows of the grid: paragraph beside paragraph where both sides have as many, else each side as one cell. */

@@ -8,7 +8,7 @@ const TOKEN = /[A-Za-z][A-Za-z0-9&+-]*/g;
 /** An abbreviation, or a rendering, of several terms stands for the one that has this share of its occurrences. */
 const CLEAR_SHARE = 0.8;
 /** Shorter renderings are too often part of other words. */
-const SHORTEST_RENDERING = 3;
+const MIN_RENDERING = 3;
 
 type Candidates = Map<string, Map<Term, number>>;
 
@@ -54,7 +54,7 @@ export function termMatcher(
     for (const short of term.abbreviations) add(shorts, short, term, countOf(term));
     if (isShortAlone(term)) add(shorts, term.english, term, countOf(term));
     for (const { chinese: text, count } of term.renderings)
-      if (text.length >= SHORTEST_RENDERING) add(chinese, foldHan(text), term, count);
+      if (text.length >= MIN_RENDERING) add(chinese, foldHan(text), term, count);
   }
   const [byShort, byChinese] = [clear(shorts), clear(chinese)];
   const wordsFrom = longestBy(
