@@ -6,6 +6,7 @@ import { digestSchema } from './schema/digest.ts';
 import { paperSchema } from './schema/paper.ts';
 import { reportSchema } from './schema/report.ts';
 import { siteSchema, sourceSchema } from './schema/site.ts';
+import { termsSchema } from './schema/terms.ts';
 
 const base = pathToFileURL(`${resolve(process.env.CONTENT_DIR ?? 'content')}/`);
 
@@ -29,5 +30,6 @@ export const collections = {
     schema: sourceSchema,
   }),
   report: defineCollection({ loader: only('report.json'), schema: reportSchema }),
+  terms: defineCollection({ loader: only('terms.json'), schema: termsSchema }),
   site: defineCollection({ loader: only('site.yaml'), schema: siteSchema }),
 };

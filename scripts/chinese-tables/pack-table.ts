@@ -1,4 +1,4 @@
-import { type PackedPhrases, usualForm } from '../../src/client/script/packed-table.ts';
+import { type PackedPhrases, usualForm } from '../../src/client/script/packed-phrases.ts';
 import type { PackedCharacters } from '../../src/text/fold/packed-characters.ts';
 
 /** The most that one digit can say. */

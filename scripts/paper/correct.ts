@@ -1,6 +1,12 @@
 import matter from 'gray-matter';
 import { z } from 'zod';
-import { BODY_HEADINGS, CORRECTIONS, correctionSchema, PAPER_FIELDS } from '../../src/schema/paper.ts';
+import {
+  BODY_HEADINGS,
+  BODY_PARTS,
+  CORRECTIONS,
+  correctionSchema,
+  PAPER_FIELDS,
+} from '../../src/schema/paper.ts';
 import type { Diagnostic } from '../../src/schema/report.ts';
 import { type DiagnosticCode, diagnose } from '../diagnostics.ts';
 import type { MergedPaper } from '../record/record.ts';
@@ -24,7 +30,7 @@ const SECTION_HEADING = /^##[ \t]+(?<name>\S.*)$/gm;
 function bodyOf(markdown: string): MergedPaper['body'] {
   const headings = [...markdown.matchAll(SECTION_HEADING)];
   const body: MergedPaper['body'] = {};
-  for (const part of ['en', 'zh', 'notes'] as const) {
+  for (const part of BODY_PARTS) {
     const at = headings.findIndex(({ groups }) => groups?.name?.trim() === BODY_HEADINGS[part]);
     const heading = headings[at];
     if (heading === undefined) continue;

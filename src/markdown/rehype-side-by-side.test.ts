@@ -54,7 +54,7 @@ it('gives each pair a row and keeps lists lists, with their numbers', () => {
 
 it('loses no letter of either text', () => {
   const tree = shaped(EN + ZH, { script: 'Hans', alignment: beads(5) });
-  const said = (side: string) =>
+  const shown = (side: string) =>
     all(tree, hasClass('s'))
       .filter((sentence) =>
         all(tree, hasClass(side)).some((cell) => JSON.stringify(cell).includes(JSON.stringify(sentence))),
@@ -62,8 +62,8 @@ it('loses no letter of either text', () => {
       .map(textOf)
       .join('')
       .replace(/\s+/g, '');
-  expect(said('en')).toBe('Welisttwogains.Theyare:Light.Itisnew.Heat.');
-  expect(said('zh')).toBe('我们列出两点收益。它们是：光。它是新的。热。');
+  expect(shown('en')).toBe('Welisttwogains.Theyare:Light.Itisnew.Heat.');
+  expect(shown('zh')).toBe('我们列出两点收益。它们是：光。它是新的。热。');
 });
 
 it('shows the gap where a sentence has no counterpart', () => {

@@ -25,18 +25,21 @@ export type SearchWord = {
   gap: number;
 };
 
-type Kind = 'han' | 'letter' | 'gap';
+type CharacterKind = 'han' | 'letter' | 'gap';
 
-const kindOf = (character: string): Kind =>
+const kindOf = (character: string): CharacterKind =>
   !WORD_CHARACTER.test(character) ? 'gap' : hasHan(character) ? 'han' : 'letter';
 
-const foldedClusters = new Map<string, [character: string, kind: Kind][]>();
+const foldedClusters = new Map<string, [character: string, kind: CharacterKind][]>();
 
 /** The folded characters of a cluster; remembered, because an index asks for a few thousand of them millions of times. */
-function foldCluster(cluster: string): [character: string, kind: Kind][] {
+function foldCluster(cluster: string): [character: string, kind: CharacterKind][] {
   const known = foldedClusters.get(cluster);
   if (known !== undefined) return known;
-  const folded = [...fold(cluster)].map((character): [string, Kind] => [character, kindOf(character)]);
+  const folded = [...fold(cluster)].map((character): [string, CharacterKind] => [
+    character,
+    kindOf(character),
+  ]);
   foldedClusters.set(cluster, folded);
   return folded;
 }

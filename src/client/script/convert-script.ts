@@ -1,12 +1,12 @@
 import type { Script } from '../../schema/language.ts';
 import { unpackCharacters } from '../../text/fold/packed-characters.ts';
-import { unpackPhrases } from './packed-table.ts';
+import { unpackPhrases } from './packed-phrases.ts';
 import { convertBy, type Dictionary, dictionaryOf } from './phrase-dictionary.ts';
 import * as tables from './script-tables.ts';
 
-type Pair = readonly [string, string];
+type CharacterPair = readonly [string, string];
 
-const swapped = ([a, b]: Pair): Pair => [b, a];
+const swapped = ([a, b]: CharacterPair): CharacterPair => [b, a];
 
 function dictionaryTo(script: Script): Dictionary {
   const bothWays = unpackCharacters({ gaps: tables.BOTH_WAYS_GAPS, others: tables.BOTH_WAYS_OTHERS });

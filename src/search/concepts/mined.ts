@@ -1,4 +1,4 @@
-import type { Rendering, Term } from '../../terms/mining/draft.ts';
+import type { Rendering, Term } from '../../schema/terms.ts';
 import { compare } from '../../text/compare.ts';
 import { hanOf } from '../../text/han.ts';
 import { hasTraditional, isWithin, keyOf, renderingsOf } from './lookup.ts';

@@ -108,7 +108,7 @@ const found = async (text: string, selection: Partial<Selection> = {}): Promise<
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'duizhao-search-'));
   bundle = `${pathToFileURL(folder)}/`;
-  await writeSearchIndex(async () => PAPERS, LABELS, folder);
+  await writeSearchIndex(async () => PAPERS, LABELS, [], folder);
   engine = await open();
 });
 
@@ -228,7 +228,7 @@ describe('a search of a real index', () => {
 
 it('finds nothing in an index of no papers', async () => {
   const empty = await mkdtemp(join(tmpdir(), 'duizhao-search-'));
-  await writeSearchIndex(async () => [], LABELS, empty);
+  await writeSearchIndex(async () => [], LABELS, [], empty);
   const none = await open(`${pathToFileURL(empty)}/`);
   const request = { query: parseQuery('owls 学习'), selection: NOTHING_CHOSEN, withForms: false };
   const { answer } = await none.search({ ...request, order: 'best', withRelated: true });
@@ -275,7 +275,7 @@ describe('an index that cannot be loaded', () => {
 
   it('is broken where a file of the index is cut short, and finds again once it is whole', async () => {
     const other = await mkdtemp(join(tmpdir(), 'duizhao-search-'));
-    await writeSearchIndex(async () => PAPERS, LABELS, other);
+    await writeSearchIndex(async () => PAPERS, LABELS, [], other);
     for (const name of await readdir(join(other, 'index'))) await truncate(join(other, 'index', name), 40);
     const cut = await open(`${pathToFileURL(other)}/`);
     const request = {
@@ -285,7 +285,7 @@ describe('an index that cannot be loaded', () => {
       withRelated: false,
     } as const;
     await expect(cut.search({ ...request, withForms: false })).rejects.toMatchObject({ failure: 'broken' });
-    await writeSearchIndex(async () => PAPERS, LABELS, other);
+    await writeSearchIndex(async () => PAPERS, LABELS, [], other);
     const whole = await open(`${pathToFileURL(other)}/`);
     expect((await whole.search({ ...request, withForms: false })).answer.total).toBe(1);
     await rm(other, { recursive: true });

@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ENTRY_FILE } from '../index/pagefind-format.ts';
+import { readTerms } from './content-terms.ts';
 import { readLabels } from './site-labels.ts';
 import { writeSearchIndex } from './write-index.ts';
 
 /** Writes the search index of a content folder to `outputDir`, which is emptied first. */
-export const indexContent = async (contentDir: string, outputDir: string): Promise<void> =>
-  writeSearchIndex((threads) => threads.read(contentDir), await readLabels(contentDir), outputDir);
+export async function indexContent(contentDir: string, outputDir: string): Promise<void> {
+  const [labels, terms] = await Promise.all([readLabels(contentDir), readTerms(contentDir)]);
+  await writeSearchIndex((threads) => threads.read(contentDir), labels, terms, outputDir);
+}
 
 /** The index of `npm run dev`. */
 const DEV_FOLDER = '.cache/dev/pagefind';

@@ -1,4 +1,4 @@
-import { mineTerms, type TermSource } from '../../terms/mining/mine-terms.ts';
+import type { Term } from '../../schema/terms.ts';
 import { conceptTokens } from '../concepts/field-token.ts';
 import { keyOf, renderingsOf } from '../concepts/lookup.ts';
 import { conceptsOfTerms } from '../concepts/mined.ts';
@@ -11,9 +11,9 @@ const MINED = { minPapers: 3, maxConcepts: 60 };
  * Concepts that the papers themselves name in both languages. Not those of the reviewed table with one rendering more:
  * it would have no token, and to look for 擷取增強生成 by its pairs loads many long lists.
  */
-export function minedConcepts(sources: readonly TermSource[]): Concept[] {
+export function minedConcepts(terms: readonly Term[]): Concept[] {
   const reviewed = new Set(CONCEPTS.map(({ en }) => en[0]));
-  return conceptsOfTerms(mineTerms(sources), CONCEPTS, MINED).filter(({ en }) => !reviewed.has(en[0]));
+  return conceptsOfTerms(terms, CONCEPTS, MINED).filter(({ en }) => !reviewed.has(en[0]));
 }
 
 /** The reviewed concepts with a rendering that papers contain, whose tokens are `found`. */

@@ -1,9 +1,6 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { PaperTexts } from '../../schema/paper.ts';
-import { termSource } from '../../terms/term-source.ts';
-import type { Concept } from '../concepts/reviewed.ts';
 import { slices } from '../index/slices.ts';
 import { type PaperFile, paperPaths } from './paper-files.ts';
 import type { MadeTokens, MadeWords, PaperRequest } from './paper-worker.ts';
@@ -25,8 +22,6 @@ export type PaperThreads = {
   makeTokens(papers: readonly PaperFile[], passOn: (batch: MadeTokens) => void): Promise<void>;
   /** The words that each thread has seen; together those of all papers. */
   words(): Promise<MadeWords[]>;
-  /** The concepts that papers give in both languages. */
-  minedConcepts(papers: readonly PaperTexts[]): Promise<Concept[]>;
   close(): Promise<void>;
 };
 
@@ -75,12 +70,6 @@ export function openPaperThreads(): PaperThreads {
       return askAll(requests, passOn);
     },
     words: () => Promise.all(workers.map((worker) => ask<MadeWords>(worker, { kind: 'words' }))),
-    async minedConcepts(papers) {
-      const concepts: Concept[] = [];
-      const sources = papers.map(termSource);
-      await askAll<Concept[]>([{ kind: 'concepts', sources }], (mined) => concepts.push(...mined));
-      return concepts;
-    },
     async close() {
       await Promise.all(workers.map((worker) => worker.terminate()));
     },

@@ -1,13 +1,11 @@
 import { parentPort } from 'node:worker_threads';
 import { abstractTexts } from '../../markdown/section-texts.ts';
 import type { PaperTexts } from '../../schema/paper.ts';
-import type { TermSource } from '../../terms/mining/mine-terms.ts';
 import type { SearchWord } from '../../text/words.ts';
 import { conceptTokens } from '../concepts/field-token.ts';
-import { CONCEPTS, type Concept } from '../concepts/reviewed.ts';
+import { CONCEPTS } from '../concepts/reviewed.ts';
 import { layOut, type TokenBatch } from '../index/segments.ts';
 import { type WordSets, wordCollector } from '../index/vocabulary.ts';
-import { minedConcepts } from './own-concepts.ts';
 import { type PaperFile, readPaperFile } from './paper-files.ts';
 import { paperTokens } from './paper-tokens.ts';
 import { phraseMatcher } from './phrase-matcher.ts';
@@ -17,12 +15,11 @@ export type MadeTokens = TokenBatch & { abstracts: PaperTexts['abstract'][] };
 /** The words of all texts that a thread has cut, and the tokens of the concepts found in them. */
 export type MadeWords = { sets: WordSets; found: Set<string> };
 
-/** Requests of a thread, answered by `PaperFile[]`, `MadeTokens`, `MadeWords` and `Concept[]`. */
+/** Requests of a thread, answered by `PaperFile[]`, `MadeTokens` and `MadeWords`. */
 export type PaperRequest =
   | { kind: 'read'; paths: string[] }
   | { kind: 'tokens'; papers: PaperFile[] }
-  | { kind: 'words' }
-  | { kind: 'concepts'; sources: TermSource[] };
+  | { kind: 'words' };
 
 const { sets, add } = wordCollector();
 const found = new Set<string>();
@@ -40,9 +37,8 @@ function makeTokens(files: readonly PaperFile[]): MadeTokens {
   return { ...layOut(tokens), abstracts: papers.map(({ abstract }) => abstract) };
 }
 
-async function answerTo(request: PaperRequest): Promise<PaperFile[] | MadeTokens | MadeWords | Concept[]> {
+async function answerTo(request: PaperRequest): Promise<PaperFile[] | MadeTokens | MadeWords> {
   if (request.kind === 'read') return Promise.all(request.paths.map(readPaperFile));
-  if (request.kind === 'concepts') return minedConcepts(request.sources);
   return request.kind === 'tokens' ? makeTokens(request.papers) : { sets, found };
 }
 

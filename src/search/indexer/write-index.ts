@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import type { Term } from '../../schema/terms.ts';
 import { newestFirst, paperDate } from '../../site/dates.ts';
 import { conceptsText } from '../concepts/concepts-file.ts';
 import type { Concept } from '../concepts/reviewed.ts';
@@ -14,7 +15,7 @@ import {
 import { segmentOf, type TokenBatch } from '../index/segments.ts';
 import { summaryFiles } from '../index/summary.ts';
 import { vocabularyFiles } from '../index/vocabulary.ts';
-import { foundConcepts } from './own-concepts.ts';
+import { foundConcepts, minedConcepts } from './own-concepts.ts';
 import { openRecords, type RecordWriter } from './pagefind-writer.ts';
 import type { PaperFile } from './paper-files.ts';
 import { BATCH, openPaperThreads, type PaperThreads } from './paper-threads.ts';
@@ -97,6 +98,7 @@ function ownFiles(papers: readonly DatedPaper[], words: readonly MadeWords[], mi
 export async function writeSearchIndex(
   readPapers: PaperReader,
   labels: ColumnLabels,
+  terms: readonly Term[],
   outputDir: string,
 ): Promise<void> {
   await rm(outputDir, { recursive: true, force: true });
@@ -104,7 +106,7 @@ export async function writeSearchIndex(
   try {
     const { records, papers, fieldBlocks, segmentBlocks } = await indexPapers(readPapers, threads, outputDir);
     const makeOwnFiles = async (): Promise<OwnFiles> =>
-      ownFiles(papers, await threads.words(), await threads.minedConcepts(papers));
+      ownFiles(papers, await threads.words(), minedConcepts(terms));
     const [{ hash, ids }, { files, ...own }] = await Promise.all([records.write(), makeOwnFiles()]);
     const manifest = manifestText({
       ...own,

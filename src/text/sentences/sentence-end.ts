@@ -38,7 +38,7 @@ const NAME = /^\p{Lu}[\p{L}\p{N}-]+,?\s/u;
 export const WORD_REACH = 48;
 
 /** What stands around a mark, as far as it tells whether the sentence ends. */
-export interface Place {
+export interface MarkContext {
   mark: string;
   /** The text before the mark, back to the beginning of the sentence or as far as `WORD_REACH`. */
   before: string;
@@ -55,7 +55,7 @@ function isStarter(rest: string): boolean {
 }
 
 /** True for `e.g.`, `J.`, `No.` and the `1.` of a list. */
-function isAbbreviation({ before, isFirstWord, rest }: Place): boolean {
+function isAbbreviation({ before, isFirstWord, rest }: MarkContext): boolean {
   const word = LAST_WORD.exec(before)?.[0] ?? '';
   const lower = word.toLowerCase();
   const isAcronym = word.length > 1 && word === word.toUpperCase();
@@ -66,7 +66,7 @@ function isAbbreviation({ before, isFirstWord, rest }: Place): boolean {
 }
 
 /** True where only the space is missing: `adoption.In this`, `goal.ECHO is`; not in `Node.js` and `Farmer.Chat`. */
-function isMissingSpace({ before, isClosed, rest }: Place): boolean {
+function isMissingSpace({ before, isClosed, rest }: MarkContext): boolean {
   if (ADDRESS.test(before.split(/\s/).at(-1) ?? '')) return false;
   if (isStarter(rest) && (isClosed || WORD_END.test(before))) return true;
   const word = PLAIN_WORD.exec(before)?.groups?.word;
@@ -74,17 +74,17 @@ function isMissingSpace({ before, isClosed, rest }: Place): boolean {
 }
 
 /** True where a sentence ends behind a mark, if it ends inside no bracket. */
-export function endsSentence(place: Place, language: 'en' | 'zh'): boolean {
-  const { mark, before, isClosed, hasSpace, rest } = place;
+export function endsSentence(context: MarkContext, language: 'en' | 'zh'): boolean {
+  const { mark, before, isClosed, hasSpace, rest } = context;
   if (rest === '' || mark === '\n') return true;
   if (CONTINUATION.test(rest)) return false;
   const isEllipsis = ELLIPSIS.test(mark);
   if ((isClosed || isEllipsis) && !hasSpace && SUFFIX.test(rest)) return false;
   if (FULL_WIDTH_STOP.test(mark)) return true;
-  if (mark === '.' && !isClosed && isAbbreviation(place)) return false;
+  if (mark === '.' && !isClosed && isAbbreviation(context)) return false;
   const isAfterHan = /\p{Script=Han}$/u.test(before);
   if (CHINESE.test(rest)) return hasSpace || isClosed || isEllipsis || WORD_END.test(before);
   if (hasSpace) return BEGINNING.test(rest) || (language === 'zh' && isAfterHan);
   if (isEllipsis) return false;
-  return isAfterHan ? !/^\p{N}/u.test(rest) : isMissingSpace(place);
+  return isAfterHan ? !/^\p{N}/u.test(rest) : isMissingSpace(context);
 }

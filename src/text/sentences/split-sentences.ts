@@ -1,5 +1,5 @@
 import { findFormulas } from '../formulas.ts';
-import { endsSentence, type Place, WORD_REACH } from './sentence-end.ts';
+import { endsSentence, type MarkContext, WORD_REACH } from './sentence-end.ts';
 
 /** What may end a sentence: a line end, or stops in a row such as `.`, `?!`, `……` */
 const MARK = /\n|[.!?…。！？｡．]+/g;
@@ -55,7 +55,7 @@ export function splitSentences(text: string, language: 'en' | 'zh'): string[] {
     const end = endOf(SPACE, text, closed);
     const reach = Math.max(from, index - WORD_REACH);
     const before = text.slice(reach, index);
-    const place: Place = {
+    const context: MarkContext = {
       mark,
       before,
       isFirstWord: reach === from && !/\s/.test(before.trim()),
@@ -63,8 +63,8 @@ export function splitSentences(text: string, language: 'en' | 'zh'): string[] {
       hasSpace: end > closed,
       rest: text.slice(end, end + WORD_REACH),
     };
-    if (!endsSentence(place, language)) continue;
-    if (mark !== '\n' && isInBracket(from, place.hasSpace ? closed : index)) continue;
+    if (!endsSentence(context, language)) continue;
+    if (mark !== '\n' && isInBracket(from, context.hasSpace ? closed : index)) continue;
     pieces.push(text.slice(from, end));
     from = end;
   }

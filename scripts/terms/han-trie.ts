@@ -1,9 +1,9 @@
-import { foldCharacter } from '../../text/fold/fold.ts';
+import { foldCharacter } from '../../src/text/fold/fold.ts';
 
 /** A suffix of some Han texts: how often it occurs in a corpus, and how often with nothing Chinese before it. */
-type Node = { before: Map<number, Node>; count: number; starts: number };
+type SuffixNode = { before: Map<number, SuffixNode>; count: number; starts: number };
 
-const newNode = (): Node => ({ before: new Map(), count: 0, starts: 0 });
+const newNode = (): SuffixNode => ({ before: new Map(), count: 0, starts: 0 });
 
 const FIRST_HAN = 0x3400;
 const LAST_HAN = 0x9fff;
@@ -46,7 +46,7 @@ export function countSuffixes(texts: Iterable<string>, corpus: Iterable<string>,
   for (const text of corpus) {
     const codes = foldedCodes(text);
     for (let end = codes.length - 1; end >= 0; end--) {
-      let node: Node | undefined = root;
+      let node: SuffixNode | undefined = root;
       for (let at = end; at >= 0; at--) {
         node = node.before.get(codes[at] ?? 0);
         if (node === undefined) break;
@@ -58,7 +58,7 @@ export function countSuffixes(texts: Iterable<string>, corpus: Iterable<string>,
   return {
     countsOf(text) {
       const counts = [{ count: 0, starts: 0 }];
-      let node: Node | undefined = root;
+      let node: SuffixNode | undefined = root;
       for (let at = text.length - 1; at >= 0; at--) {
         node = node.before.get(text.charCodeAt(at));
         if (node === undefined) break;

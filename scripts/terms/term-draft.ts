@@ -1,17 +1,7 @@
-import { compare } from '../../text/compare.ts';
-import { englishKey, expectedHan, shownTerm } from './english-terms.ts';
-
-/** A Chinese rendering of a term, in its most frequent spelling. */
-export type Rendering = { chinese: string; count: number; papers: string[] };
-
-/** An English term with what authors call it in Chinese, the most frequent first. */
-export type Term = {
-  english: string;
-  abbreviations: string[];
-  renderings: Rendering[];
-  papers: string[];
-  count: number;
-};
+import type { Rendering, Term } from '../../src/schema/terms.ts';
+import { englishKey } from '../../src/terms/english-key.ts';
+import { compare } from '../../src/text/compare.ts';
+import { expectedHan, shownTerm } from './english-forms.ts';
 
 /** One place where an author gives a term in both languages. */
 export type Sighting = {
@@ -111,7 +101,5 @@ export function termOf(draft: TermDraft): Term {
     english,
     abbreviations: shorts.filter((short, index) => !isSpelled([english, ...shorts.slice(0, index)], short)),
     renderings,
-    papers: [...new Set(renderings.flatMap(({ papers }) => papers))].sort(compare),
-    count: renderings.reduce((sum, rendering) => sum + rendering.count, 0),
   };
 }

@@ -1,5 +1,4 @@
-import { fold } from '../../text/fold/fold.ts';
-import { singular } from '../../text/plurals.ts';
+import { abbreviation, singularTerm } from '../../src/terms/english-key.ts';
 
 /** Words that no abbreviation counts. */
 const SMALL_WORDS = new Set([
@@ -18,19 +17,9 @@ const SMALL_WORDS = new Set([
   'via',
 ]);
 
-/** A term with its last word in the singular: `Large Language Models` → `Large Language Model`. */
-function singularTerm(term: string): string {
-  return term.replace(/['’]s$/, '').replace(/[A-Za-z]+$/, singular);
-}
-
 /** How a term is shown: in the singular, but for what is named after many: `Mixture-of-Experts`. */
 export function shownTerm(term: string): string {
   return /[\s-]of[\s-]/i.test(term) ? term : singularTerm(term);
-}
-
-/** What two spellings of one English term share: its folded letters, last word singular. */
-export function englishKey(term: string): string {
-  return fold(singularTerm(term)).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** The words of a term that carry meaning; a hyphen parts words. */
@@ -41,17 +30,6 @@ function contentWords(term: string): string[] {
 /** How many words of a term an abbreviation would leave out: 1 in `graph of thoughts`. */
 export function smallWords(term: string): number {
   return term.split(/[\s-]+/).filter((word) => SMALL_WORDS.has(word.toLowerCase())).length;
-}
-
-/** `LLM`, `LoRA`, `P&ID`, `KG-RAG`, `mAP`; not `Needle` */
-const ABBREVIATION = /^(?=(?:[^A-Z]*[A-Z]){2})[A-Za-z][A-Za-z0-9&+-]{1,9}$/;
-/** `LLMs`, `CNNs` */
-const PLURAL_ABBREVIATION = /(?<=[A-Z0-9])s$/;
-
-/** An abbreviation without the s of its plural; `undefined` for what is none. */
-export function abbreviation(text: string): string | undefined {
-  const single = text.replace(PLURAL_ABBREVIATION, '');
-  return ABBREVIATION.test(single) ? single : undefined;
 }
 
 /** `LLM`, `SW-SKA`, `I2V`: letters that stand for words, and not a name such as `DocLayNet` or `GPT-4`. */

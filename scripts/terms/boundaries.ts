@@ -38,19 +38,19 @@ const wordsOf = (list: string): ReadonlySet<string> => new Set(list.trim().split
 const verbs = wordsOf(VERBS);
 const beforeTerms = wordsOf(BEFORE_TERMS + VERBS);
 const withinTerms = wordsOf(WITHIN_TERMS);
-const LONGEST = 4;
+const MAX_WORD = 4;
 
 /** Whether a word of terms covers the characters on both sides of a place. */
 function isWithin(text: string, at: number): boolean {
-  for (let start = Math.max(0, at - LONGEST + 1); start < at; start++)
-    for (let end = at + 1; end <= Math.min(text.length, start + LONGEST); end++)
+  for (let start = Math.max(0, at - MAX_WORD + 1); start < at; start++)
+    for (let end = at + 1; end <= Math.min(text.length, start + MAX_WORD); end++)
       if (withinTerms.has(text.slice(start, end))) return true;
   return false;
 }
 
 /** The longest word before terms that ends at a place, in characters; 0 where there is none. */
 function wordBefore(text: string, at: number): number {
-  for (let length = Math.min(LONGEST, at); length > 0; length--)
+  for (let length = Math.min(MAX_WORD, at); length > 0; length--)
     if (beforeTerms.has(text.slice(at - length, at))) return length;
   return 0;
 }
@@ -59,7 +59,7 @@ function wordBefore(text: string, at: number): number {
 export function isBoundary(text: string, at: number): boolean {
   const length = wordBefore(text, at);
   if (length === 0 || isWithin(text, at)) return false;
-  for (let longer = length + 1; longer <= Math.min(LONGEST, at); longer++)
+  for (let longer = length + 1; longer <= Math.min(MAX_WORD, at); longer++)
     if (withinTerms.has(text.slice(at - longer, at))) return false;
   return true;
 }
@@ -80,7 +80,7 @@ export function startsWithVerb(text: string): boolean {
 /** Whether folded Han text begins with a word that no term begins with. */
 export function startsOutside(text: string): boolean {
   if (startsWithVerb(text)) return false;
-  for (let length = Math.min(LONGEST, text.length - 1); length > 0; length--)
+  for (let length = Math.min(MAX_WORD, text.length - 1); length > 0; length--)
     if (beforeTerms.has(text.slice(0, length)) && !isWithin(text, length))
       return length > 1 || !isTermStart(text);
   return false;
@@ -88,6 +88,6 @@ export function startsOutside(text: string): boolean {
 
 /** `对比学习`, `在线学习`: a word of terms that begins with a word before terms. */
 function isTermStart(text: string): boolean {
-  for (let length = 2; length <= LONGEST; length++) if (withinTerms.has(text.slice(0, length))) return true;
+  for (let length = 2; length <= MAX_WORD; length++) if (withinTerms.has(text.slice(0, length))) return true;
   return false;
 }

@@ -1,9 +1,9 @@
 import { isBoundary, startsOutside, startsWithVerb, wordsInside } from './boundaries.ts';
-import { expectedHan, smallWords } from './english-terms.ts';
+import { expectedHan, smallWords } from './english-forms.ts';
 import type { HanTrie } from './han-trie.ts';
 
 /** A Chinese text that ends with the rendering of an English term. */
-export type Context = {
+export type RenderingContext = {
   /** Keys of the English term: of its long form, if it is known, then of its abbreviation. */
   keys: string[];
   /** The English by which the length of the rendering is judged; whether it is more than an abbreviation. */
@@ -15,11 +15,11 @@ export type Context = {
 };
 
 /** Renderings are this long, in Han characters. */
-const SHORTEST = 2;
-export const LONGEST = 14;
+const MIN_HAN = 2;
+export const MAX_HAN = 14;
 /** A rendering this much shorter or longer than its English lets expect (as powers of two) is none. */
-const LEAST_RATIO = -1.45;
-const GREATEST_RATIO = 1.25;
+const MIN_RATIO = -1.45;
+const MAX_RATIO = 1.25;
 /** What a cut without a boundary before it must make up for by other evidence, in bits. */
 const NO_BOUNDARY = 2;
 /** Of so many votes for an abbreviation, which may stand for other terms too, one counts. */
@@ -32,10 +32,10 @@ const VERB_FIRST = 0.6;
 const COHESIVE = 0.85;
 
 /** Where a rendering may begin, as far as the context alone can tell. */
-function localStarts({ folded, isWhole, isExact }: Context): number[] {
+function localStarts({ folded, isWhole, isExact }: RenderingContext): number[] {
   const starts: number[] = isWhole ? [0] : [];
   if (!isExact)
-    for (let at = 1; at <= folded.length - SHORTEST; at++) if (isBoundary(folded, at)) starts.push(at);
+    for (let at = 1; at <= folded.length - MIN_HAN; at++) if (isBoundary(folded, at)) starts.push(at);
   return starts;
 }
 
@@ -44,7 +44,7 @@ const isBased = (text: string, english: string): boolean =>
   text.startsWith('基于') && /\bbased\b/i.test(english);
 
 /** How often each English term has a boundary before each Chinese text. */
-export function countVotes(contexts: Iterable<Context>): Map<string, number> {
+export function countVotes(contexts: Iterable<RenderingContext>): Map<string, number> {
   const votes = new Map<string, number>();
   for (const context of contexts)
     for (const start of localStarts(context))
@@ -62,7 +62,7 @@ export function countVotes(contexts: Iterable<Context>): Map<string, number> {
  * expect. The weights were set by reading terms of 16,000 abstracts.
  */
 export function renderingStart(
-  context: Context,
+  context: RenderingContext,
   votes: ReadonlyMap<string, number>,
   corpus: HanTrie,
 ): number | undefined {
@@ -70,7 +70,7 @@ export function renderingStart(
   const local = new Set(localStarts(context));
   const counts = corpus.countsOf(folded);
   let best: { start: number; score: number } | undefined;
-  for (let start = Math.max(0, folded.length - LONGEST); start <= folded.length - SHORTEST; start++) {
+  for (let start = Math.max(0, folded.length - MAX_HAN); start <= folded.length - MIN_HAN; start++) {
     if (isExact && start > 0) break;
     const text = folded.slice(start);
     const isLocal = local.has(start);
@@ -79,7 +79,7 @@ export function renderingStart(
     if (isExact && !isExplained && voted < 2) return undefined;
     if (startsOutside(text) || (!isLocal && voted === 0) || /^[-·‧]/.test(text)) continue;
     const ratio = Math.log2(text.length / expectedHan(english));
-    if (!(ratio >= LEAST_RATIO && ratio <= GREATEST_RATIO)) continue;
+    if (!(ratio >= MIN_RATIO && ratio <= MAX_RATIO)) continue;
     const { count = 0, starts = 0 } = counts[text.length] ?? {};
     const longer = counts[text.length + 1]?.count ?? 0;
     const isPart = count >= 4 && longer / count >= COHESIVE;

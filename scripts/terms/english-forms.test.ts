@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { abbreviation, englishKey, isPhrase, longForm, shownTerm } from './english-terms.ts';
+import { isPhrase, longForm, shownTerm } from './english-forms.ts';
 
 describe('longForm', () => {
   it.each([
@@ -16,26 +16,6 @@ describe('longForm', () => {
   ])('of %s in "%s" is %s', (short, before, expected) => {
     expect(longForm(short, before)).toBe(expected);
   });
-});
-
-it.each([
-  ['LLMs', 'LLM'],
-  ['SW-SKA', 'SW-SKA'],
-  ['P&ID', 'P&ID'],
-  ['mAP', 'mAP'],
-  ['Needle', undefined],
-  ['large', undefined],
-  ['', undefined],
-])('abbreviation of "%s" is %s', (text, expected) => {
-  expect(abbreviation(text)).toBe(expected);
-});
-
-it.each([
-  ['Large Language Models', 'large-language model'],
-  ['multi-modal model', 'Multimodal Models'],
-  ['strategies', 'strategy'],
-])('takes "%s" and "%s" for one term', (one, other) => {
-  expect(englishKey(one)).toBe(englishKey(other));
 });
 
 it.each([

@@ -1,19 +1,19 @@
-import { compare } from '../../text/compare.ts';
-import { fold } from '../../text/fold/fold.ts';
+import type { Term } from '../../src/schema/terms.ts';
+import { englishKey } from '../../src/terms/english-key.ts';
+import type { TermSource } from '../../src/terms/term-source.ts';
+import { compare } from '../../src/text/compare.ts';
+import { fold } from '../../src/text/fold/fold.ts';
 import { bracketPairs } from './bracket-pairs.ts';
-import { addTo, newDraft, type Sighting, type Term, type TermDraft, termOf } from './draft.ts';
-import { englishKey, isInitials } from './english-terms.ts';
+import { isInitials } from './english-forms.ts';
 import { countSuffixes } from './han-trie.ts';
 import { completeForms, explainedIn } from './long-forms.ts';
-import { type Context, countVotes, LONGEST, renderingStart } from './rendering-edge.ts';
+import { countVotes, MAX_HAN, type RenderingContext, renderingStart } from './rendering-start.ts';
+import { addTo, newDraft, type Sighting, type TermDraft, termOf } from './term-draft.ts';
 
-/** What one paper says, in Chinese and in English. */
-export type TermSource = { id: string; zh: readonly string[]; en?: readonly string[] };
-
-type Found = Context & Omit<Sighting, 'chinese'> & { text: string; before: string };
+type FoundPair = RenderingContext & Omit<Sighting, 'chinese'> & { text: string; before: string };
 
 /** Every pair of a paper with the English forms that the paper explains. */
-function foundIn({ id, zh, en = [] }: TermSource): Found[] {
+function foundIn({ id, zh, en = [] }: TermSource): FoundPair[] {
   const pairs = zh.flatMap((text) => bracketPairs(text));
   if (pairs.length === 0) return [];
   const explained = explainedIn(en);
@@ -36,12 +36,12 @@ const isWordOf = (word: string, term: string): boolean => {
 };
 
 /** The rendering in what was found, with its beginning decided. */
-function sightings(found: readonly Found[], sources: readonly TermSource[]): Sighting[] {
+function sightings(found: readonly FoundPair[], sources: readonly TermSource[]): Sighting[] {
   const votes = countVotes(found);
   const corpus = countSuffixes(
     found.map(({ folded }) => folded),
     sources.flatMap(({ zh }) => zh),
-    LONGEST + 1,
+    MAX_HAN + 1,
   );
   return found.flatMap((context) => {
     const start = renderingStart(context, votes, corpus);

@@ -1,12 +1,13 @@
-import { foldHan } from '../../text/fold/fold.ts';
-import { hasHan } from '../../text/han.ts';
-import { abbreviation, isPhrase, longForm } from './english-terms.ts';
+import { abbreviation } from '../../src/terms/english-key.ts';
+import { foldHan } from '../../src/text/fold/fold.ts';
+import { hasHan } from '../../src/text/han.ts';
+import { isPhrase, longForm } from './english-forms.ts';
 
 /** A term's English as its author gives it: a phrase, its abbreviation, or both. */
 export type EnglishForms = { long?: string; short?: string };
 
 /** English beside Chinese whose beginning is not known yet. */
-export type Pair = EnglishForms & {
+export type BracketPair = EnglishForms & {
   /** The Han text that ends where the rendering ends, as written and folded; both of one length. */
   text: string;
   folded: string;
@@ -24,7 +25,7 @@ const BRACKETS = /[(（]([^()（）\n]{2,80})[)）]/g;
 const CALLED = /^(?:简称|簡稱|即|英文|又称|又稱|缩写为?|縮寫為?|全称|全稱)[:：]?\s*/;
 const HAN_RUN = /^\p{Script=Han}+(?:[-·‧]\p{Script=Han}+)*$/u;
 /** `大语言模型`, `视觉-语言模型` at the end */
-const LONGEST_RUN = 18;
+const MAX_RUN = 18;
 /** Latin words at the end: `Retrieval-Augmented Generation` */
 const LATIN_END = /[A-Za-z][A-Za-z0-9&'’+-]*(?: [A-Za-z0-9&'’+-]+){0,6}$/;
 /** `T ` */
@@ -54,12 +55,12 @@ function oneForm(text: string): EnglishForms | undefined {
   return isPhrase(text) ? { long: text } : undefined;
 }
 
-/** The Han text that ends at `end`, at most {@link LONGEST_RUN} long; in quotes what stands in them. */
-function hanBefore(text: string, end: number): Pick<Pair, 'text' | 'before' | 'isWhole'> {
+/** The Han text that ends at `end`, at most {@link MAX_RUN} long; in quotes what stands in them. */
+function hanBefore(text: string, end: number): Pick<BracketPair, 'text' | 'before' | 'isWhole'> {
   let last = end;
   while (last > 0 && /[\s”’"」』》*]/.test(text.charAt(last - 1)) && end - last < 3) last--;
   let start = last;
-  while (start > 0 && last - start < LONGEST_RUN && isTermCharacter(text, start - 1)) start--;
+  while (start > 0 && last - start < MAX_RUN && isTermCharacter(text, start - 1)) start--;
   const isWhole = start === 0 || !isTermCharacter(text, start - 1);
   const before = isWhole ? (LATIN_BEFORE.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? '') : '';
   return { text: text.slice(start, last), before, isWhole };
@@ -72,14 +73,14 @@ function isTermCharacter(text: string, at: number): boolean {
 }
 
 /** The pairs of a Chinese text, in order: `中文 (English)` and `English (中文)`. */
-export function bracketPairs(text: string): Pair[] {
-  const pairs: Pair[] = [];
+export function bracketPairs(text: string): BracketPair[] {
+  const pairs: BracketPair[] = [];
   for (const match of text.matchAll(BRACKETS)) {
     const inside = (match[1] ?? '').trim();
     if (HAN_RUN.test(inside)) {
       const latin = LATIN_END.exec(text.slice(Math.max(0, match.index - 80), match.index).trimEnd())?.[0];
       const english = latin === undefined ? undefined : oneForm(latin);
-      if (english && inside.length <= LONGEST_RUN)
+      if (english && inside.length <= MAX_RUN)
         pairs.push({
           ...english,
           before: '',

@@ -1,5 +1,6 @@
+import { abbreviation } from '../../src/terms/english-key.ts';
 import type { EnglishForms } from './bracket-pairs.ts';
-import { abbreviation, isInitials, isPhrase, isShort, longForm } from './english-terms.ts';
+import { isInitials, isPhrase, isShort, longForm } from './english-forms.ts';
 
 /** `(LLMs)` and what stands before it */
 const SHORT_IN_BRACKETS = /\(([A-Za-z][A-Za-z0-9&+-]{1,10})\)/g;
