@@ -1,5 +1,5 @@
 import { abbreviation } from '../../src/terms/english-key.ts';
-import { foldCharacter } from '../../src/text/fold/fold.ts';
+import { foldCharacters } from '../../src/text/fold/fold.ts';
 import { hasHan } from '../../src/text/han.ts';
 import { isPhrase, longForm } from './english-forms.ts';
 
@@ -72,8 +72,6 @@ function isTermCharacter(text: string, at: number): boolean {
   return /[-·‧]/.test(text.charAt(at)) && hasHan(text.charAt(at - 1)) && hasHan(text.charAt(at + 1));
 }
 
-const foldHan = (text: string): string => Array.from(text, foldCharacter).join('');
-
 /** The pairs of a Chinese text, in order: `中文 (English)` and `English (中文)`. */
 export function bracketPairs(text: string): BracketPair[] {
   const pairs: BracketPair[] = [];
@@ -87,7 +85,7 @@ export function bracketPairs(text: string): BracketPair[] {
           ...english,
           before: '',
           text: inside,
-          folded: foldHan(inside),
+          folded: foldCharacters(inside),
           isWhole: true,
           isExact: true,
         });
@@ -96,7 +94,8 @@ export function bracketPairs(text: string): BracketPair[] {
     const english = readEnglish(inside);
     if (english === undefined) continue;
     const run = hanBefore(text, match.index);
-    if (run.text.length >= 2) pairs.push({ ...english, ...run, folded: foldHan(run.text), isExact: false });
+    if (run.text.length >= 2)
+      pairs.push({ ...english, ...run, folded: foldCharacters(run.text), isExact: false });
   }
   return pairs;
 }

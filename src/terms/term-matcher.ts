@@ -1,5 +1,5 @@
 import type { Term } from '../schema/terms.ts';
-import { fold, foldCharacter } from '../text/fold/fold.ts';
+import { fold, foldCharacters } from '../text/fold/fold.ts';
 import { abbreviation, englishKey, singular } from './english-key.ts';
 import { countOf } from './totals.ts';
 
@@ -34,7 +34,6 @@ function longestBy(keys: Iterable<[start: string, length: number]>): Map<string,
   return longest;
 }
 
-const foldHan = (text: string): string => Array.from(text, foldCharacter).join('');
 const wordsOf = (text: string): string[] => fold(text).match(WORD) ?? [];
 
 /**
@@ -54,7 +53,7 @@ export function termMatcher(
     for (const short of term.abbreviations) add(shorts, short, term, countOf(term));
     if (isShortAlone(term)) add(shorts, term.english, term, countOf(term));
     for (const { chinese: text, count } of term.renderings)
-      if (text.length >= MIN_RENDERING) add(chinese, foldHan(text), term, count);
+      if (text.length >= MIN_RENDERING) add(chinese, foldCharacters(text), term, count);
   }
   const [byShort, byChinese] = [clear(shorts), clear(chinese)];
   const wordsFrom = longestBy(
@@ -86,7 +85,7 @@ export function termMatcher(
     }
   };
   const inChinese = (text: string, found: Set<Term>): void => {
-    const folded = foldHan(text);
+    const folded = foldCharacters(text);
     for (let at = 0; at < folded.length; at++) {
       for (let length = hanFrom.get(folded.slice(at, at + 2)) ?? 0; length > 0; length--) {
         const term = byChinese.get(folded.slice(at, at + length));

@@ -11,6 +11,9 @@ export function foldCharacter(character: string): string {
   return table.get(character) ?? character;
 }
 
+/** A text with each of its characters folded: as long as before. */
+export const foldCharacters = (text: string): string => Array.from(text, foldCharacter).join('');
+
 /**
  * A text as search compares it: NFKC, lower case, no accents (`É` → `e`), every Traditional character as its Simplified
  * one. Folding twice changes nothing, and Han text keeps the length that NFKC gives it.
