@@ -5,10 +5,10 @@ import { alignSentences } from '../align/align-sentences.ts';
 import type { Block, MergedPaper } from '../record/record.ts';
 import { inlineToText } from '../text/inline/parse-inline.ts';
 
-/** From this certainty on one text is taken for a translation of the other. */
+/** From this probability on, one text is taken for a translation of the other. */
 const RELATED = 0.5;
 
-/** Confidence is kept to two digits: more would only make every rounding a change. */
+/** Confidence is kept to two digits, so that a small change of the aligner changes few files. */
 const round = (confidence: number): number => Math.round(confidence * 100) / 100;
 
 function paragraphsOf(block: Block): Paragraph[] {

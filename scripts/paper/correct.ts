@@ -26,7 +26,7 @@ export function correctedId({ path }: CorrectionFile): string {
 /** `## Abstract` */
 const HEADING = /^##[ \t]+(?<name>\S.*)$/m;
 
-/** The parts of a body under their headings; a heading that is none of ours ends the part before. */
+/** The parts of a body under their headings; any other heading ends the part before it. */
 function bodyOf(markdown: string): MergedPaper['body'] {
   const pieces = markdown.split(new RegExp(HEADING, 'gm'));
   const body: MergedPaper['body'] = {};

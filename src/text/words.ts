@@ -9,11 +9,11 @@ const WORD_CHARACTER = /^[\p{L}\p{N}]$/u;
 /** `-` in `retrieval-augmented`, and its relatives. */
 const HYPHEN = /^[-\u2010\u2011]$/;
 
-/** Positions between two words that only a hyphen separates, and that anything else than white space does. */
+/** The gap of two words that only a hyphen separates, and that anything else but white space separates. */
 const HYPHEN_GAP = 1;
 const BREAK_GAP = 2;
 
-/** A word of a text as search sees it, folded, with the place in the original text that it was read from. */
+/** A word of a text as search sees it, folded, with its span in the original text. */
 export type SearchWord = {
   text: string;
   isHan: boolean;
