@@ -21,7 +21,7 @@ export interface Result {
   report: Report;
 }
 
-/** The two costly steps; whoever keeps what they gave passes others. Each gives the same for the same input. */
+/** The two costly steps. Each gives the same for the same input, so that a cache can pass steps that remember. */
 export const STEPS = { readDigest, makePaper } as const;
 
 /** Records with the digest that they stand in; `ids` are those of the digests by their paths. */

@@ -10,7 +10,7 @@ import { termsSchema } from './schema/terms.ts';
 
 const base = pathToFileURL(`${resolve(process.env.CONTENT_DIR ?? 'content')}/`);
 
-/** Ids are identity: the one in the front matter, not a slug of the file's name. */
+/** The id of an entry is the one in its front matter, not a slug of the file's name. */
 const generateId = ({ data }: { data: Record<string, unknown> }): string => String(data.id);
 
 /** A file that is one entry: its collection has the single id `all`. */

@@ -5,7 +5,7 @@ import { alignSentences, RELATED_FROM } from '../align/align-sentences.ts';
 import type { Block, MergedPaper } from '../record/record.ts';
 import { inlineToText } from '../text/inline/parse-inline.ts';
 
-/** Confidence is kept to two digits: more would only make every rounding a change. */
+/** Confidence is kept to two digits, so that a small change of the aligner changes few files. */
 const round = (confidence: number): number => Math.round(confidence * 100) / 100;
 
 function paragraphsOf(block: Block): Paragraph[] {

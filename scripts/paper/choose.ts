@@ -30,7 +30,7 @@ export function mostGiven(values: readonly string[]): string | undefined {
   )[0]?.value;
 }
 
-/** Complete lists before those with "et al.", then the longest, then the first in the alphabet. */
+/** The record with the best authors: complete before "et al.", then the longest list, then the first in the alphabet. */
 export function fullestAuthors(records: readonly PlacedRecord[]): PlacedRecord | undefined {
   const rank = (record: PlacedRecord): number => (record.authorsComplete === false ? 0 : 1);
   return records

@@ -6,7 +6,7 @@ import { lineOf, type PlacedRecord } from '../record/record.ts';
 import { bareAddress } from '../text/bare-address.ts';
 import type { Abstracts } from './choose.ts';
 
-/** The fields of a paper whose value stands in this record: of its abstracts those `given` that are the ones `kept`. */
+/** The fields of a paper that a record gives; `given` are the abstracts of the record, `kept` those of the paper. */
 export function fieldsGiven(
   record: PlacedRecord,
   paper: Omit<Paper, 'mentions'>,
@@ -27,7 +27,10 @@ export function fieldsGiven(
   return PAPER_FIELDS.filter((field) => given[field]);
 }
 
-/** A note for every record known by another id, and a warning for every one that contradicts what was kept of its title, first author or code. */
+/**
+ * A note for every record known by another id, and a warning for every record that contradicts the title, first author
+ * or code of the paper.
+ */
 export function conflicts(records: readonly PlacedRecord[], paper: Paper): Diagnostic[] {
   const found: Diagnostic[] = [];
   const report = (record: PlacedRecord, code: DiagnosticCode, given: string, kept: string): void => {

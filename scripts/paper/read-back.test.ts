@@ -113,7 +113,7 @@ it.each(['en', 'zh'] as const)(
       fc.asyncProperty(abstract, async (blocks) => {
         await processor.render(bodyOf(blocks));
         const [aligned, shown] = [sentencesOf(blocks, language), sentencesOfHtml(page, language)];
-        // A link that a sentence ends in is shown whole: of the single sentences only the number tells.
+        // A link is shown whole even if a sentence ends inside it, so the texts are compared together.
         expect(shown.length).toBe(aligned.length);
         expect(shown.flatMap(({ children }) => children.map(sourceOf)).join('')).toBe(aligned.join(''));
       }),

@@ -2,10 +2,10 @@ import { type PaperAddress, paperIdOfAddress, rankOfKind } from '../../src/schem
 import { letters } from '../../src/text/letters.ts';
 import type { PlacedRecord } from '../record/record.ts';
 
-/** Titles with fewer letters (`Editorial`, `Attention`) do not tell a paper. */
+/** Titles with fewer letters (`Editorial`, `Attention`) do not identify a paper. */
 const MIN_LETTERS = 20;
 
-/** A node of a disjoint-set forest; the root of a tree knows the paper's key at each kind of place. */
+/** A node of a disjoint-set forest; the root of a tree knows the paper's key for each kind of address. */
 interface MentionNode {
   record: PlacedRecord;
   parent?: MentionNode;
@@ -20,8 +20,8 @@ function rootOf(mention: MentionNode): MentionNode {
 }
 
 /**
- * Joins two mentions that share a name, unless a better kind of place (of lower rank than the name's) knows them by
- * different keys: then they are two papers.
+ * Joins two mentions that share a name, unless they have different keys for a better kind of address (of lower rank
+ * than the name's): then they are two papers.
  */
 function join(a: MentionNode, b: MentionNode, rank: number): void {
   const [into, from] = [rootOf(a), rootOf(b)];

@@ -1,4 +1,4 @@
-/** Words after which a term may begin and with which none does, folded; gathered by reading what stands before terms. */
+/** Words that a term may follow but never begins with, folded; gathered by reading what stands before terms. */
 const BEFORE_TERMS = `
 我们 本文 本研究 本论文 论文 作者 他们 它们 其中 这些 那些 这个 那个 这种 这一 这项 各种 每个 许多 多个 多种
 几种 几个 两个 两种 三个 三种 四种 五种 数个 一个 一种 一项 一类 一组 一套 一系列 第一个 首个 某些 大量 所有
@@ -21,7 +21,7 @@ const VERBS = `
 识别 检测 增强 估算 基于 教授 决定 扩充
 `;
 
-/** Words of terms that hold such a character: `对比学习` does not begin behind its 对. */
+/** Words inside terms that contain one of the words above: `对比学习` does not begin behind its 对. */
 const WITHIN_TERMS = `
 探索性 对比 对抗 对齐 对话 对数 对象 对偶 对称 对应 在线 上下文 上采样 上界 下游 下采样 下界 用户 中文 中间 中心 中位
 以太 从属 向量 个性 个人 个体 种子 种群 是否 及时 等变 等级 等距 等价 并行 并发 当前 被动 各向 将来 未来 由来
@@ -40,7 +40,7 @@ const beforeTerms = wordsOf(BEFORE_TERMS + VERBS);
 const withinTerms = wordsOf(WITHIN_TERMS);
 const MAX_WORD = 4;
 
-/** Whether a word of terms covers the characters on both sides of a place. */
+/** Whether a word of terms covers the characters on both sides of an index. */
 function isWithin(text: string, at: number): boolean {
   for (let start = Math.max(0, at - MAX_WORD + 1); start < at; start++)
     for (let end = at + 1; end <= Math.min(text.length, start + MAX_WORD); end++)
@@ -48,14 +48,14 @@ function isWithin(text: string, at: number): boolean {
   return false;
 }
 
-/** The longest word before terms that ends at a place, in characters; 0 where there is none. */
+/** The length of the longest word before terms that ends at an index; 0 if none does. */
 function wordBefore(text: string, at: number): number {
   for (let length = Math.min(MAX_WORD, at); length > 0; length--)
     if (beforeTerms.has(text.slice(at - length, at))) return length;
   return 0;
 }
 
-/** Whether a term may begin at a place of folded Han text because of the word before it. */
+/** Whether a term may begin at an index of folded Han text because of the word before it. */
 export function isBoundary(text: string, at: number): boolean {
   const length = wordBefore(text, at);
   if (length === 0 || isWithin(text, at)) return false;

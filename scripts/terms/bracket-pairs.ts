@@ -8,7 +8,7 @@ export type EnglishForms = { long?: string; short?: string };
 
 /** English beside Chinese whose beginning is not known yet. */
 export type BracketPair = EnglishForms & {
-  /** The Han text that ends where the rendering ends, as written and folded; both of one length. */
+  /** The Han text that ends where the rendering ends, as the author has it and folded; both of one length. */
   text: string;
   folded: string;
   /** The Latin word right before `text`, with the space between: `T ` */
@@ -24,7 +24,7 @@ const BRACKETS = /[(（]([^()（）\n]{2,80})[)）]/g;
 /** `简称 RAG` */
 const CALLED = /^(?:简称|簡稱|即|英文|又称|又稱|缩写为?|縮寫為?|全称|全稱)[:：]?\s*/;
 const HAN_RUN = /^\p{Script=Han}+(?:[-·‧]\p{Script=Han}+)*$/u;
-/** `大语言模型`, `视觉-语言模型` at the end */
+/** A rendering is looked for in so many characters before a bracket: `大语言模型`, `视觉-语言模型` */
 const MAX_RUN = 18;
 /** Latin words at the end: `Retrieval-Augmented Generation` */
 const LATIN_END = /[A-Za-z][A-Za-z0-9&'’+-]*(?: [A-Za-z0-9&'’+-]+){0,6}$/;

@@ -17,7 +17,7 @@ const SMALL_WORDS = new Set([
   'via',
 ]);
 
-/** How a term is shown: in the singular, but for what is named after many: `Mixture-of-Experts`. */
+/** How a term is shown: in the singular, except what is named after many things: `Mixture-of-Experts`. */
 export function shownTerm(term: string): string {
   return /[\s-]of[\s-]/i.test(term) ? term : singularTerm(term);
 }
@@ -40,7 +40,7 @@ export function isInitials(short: string): boolean {
 /** `text-`, `models` at the end of a text */
 const LAST_WORD = /[\p{L}\p{N}’']+[^\p{L}\p{N}]*$/u;
 
-/** The end of a text whose words begin with the letters of an abbreviation, which count small words or leave them out. */
+/** The end of a text whose words have the letters of an abbreviation as initials, with or without small words. */
 function byInitials(letters: string, text: string, countsSmall: boolean): string | undefined {
   let at = text.length;
   let left = letters.length;
@@ -97,7 +97,7 @@ export function longForm(short: string, before: string): string | undefined {
 
 /** `retrieval-augmented generation`, `Parkinson's disease`; not `Llama 4` */
 const PHRASE = /^[A-Za-z][A-Za-z0-9'’-]*(?: [A-Za-z0-9]*[A-Za-z][A-Za-z0-9'’-]*){0,6}(?<=[A-Za-z0-9])$/;
-/** What a sentence has and a term has not. */
+/** Words of sentences, which no term has. */
 const SENTENCE_WORD = /\b(?:is|are|was|were|we|our|that|which|this|these|see|ours|can|e\.g|i\.e|et al)\b/i;
 
 /** Whether a text may be an English term of one or more words. */

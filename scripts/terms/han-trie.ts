@@ -25,13 +25,13 @@ function foldedCodes(text: string): Uint16Array {
   return codes;
 }
 
-/** All suffixes of given texts, and what a corpus says of each, in one pass over it. */
+/** How often each suffix of some texts occurs in a corpus. */
 export type HanTrie = {
   /** How often each suffix of a text occurs, by its length: `[1]` is its last character. */
   countsOf(text: string): { count: number; starts: number }[];
 };
 
-/** Counts the suffixes of folded texts, up to a length, in a corpus. */
+/** Counts the suffixes of folded texts, up to a length, in one pass over a corpus. */
 export function countSuffixes(texts: Iterable<string>, corpus: Iterable<string>, longest: number): HanTrie {
   const root = newNode();
   for (const text of texts) {

@@ -6,7 +6,7 @@ import { isInitials, isPhrase, isShort, longForm } from './english-forms.ts';
 const SHORT_IN_BRACKETS = /\(([A-Za-z][A-Za-z0-9&+-]{1,10})\)/g;
 const BEFORE = 120;
 
-/** The abbreviations that English texts explain, with their long forms as written: `LLM` → `large language models`. */
+/** The abbreviations that English texts explain, with their long forms: `LLM` → `large language models`. */
 export function explainedIn(texts: readonly string[]): Map<string, string> {
   const known = new Map<string, string>();
   for (const text of texts)
@@ -28,8 +28,8 @@ function isCommon(phrase: string, english: readonly string[]): boolean {
 }
 
 /**
- * The English of a pair with the long form that the paper's English gives; `undefined` for a name alone, which has no
- * other rendering than itself.
+ * The English of a pair with the long form that the paper's English gives; `undefined` for a name alone, which
+ * stays as it is in Chinese.
  */
 export function completeForms(
   { long, short, isExact }: EnglishForms & { isExact: boolean },

@@ -35,7 +35,7 @@ const isWordOf = (word: string, term: string): boolean => {
   return words.split(/[\s-]+/).includes(fold(word)) || words.split(' ').includes(fold(word));
 };
 
-/** The rendering in what was found, with its beginning decided. */
+/** What was found with the beginning of its rendering decided; left out where nothing tells that. */
 function sightings(found: readonly FoundPair[], sources: readonly TermSource[]): Sighting[] {
   const votes = countVotes(found);
   const corpus = countSuffixes(
@@ -67,10 +67,10 @@ function likeness(a: string, b: string): number {
   return (2 * shared) / (new Set(a).size + others.size);
 }
 
-/** Renderings as like as this are taken for renderings of one term. */
+/** From this likeness on, two renderings are taken for those of one term. */
 const ALIKE = 0.6;
 
-/** The draft among those that an abbreviation may stand for whose renderings a rendering is most like. */
+/** Of the drafts that an abbreviation may stand for, the one that has the rendering most like a given one. */
 function likeliest(folded: string, drafts: Iterable<TermDraft>): TermDraft | undefined {
   let best: { draft: TermDraft; score: number } | undefined;
   for (const draft of drafts) {

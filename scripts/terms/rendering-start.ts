@@ -14,15 +14,15 @@ export type RenderingContext = {
   isExact: boolean;
 };
 
-/** Renderings are this long, in Han characters. */
+/** The length of a rendering in Han characters. */
 const MIN_HAN = 2;
 export const MAX_HAN = 14;
-/** A rendering this much shorter or longer than its English lets expect (as powers of two) is none. */
+/** How much shorter or longer a rendering may be than its English lets expect, as powers of two. */
 const MIN_RATIO = -1.45;
 const MAX_RATIO = 1.25;
-/** What a cut without a boundary before it must make up for by other evidence, in bits. */
+/** What other evidence must outweigh where no word before terms stands in front, in bits. */
 const NO_BOUNDARY = 2;
-/** Of so many votes for an abbreviation, which may stand for other terms too, one counts. */
+/** So many votes for an abbreviation, which may stand for other terms too, count as one. */
 const SHARED = 8;
 /** What each word before terms inside a rendering costs, in bits. */
 const WORD_INSIDE = 0.75;
@@ -56,7 +56,7 @@ export function countVotes(contexts: Iterable<RenderingContext>): Map<string, nu
 }
 
 /**
- * Where the rendering begins in a context; `undefined` where nothing speaks for any place. Weighed, in bits: how often
+ * Where the rendering begins in a context; `undefined` where nothing speaks for any index. Weighed, in bits: how often
  * the same English has a boundary before the same Chinese; how often the corpus has; whether the character before belongs
  * to the word ("accessor variety", Feng et al., Computational Linguistics 30, 2004); and the length that the English lets
  * expect. The weights were set by reading terms of 16,000 abstracts.

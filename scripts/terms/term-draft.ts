@@ -3,7 +3,7 @@ import { englishKey } from '../../src/terms/english-key.ts';
 import { compare } from '../../src/text/compare.ts';
 import { expectedHan, shownTerm } from './english-forms.ts';
 
-/** One place where an author gives a term in both languages. */
+/** One occurrence of a term that an author gives in both languages. */
 export type Sighting = {
   paper: string;
   long?: string;
@@ -41,6 +41,7 @@ const count = (tally: Tally, value: string, times = 1): void =>
 const ranked = (tally: Tally): string[] =>
   [...tally].sort(([a, m], [b, n]) => n - m || compare(a, b)).map(([value]) => value);
 
+/** Counts a sighting. */
 export function addTo(draft: TermDraft, { paper, long, short, chinese, folded, isSure }: Sighting): void {
   if (long !== undefined) count(draft.long, shownTerm(long));
   if (short !== undefined) count(draft.short, short);
@@ -53,8 +54,8 @@ export function addTo(draft: TermDraft, { paper, long, short, chinese, folded, i
 }
 
 /**
- * Joins `更多语音模型` with `语音模型`, seen twice as often: what is before it is not of the term. `oddity` says how far the
- * length of a rendering is from what the English lets expect; no join makes it greater.
+ * Joins `更多语音模型` with `语音模型` where that is seen at least twice as often: then 更多 does not belong to the term.
+ * `oddity` is how far the length of a rendering is from what the English lets expect; no join makes it greater.
  */
 function joinEndings(
   renderings: ReadonlyMap<string, RenderingDraft>,
@@ -75,7 +76,7 @@ function joinEndings(
   return [...joined.values()];
 }
 
-/** Whether an abbreviation is among given spellings, but for its case: `OoD` and `OOD`. */
+/** Whether an abbreviation is among given spellings, in whatever case: `OoD` and `OOD`. */
 const isSpelled = (spellings: readonly string[], short: string): boolean =>
   spellings.some((spelling) => englishKey(spelling) === englishKey(short));
 

@@ -59,7 +59,7 @@ function notesSection(notes: readonly Element[], script: Script | undefined): El
 
 type SideOf = (language: Language, tagName: string, children: string | ElementContent[]) => Element;
 
-/** Rows of aligned sentences under both headings; `undefined` where there is no alignment that fits. */
+/** Rows of aligned sentences under both headings; `undefined` where there is no alignment or it does not fit. */
 function linkedRows(
   en: Element[],
   zh: Element[],

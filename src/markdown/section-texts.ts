@@ -5,14 +5,14 @@ import { joinLines } from '../text/join-lines.ts';
 const HEADING = /^## (?<name>.*)$/;
 /** What an item of a list begins with: `- `, `2. ` */
 const LIST_MARK = /^(?:[-*]|\d+[.)]) /;
-/** The signs of Markdown that have a meaning, with what of them is text. */
+/** The Markdown that means something; a named group holds what of it is text. */
 const MARKUP = new RegExp(
   [
     /\\(?<escaped>[!-/:-@[-`{-~])/, // \*
     /&#x(?<code>[\dA-F]+);/, // &#x20;
     /(?<fence>\$+)(?!\$)(?<tex>.+?)(?<!\$)\k<fence>(?!\$)/, // $x$, $$ a $ b $$
     /<(?<address>[A-Za-z][A-Za-z+.-]+:[^<>]*)>/, // <https://x.org>
-    /(?<dollars>\$+)/, // what begins no formula
+    /(?<dollars>\$+)/, // $$ where no formula begins
     /\[|\]\((?:<(?:\\.|[^\\>])*>|(?:\\.|[^\\)])*)\)/, // [ and ](https://x.org)
     /\*+/, // **
   ]
@@ -20,9 +20,9 @@ const MARKUP = new RegExp(
     .join('|'),
   'g',
 );
-/** A formula with a space at both ends, which keeps a `$` of its own from them. */
+/** A formula between the spaces that Markdown needs where it begins or ends with a `$`. */
 const PADDED = /^ (?<tex>.*\S.*) $/;
-/** White space that is not just one space. */
+/** White space other than one space. */
 const WIDE_SPACE = /[^\S ]\s*| \s+/g;
 
 function meaningOf({ escaped, code, tex, address, dollars }: Record<string, string | undefined>): string {
@@ -44,9 +44,10 @@ function textOfLine(line: string): string {
 }
 
 /**
- * The plain text of each section of a paper's body, by its heading, if it has any; formulas as their TeX. It reads the Markdown
- * that `paperToMarkdown` writes: a block a line, every sign that means nothing escaped. A parser of all Markdown reads the same
- * (scripts/paper/read-back.test.ts) and takes much longer.
+ * The plain text of each section that has one, by its heading, in the text of `content/papers/<id>.md` or the part below
+ * its front matter; formulas as their TeX. Made for the Markdown that `paperToMarkdown` writes: one block a line, every
+ * sign escaped that means nothing. `scripts/paper/read-back.test.ts` holds it to a parser of all Markdown, which takes
+ * six times as long.
  */
 export function sectionTexts(body: string): Map<string, string> {
   const sections = new Map<string, string[]>();
@@ -66,7 +67,7 @@ export function sectionTexts(body: string): Map<string, string> {
   return new Map(texts.filter(([, text]) => text !== ''));
 }
 
-/** The abstracts in a paper's body. */
+/** The abstracts in a paper's file or body. */
 export function abstractTexts(body: string): PaperTexts['abstract'] {
   const sections = sectionTexts(body);
   return { en: sections.get(BODY_HEADINGS.en), zh: sections.get(BODY_HEADINGS.zh) };

@@ -10,7 +10,7 @@ export interface PaperAddress {
   key: string;
 }
 
-/** Addresses of each kind but arXiv; a row a shape, with an example. */
+/** The shapes of addresses, those of arXiv excepted, each below an example. */
 const SHAPES: readonly (readonly [AddressKind, RegExp])[] = [
   // https://doi.org/10.1145/3292500.3330701, doi:10.1145/3292500.3330701
   ['doi', /^(?:(?:https?:\/\/)?(?:dx\.)?doi\.org\/|doi:\s*)?(?<key>10\.\d{4,9}\/[^\s?#]+)/i],
@@ -32,7 +32,7 @@ const SHAPES: readonly (readonly [AddressKind, RegExp])[] = [
   ['pwc', /^https?:\/\/(?:www\.)?paperswithcode\.com\/paper\/(?<key>[\w-]+)\/?/i],
 ];
 
-/** The paper that an address or a bare identifier names; `undefined` where it names none. */
+/** The paper that an address or a bare identifier names; `undefined` if it does not name one. */
 export function parsePaperAddress(text: string): PaperAddress | undefined {
   const trimmed = text.trim().replace(/[.,;]$/, '');
   const arxivId = parseArxivId(trimmed);

@@ -16,7 +16,7 @@ const ABBREVIATION = /^(?=(?:[^A-Z]*[A-Z]){2})[A-Za-z][A-Za-z0-9&+-]{1,9}$/;
 /** `LLMs`, `CNNs` */
 const PLURAL_ABBREVIATION = /(?<=[A-Z0-9])s$/;
 
-/** An abbreviation without the s of its plural; `undefined` for any other text. */
+/** An abbreviation without the s of its plural; `undefined` if the text is not an abbreviation. */
 export function abbreviation(text: string): string | undefined {
   const single = text.replace(PLURAL_ABBREVIATION, '');
   return ABBREVIATION.test(single) ? single : undefined;

@@ -2,7 +2,7 @@ import type { Rendering, Term } from '../schema/terms.ts';
 import { slug } from '../text/slug.ts';
 import { countOf } from './totals.ts';
 
-/** As many terms stand on one page at most. */
+/** So many terms stand on one page at most. */
 const PAGE_SIZE = 500;
 /** Terms of a large corpus that are on its first page: the most frequent ones. */
 const FIRST_PAGE_SIZE = 200;

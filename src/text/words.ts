@@ -15,7 +15,7 @@ const HYPHEN = /^[-\u2010\u2011]$/;
  */
 export const GAP = { space: 0, hyphen: 1, other: 2 } as const;
 
-/** A word of a text as search sees it, folded, with the place in the original text that it was read from. */
+/** A word of a text as search sees it, folded, with its span in the original text. */
 export type SearchWord = {
   text: string;
   isHan: boolean;

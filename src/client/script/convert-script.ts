@@ -30,7 +30,7 @@ const dictionaries: Partial<Record<Script, Dictionary>> = {};
 /**
  * A Chinese text of the other script in this one, as OpenCC's standard conversion has it (`s2t`, `t2s`): characters by
  * the phrases that they stand in, no regional words, as many characters as before. For text in Unicode's NFC. A text
- * that is in this script already can be damaged: it is not for the caller to convert.
+ * that is in this script already may be damaged, so the caller leaves it out.
  */
 export function convertScript(text: string, to: Script): string {
   dictionaries[to] ??= dictionaryTo(to);

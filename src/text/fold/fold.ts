@@ -11,7 +11,7 @@ export function foldCharacter(character: string): string {
   return table.get(character) ?? character;
 }
 
-/** A text with every Traditional character as its Simplified one. */
+/** A text with every Traditional character as its Simplified one: as long as before. */
 export const foldHan = (text: string): string => text.replace(HAN, foldCharacter);
 
 /**

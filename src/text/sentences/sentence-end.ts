@@ -32,8 +32,8 @@ const PLAIN_WORD = /(?:^|[\s(-])(?<word>\p{Ll}{3,})$/u;
 /** A name or word with a space behind it: `ECHO `, `Harnessing `, `GPT-4 ` */
 const NAME = /^\p{Lu}[\p{L}\p{N}-]+,?\s/u;
 /**
- * How far a mark's surroundings tell anything, in UTF-16 code units: no abbreviation is longer, and addresses begin like
- * one.
+ * How far around a mark is looked, in UTF-16 code units: no abbreviation is longer, and the beginning of an address shows
+ * what it is.
  */
 export const WORD_REACH = 48;
 

@@ -1,4 +1,4 @@
-/** The words of a table that is written as prose, for the reader's sake. */
+/** The words of a list, which is one string to be readable. */
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** What stands before a full stop that ends no sentence: `fig` of `fig. 3` and `Fig. 3`, but `Ms` only with a capital. */
