@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: TESTS,
-          exclude: ['src/tests/**'],
+          exclude: ['src/tests/*/**'],
           sequence: { groupOrder: 0 },
         },
       },
