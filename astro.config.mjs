@@ -1,3 +1,5 @@
+import { hash } from 'node:crypto';
+import { resolve } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkMath from 'remark-math';
@@ -12,6 +14,8 @@ export default defineConfig({
   ...(SITE_URL ? { site: SITE_URL } : {}),
   base: BASE_PATH,
   outDir: OUT_DIR,
+  // Two sites that are built at once must not share Astro's store of content.
+  cacheDir: `.cache/astro/${hash('sha256', resolve(OUT_DIR)).slice(0, 16)}`,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   integrations: [pagefindSearch({ contentDir: CONTENT_DIR })],

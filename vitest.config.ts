@@ -1,10 +1,49 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+
+const TESTS = ['src/**/*.test.ts', 'scripts/**/*.test.ts'];
+const SETUP = 'src/tests/setup';
+
+/** Time is limited to name what hangs, also where a machine is slow or busy; in milliseconds. */
+const PATIENCE = 900_000;
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-    globalSetup: 'src/tests/build-sites.ts',
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: PATIENCE,
+    hookTimeout: PATIENCE,
+    teardownTimeout: PATIENCE,
+    isolate: false,
+    maxWorkers: availableParallelism(),
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: TESTS,
+          exclude: ['src/tests/*/**'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: ['src/tests/site/**/*.test.ts'],
+          globalSetup: `${SETUP}/sites-setup.ts`,
+          setupFiles: `${SETUP}/sites-ready.ts`,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['src/tests/browser/**/*.test.ts'],
+          globalSetup: [`${SETUP}/sites-setup.ts`, `${SETUP}/browser-setup.ts`],
+          setupFiles: `${SETUP}/sites-ready.ts`,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

@@ -1,15 +1,20 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { reportSchema } from '../src/schema/report.ts';
+import { ingest } from './ingest.ts';
+
+const SEEDS = 'content/raw';
 
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'duizhao-ingest-'));
 });
 afterEach(() => {
+  vi.restoreAllMocks();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -18,10 +23,16 @@ const write = (path: string, bytes: string | Uint8Array): void => {
   mkdirSync(join(whole, '..'), { recursive: true });
   writeFileSync(whole, bytes);
 };
-const run = (...args: string[]) => {
-  const all = ['scripts/ingest.ts', '--raw', join(folder, 'raw'), '--out', join(folder, 'out'), ...args];
-  return spawnSync(process.execPath, all, { encoding: 'utf8' });
-};
+const folders = (): string[] => ['--raw', join(folder, 'raw'), '--out', join(folder, 'out')];
+
+/** What the command prints and its exit code, without a process of its own. */
+function run(...args: string[]): { status: number; stdout: string; stderr: string } {
+  const [stdout, stderr]: [string[], string[]] = [[], []];
+  vi.spyOn(console, 'log').mockImplementation((text) => void stdout.push(text));
+  vi.spyOn(console, 'error').mockImplementation((text) => void stderr.push(text));
+  const { exitCode } = ingest([...folders(), ...args]);
+  return { status: exitCode, stdout: stdout.join('\n'), stderr: stderr.join('\n') };
+}
 const block = (id: string): string =>
   `Title: Paper ${id}\nPDF: https://arxiv.org/pdf/${id}\nSummary: It is about ${id}.\n---\n`;
 const papers = (): string[] => readdirSync(join(folder, 'out/papers')).sort();
@@ -29,8 +40,7 @@ const papers = (): string[] => readdirSync(join(folder, 'out/papers')).sort();
 describe('the seeds', () => {
   it('give 200 records, 195 papers, 105 bilingual, 45 Chinese only, 45 English only, and no unread line', () => {
     const out = join(folder, 'out');
-    const args = ['scripts/ingest.ts', '--out', out, '--report', join(folder, 'report.json')];
-    expect(spawnSync(process.execPath, args).status).toBe(0);
+    expect(run('--raw', SEEDS, '--report', join(folder, 'report.json')).status).toBe(0);
     const report = reportSchema.parse(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')));
     expect(report).toMatchObject({
       records: 200,
@@ -100,6 +110,18 @@ describe('npm run ingest', () => {
     const { status, stderr } = run(...args);
     expect(status).toBe(2);
     expect(stderr).toContain('Usage: npm run ingest');
+  });
+
+  it('exits with these codes as a process', async () => {
+    write('s/2024-01-01.txt', block('2401.00001'));
+    const exitCode = async (...args: string[]): Promise<unknown> => {
+      const all = ['scripts/ingest.ts', ...folders(), ...args];
+      const [code] = await once(spawn(process.execPath, all, { stdio: 'ignore' }), 'close');
+      return code;
+    };
+    expect(await Promise.all([exitCode(), exitCode('--colour')])).toEqual([0, 2]);
+    write('s/2024-01-02.txt', 'Dear diary');
+    expect(await exitCode()).toBe(1);
   });
 
   it('writes nothing with --check', () => {

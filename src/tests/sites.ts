@@ -1,7 +1,5 @@
-import { resolve } from 'node:path';
+import { inject } from 'vitest';
+import { sitesIn } from './setup/sites-in.ts';
 
-/** The sites that the tests build and read: the same content at the root of a host and below a path. */
-export const SITES = [
-  { base: '/', dist: resolve('.cache/test/root') },
-  { base: '/some/repo/', dist: resolve('.cache/test/below') },
-] as const;
+/** The sites that the tests read: one at the root of a host, of 195 papers, and one of ten papers below a path. */
+export const SITES = sitesIn(inject('sites').folder);

@@ -10,7 +10,7 @@ describe('the address of the search page', () => {
   const { open, origin } = openSite(SITES[0]);
 
   it('searches when it is opened, and says what is typed without an entry for each letter', async () => {
-    const { page } = await open('about/', {}, 'load');
+    const { page } = await open('about/');
     await page.goto(`${origin()}/search/?q=Stanceformer`);
     expect((await shownFor(page, 'Stanceformer')).found[0]).toBe('2410.07083');
     await page.locator(BOX).fill('');
@@ -22,7 +22,7 @@ describe('the address of the search page', () => {
   });
 
   it('keeps a search that Enter ended, and Back leads to it', async () => {
-    const { page } = await open('search/', {}, 'load');
+    const { page } = await open('search/');
     const first = await searchFor(page, 'Pixtral');
     await page.keyboard.press('Enter');
     await searchFor(page, '推理');
@@ -36,7 +36,7 @@ describe('the address of the search page', () => {
   });
 
   it('leads back from a paper to the search that found it', async () => {
-    const { page } = await open('search/', {}, 'load');
+    const { page } = await open('search/');
     const { found } = await searchFor(page, '推理');
     await page.locator('[data-paper-id] a').first().click();
     await page.waitForURL(`${origin()}/abs/${found[0]}/`);
@@ -45,7 +45,7 @@ describe('the address of the search page', () => {
   });
 
   it('is that of every example of the help', async () => {
-    const { page } = await open('search/', {}, 'load');
+    const { page } = await open('search/');
     const examples = await page.locator('[data-search-help] a').allTextContents();
     expect(examples.length).toBeGreaterThan(10);
     for (const example of examples) {
@@ -65,7 +65,7 @@ describe('screen readers', () => {
     ['en-GB', '7 papers', '0 papers'],
     ['zh-CN', '7 篇论文', '0 篇论文'],
   ])('hear the count of every search in %s', async (locale, some, none) => {
-    const { page } = await open('search/', { locale }, 'load');
+    const { page } = await open('search/', { locale });
     for (const [query, count] of [
       ['loss', some],
       ['qzxjkvwy', none],

@@ -20,7 +20,7 @@ describe.each(SITES)('the search box on every page of the site at $base', (site)
   const { open, origin } = openSite(site);
 
   it('opens by / over the page, and Escape leaves it', async () => {
-    const { page } = await open(ARTICLE, {}, 'load');
+    const { page } = await open(ARTICLE);
     const link = page.locator('main a').first();
     await link.focus();
     await page.keyboard.press('/');
@@ -36,7 +36,7 @@ describe.each(SITES)('the search box on every page of the site at $base', (site)
   });
 
   it('goes to the search page with what was typed by Enter', async () => {
-    const { page } = await open(ARTICLE, {}, 'load');
+    const { page } = await open(ARTICLE);
     await page.keyboard.press('/');
     await searchFor(page, 'reasoning 推理');
     await page.keyboard.press('Enter');
@@ -46,7 +46,7 @@ describe.each(SITES)('the search box on every page of the site at $base', (site)
   });
 
   it('goes straight to the paper whose id is typed by Enter', async () => {
-    const { page } = await open('', {}, 'load');
+    const { page } = await open('');
     await page.keyboard.press('/');
     await page.locator(BOX).fill('2410.07073');
     await page.keyboard.press('Enter');
@@ -58,14 +58,14 @@ describe('the search box', () => {
   const { open, origin } = openSite(SITES[0]);
 
   it.each(['Control+k', 'Meta+k'])('opens by %s, also on a page without a link in focus', async (key) => {
-    const { page } = await open('topics/', {}, 'load');
+    const { page } = await open('topics/');
     await page.keyboard.press(key);
     await page.locator(SHEET).waitFor();
     expect(await focused(page)).toBe('search');
   });
 
   it('is walked with the results by the arrows, and Enter opens the one that has the focus', async () => {
-    const { page } = await open(ARTICLE, {}, 'load');
+    const { page } = await open(ARTICLE);
     await page.keyboard.press('/');
     const { found } = await searchFor(page, 'reasoning');
     await page.keyboard.press('ArrowDown');
@@ -83,7 +83,7 @@ describe('the search box', () => {
   });
 
   it('is walked on the search page too, and takes what is written on a result', async () => {
-    const { page } = await open('search/?q=reasoning', {}, 'load');
+    const { page } = await open('search/?q=reasoning');
     const { found } = await shownFor(page, 'reasoning');
     await page.locator(BOX).focus();
     await page.keyboard.press('ArrowDown');
@@ -95,7 +95,7 @@ describe('the search box', () => {
   });
 
   it('is where the keys lead on the search page, without a sheet', async () => {
-    const { page } = await open('search/?q=reasoning', {}, 'load');
+    const { page } = await open('search/?q=reasoning');
     await shownFor(page, 'reasoning');
     for (const key of ['/', 'Control+k']) {
       await page.locator('[data-paper-id] a').first().focus();
@@ -106,7 +106,7 @@ describe('the search box', () => {
   });
 
   it('takes a slash that is typed into it as text, and keeps the text for the next time', async () => {
-    const { page } = await open(ARTICLE, {}, 'load');
+    const { page } = await open(ARTICLE);
     await page.keyboard.press('/');
     await page.locator(SHEET).waitFor();
     await page.keyboard.type('and/or');
@@ -120,7 +120,7 @@ describe('the search box', () => {
 
   it('fills the screen of a phone, from which its button leads back', async () => {
     const viewport = { width: 375, height: 667 };
-    const { page } = await open(ARTICLE, { viewport, hasTouch: true, isMobile: true }, 'load');
+    const { page } = await open(ARTICLE, { viewport, hasTouch: true, isMobile: true });
     await page.getByRole('link', { name: 'Search' }).first().tap();
     await page.locator(SHEET).waitFor();
     expect(await page.locator(SHEET).boundingBox()).toEqual({ x: 0, y: 0, ...viewport });
@@ -132,7 +132,7 @@ describe('the search box', () => {
   });
 
   it('is a link to the search page without JavaScript', async () => {
-    const { page } = await open(ARTICLE, { javaScriptEnabled: false }, 'load');
+    const { page } = await open(ARTICLE, { javaScriptEnabled: false });
     await page.getByRole('link', { name: 'Search' }).first().click();
     await page.waitForURL(`${origin()}/search/`);
     await page.locator('noscript p').first().waitFor();

@@ -22,7 +22,7 @@ describe('a search that finds nothing', () => {
   const { open } = openSite(SITES[0]);
   let page: Page;
   beforeAll(async () => {
-    ({ page } = await open('search/', {}, 'load'));
+    ({ page } = await open('search/'));
   });
   beforeEach(() => page.locator(BOX).fill(''));
 
@@ -63,7 +63,7 @@ describe('a search that finds nothing', () => {
   });
 
   it('says it in Chinese to who reads Chinese', async () => {
-    const chinese = await open('search/?q=qzxjkvwy', { locale: 'zh-CN' }, 'load');
+    const chinese = await open('search/?q=qzxjkvwy', { locale: 'zh-CN' });
     await chinese.page.getByText('没有论文符合“qzxjkvwy”。').waitFor();
     await chinese.page.getByRole('status').getByText('0 篇论文').waitFor();
   });
@@ -76,7 +76,7 @@ describe('bad input', () => {
   let page: Page;
   const errors: string[] = [];
   beforeAll(async () => {
-    ({ page } = await open('search/', {}, 'load'));
+    ({ page } = await open('search/'));
     page.on('pageerror', (error) => errors.push(error.message));
   });
 

@@ -26,7 +26,7 @@ describe('facets', () => {
   const { open, origin } = openSite(SITES[0]);
   let page: Page;
   beforeAll(async () => {
-    ({ page } = await open('search/', {}, 'load'));
+    ({ page } = await open('search/'));
   });
   const goTo = async (search: string): Promise<void> => {
     await page.goto(`${origin()}/search/${search}`);

@@ -43,7 +43,7 @@ describe('a search that cannot read its index', () => {
   const { open, origin } = openSite(SITES[0]);
   let page: Page;
   beforeAll(async () => {
-    ({ page } = await open('search/', {}, 'load'));
+    ({ page } = await open('search/'));
   });
   beforeEach(async () => {
     await page.context().unrouteAll();

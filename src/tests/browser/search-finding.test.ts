@@ -5,7 +5,7 @@ import { paperDate } from '../../site/dates.ts';
 import { fold } from '../../text/fold/fold.ts';
 import { SITES } from '../sites.ts';
 import { openSite } from './open-site.ts';
-import { idsWhere, idsWith, isInTexts, isInTitle, PAPERS } from './scanned-papers.ts';
+import { idsWhere, idsWith, isInTexts, isInTitle, PAPERS, SCANNED } from './scanned-papers.ts';
 import { findAll, searchFor } from './search-page.ts';
 
 /** Two to six characters from every eighth Chinese abstract, every other one as the other script has it. */
@@ -17,11 +17,11 @@ const STRINGS = PAPERS.flatMap(({ abstract }) => abstract.zh ?? [])
     return index % 2 === 0 ? string : fold(string);
   });
 
-describe.each(SITES)('search on the site at $base', (site) => {
+describe.each(SCANNED)('search on the site at $site.base', ({ site, idsWith: idsOfSiteWith }) => {
   const { open } = openSite(site);
   let page: Page;
   beforeAll(async () => {
-    ({ page } = await open('search/', {}, 'load'));
+    ({ page } = await open('search/'));
   });
 
   it.each([
@@ -33,7 +33,7 @@ describe.each(SITES)('search on the site at $base', (site) => {
   ])('finds exactly the papers that contain %s, and the same for %s', async (simplified, traditional) => {
     const found = await findAll(page, simplified);
     expect(found.length).toBeGreaterThan(0);
-    expect(found.toSorted()).toEqual(idsWith(simplified));
+    expect(found.toSorted()).toEqual(idsOfSiteWith(simplified));
     expect(await findAll(page, traditional)).toEqual(found);
   });
 
@@ -63,7 +63,7 @@ describe('the search page', () => {
   const { open } = openSite(SITES[0]);
   let page: Page;
   beforeAll(async () => {
-    ({ page } = await open('search/', {}, 'load'));
+    ({ page } = await open('search/'));
   });
 
   it('finds exactly the papers that contain any Chinese string of two to six characters', async () => {

@@ -3,13 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { SITES } from '../sites.ts';
 import { openSite } from './open-site.ts';
 import { idsWith } from './scanned-papers.ts';
-import { BOX, searchFor, shownFor } from './search-page.ts';
+import { BOX, searchFor, shownFor, waitForSnippets } from './search-page.ts';
 
 /** What an input method shows in the box while letters become characters. */
 const LETTERS = ['q', 'qi', 'qian', "qiang'hua", "qiang'hua'xue'xi"];
-
-/** As long as a search that was begun would need to show itself. */
-const A_WHILE = 300;
 
 async function compose(session: CDPSession, text: string): Promise<void> {
   await session.send('Input.imeSetComposition', {
@@ -36,7 +33,7 @@ describe.each(['search/?q=benchmark', 'abs/2410.07177/'])('a Chinese input metho
   const { open } = openSite(SITES[0]);
 
   async function begin(): Promise<{ page: Page; requests: string[]; session: CDPSession }> {
-    const { page, requests } = await open(path, {}, 'load');
+    const { page, requests } = await open(path);
     if (path.startsWith('abs/')) await page.keyboard.press('/');
     await searchFor(page, 'benchmark');
     await page.locator(BOX).selectText();
@@ -45,11 +42,11 @@ describe.each(['search/?q=benchmark', 'abs/2410.07177/'])('a Chinese input metho
 
   it('fires nothing during composition and one search after it', async () => {
     const { page, requests, session } = await begin();
-    await page.waitForLoadState('networkidle');
+    await waitForSnippets(page);
     const begun = await countSearches(page);
     const before = requests.length;
     for (const letters of LETTERS) await compose(session, letters);
-    await page.waitForTimeout(A_WHILE);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
     expect(await page.locator(BOX).inputValue()).toBe(LETTERS.at(-1));
     expect(await page.locator('[data-search-results]').getAttribute('data-query')).toBe('benchmark');
     expect(requests.slice(before)).toEqual([]);
@@ -57,7 +54,7 @@ describe.each(['search/?q=benchmark', 'abs/2410.07177/'])('a Chinese input metho
     await session.send('Input.insertText', { text: '强化学习' });
     const { found } = await shownFor(page, '强化学习');
     expect(found.toSorted()).toEqual(idsWith('强化学习'));
-    await page.waitForTimeout(A_WHILE);
+    await waitForSnippets(page);
     expect(await begun()).toHaveLength(1);
   });
 

@@ -15,7 +15,7 @@ describe('the words that were looked for', () => {
   const { open } = openSite(SITES[0]);
   let page: Page;
   beforeAll(async () => {
-    ({ page } = await open('search/', {}, 'load'));
+    ({ page } = await open('search/'));
   });
 
   it.each([

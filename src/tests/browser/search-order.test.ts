@@ -16,7 +16,7 @@ describe('the order of results', () => {
   const { open } = openSite(SITES[0]);
   let page: Page;
   beforeAll(async () => {
-    ({ page } = await open('search/', {}, 'load'));
+    ({ page } = await open('search/'));
   });
 
   it.each([
@@ -60,7 +60,7 @@ describe('related words', () => {
   const { open } = openSite(SITES[0]);
   let page: Page;
   beforeAll(async () => {
-    ({ page } = await open('search/', {}, 'load'));
+    ({ page } = await open('search/'));
   });
 
   it.each([

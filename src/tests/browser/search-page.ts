@@ -43,3 +43,14 @@ export async function findAll(page: Page, text: string): Promise<string[]> {
 
 /** What screen readers hear of the search in English; the same stands beside it in Chinese. */
 export const heard = (page: Page): Locator => page.locator('[role=status][data-search-status] [data-ui=en]');
+
+/** Waits until every result in view has its snippet. */
+export async function waitForSnippets(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const lines = [...document.querySelectorAll('[data-search-results] .snippet')].filter((line) => {
+      const { left, top, width, height } = line.getBoundingClientRect();
+      return line.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    });
+    return lines.length > 0 && lines.every((line) => line.textContent !== '');
+  });
+}

@@ -50,7 +50,7 @@ async function typeOn(page: Page, text: string): Promise<void> {
 }
 
 describe('results as they come', () => {
-  const { open } = openSite(SITES[0]);
+  const { open } = openSite(SITES[0], { isLasting: true });
 
   it.each([
     ['search/', 1280, 're', 'inforcement learning'],
@@ -59,7 +59,7 @@ describe('results as they come', () => {
   ])(
     'never disappear between letters, and their snippets move nothing, on /%s at %i pixels',
     async (path, width, begin, rest) => {
-      const { page } = await open(path, { viewport: { width, height: 800 } }, 'load');
+      const { page } = await open(path, { viewport: { width, height: 800 } });
       await page.keyboard.press('/');
       await searchFor(page, begin);
       await page.locator('.snippet mark').first().waitFor();
@@ -81,7 +81,7 @@ describe('results as they come', () => {
   it.each([375, 1280])(
     'keep the place of the first one from letter to letter at %i pixels',
     async (width) => {
-      const { page } = await open('search/?q=reaso', { viewport: { width, height: 800 } }, 'load');
+      const { page } = await open('search/?q=reaso', { viewport: { width, height: 800 } });
       await shownFor(page, 'reaso');
       const first = page.locator('[data-paper-id]').first();
       const y = (await first.boundingBox())?.y ?? 0;
@@ -94,7 +94,7 @@ describe('results as they come', () => {
   );
 
   it('stay until typing rests where an unfinished word finds nothing', async () => {
-    const { page } = await open('search/?q=reasoning', {}, 'load');
+    const { page } = await open('search/?q=reasoning');
     const { found } = await shownFor(page, 'reasoning');
     await typeOn(page, ' qzx');
     const ids = page.locator('[data-search-results] > ol > [data-paper-id]');
@@ -107,7 +107,7 @@ describe('results as they come', () => {
   });
 
   it('read the pages of the papers in view only', async () => {
-    const { page, requests } = await open('search/', {}, 'load');
+    const { page, requests } = await open('search/');
     const read = (): number => requests.filter((url) => url.includes('/abs/')).length;
     await searchFor(page, 'benchmark');
     await page.locator('.snippet mark').first().waitFor();

@@ -14,6 +14,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { indexContent } from '../../search/indexer/astro-integration.ts';
 import { paperDate } from '../../site/dates.ts';
 import { compare } from '../../text/compare.ts';
+import { serveSites } from '../setup/serve-sites.ts';
 import { SITES } from '../sites.ts';
 import { openSite } from './open-site.ts';
 import { idsWith, isInTexts, PAPERS } from './scanned-papers.ts';
@@ -26,6 +27,7 @@ const folder = mkdtempSync(join(tmpdir(), 'duizhao-updates-'));
 const served = join(folder, 'served');
 const yesterday = SITES[0].dist;
 const today = join(folder, 'today');
+const server = await serveSites([{ base: '/', dist: served }]);
 
 function deploy(dist: string): void {
   rmSync(served, { force: true });
@@ -49,20 +51,23 @@ async function buildToday(): Promise<void> {
     const text = readFileSync(join(today, path), 'utf8');
     writeFileSync(join(today, path), text.replaceAll('_astro/', '_code/'));
   }
-  cpSync('content', join(folder, 'content'), { recursive: true });
+  cpSync(SITES[0].content, join(folder, 'content'), { recursive: true });
   rmSync(join(folder, 'content', 'papers', `${withdrawn}.md`));
   await indexContent(join(folder, 'content'), join(today, 'pagefind'));
 }
 
 describe('a page of yesterday on the site of today', () => {
-  // Hooks at the end run in reverse: first the browser goes.
-  afterAll(() => rmSync(folder, { recursive: true }));
-  const { open, origin } = openSite({ base: '/', dist: served });
+  // Hooks at the end run in reverse: first the pages go.
+  afterAll(async () => {
+    await server.close();
+    rmSync(folder, { recursive: true });
+  });
+  const { open, origin } = openSite({ base: '/' }, server);
   beforeAll(buildToday);
   beforeEach(() => deploy(yesterday));
 
   it('goes on searching, in the index of today', async () => {
-    const { page } = await open('search/', {}, 'load');
+    const { page } = await open('search/');
     expect((await findAll(page, QUERY)).toSorted()).toEqual(idsWith(QUERY));
     deploy(today);
     for (const text of ['推理', '評估', '数据', QUERY])
@@ -74,7 +79,7 @@ describe('a page of yesterday on the site of today', () => {
   });
 
   it('says that the site was updated where more of an old answer is asked for, and goes on when reloaded', async () => {
-    const { page } = await open(`search/?q=${QUERY}`, {}, 'load');
+    const { page } = await open(`search/?q=${QUERY}`);
     await shownFor(page, QUERY);
     await page.locator('.snippet mark').first().waitFor();
     deploy(today);
@@ -86,7 +91,7 @@ describe('a page of yesterday on the site of today', () => {
   });
 
   it('leads to the search page where the code of the sheet is gone', async () => {
-    const { page } = await open('abs/2410.07177/', {}, 'load');
+    const { page } = await open('abs/2410.07177/');
     deploy(today);
     await page.keyboard.press('/');
     await page.waitForURL(`${origin()}/search/`);
@@ -94,7 +99,7 @@ describe('a page of yesterday on the site of today', () => {
   });
 
   it('goes on searching in a sheet that was opened before', async () => {
-    const { page } = await open('abs/2410.07177/', {}, 'load');
+    const { page } = await open('abs/2410.07177/');
     await page.keyboard.press('/');
     await page.locator(BOX).fill('Pixtral');
     await shownFor(page, 'Pixtral');

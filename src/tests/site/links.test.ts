@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { SITES } from '../sites.ts';
 import { addressesOf, htmlFiles, isServed, readPage } from './dist-files.ts';
 
-describe.each(SITES)('the site at $base', ({ base, dist }) => {
+describe.each([
+  { ...SITES[0], counts: [195, 5, 2] },
+  { ...SITES[1], counts: [10, 4, 2] },
+])('the site at $base', ({ base, dist, counts }) => {
   const pages = htmlFiles(dist);
 
   it('has a page for every paper, digest and topic', () => {
     const below = (folder: string): number => pages.filter((path) => path.startsWith(`${folder}/`)).length;
-    expect([below('abs'), below('digests'), below('topics')]).toEqual([195, 5, 2]);
+    expect([below('abs'), below('digests'), below('topics')]).toEqual(counts);
   });
 
   it('has no internal link that leads nowhere', () => {

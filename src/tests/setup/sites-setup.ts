@@ -1,0 +1,24 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import type { TestProject } from 'vitest/node';
+import { makeSites, sitesFolder } from './make-sites.ts';
+import { sitesVersion } from './sites-version.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The folder of the test sites, once it is there, and the file that says instead why it will not come. */
+    sites: { folder: string; failure: string };
+  }
+}
+
+/** Vitest's global setup: begins to make the sites, while tests that need none run. */
+export function setup(project: TestProject): () => Promise<void> {
+  const version = sitesVersion();
+  const folder = sitesFolder(version);
+  const failure = `${folder}.${process.pid}.failure`;
+  project.provide('sites', { folder, failure });
+  const making = makeSites(version).catch((error) => writeFileSync(failure, String(error)));
+  return async () => {
+    await making;
+    rmSync(failure, { force: true });
+  };
+}
