@@ -25,7 +25,7 @@ export default defineConfig({
       gfm: false,
       smartypants: false,
       remarkPlugins: [remarkMath],
-      rehypePlugins: [rehypeSideBySide, rehypeMathml],
+      rehypePlugins: [[rehypeSideBySide, { warn: console.warn }], rehypeMathml],
     }),
   },
 });

@@ -1,4 +1,6 @@
+import { abstractTexts } from '../src/markdown/section-texts.ts';
 import type { Report } from '../src/schema/report.ts';
+import { termSource } from '../src/terms/term-source.ts';
 import { compare } from '../src/text/compare.ts';
 import { diagnose } from './diagnostics.ts';
 import { type CorrectionFile, correctedId, correctPapers } from './paper/correct.ts';
@@ -10,6 +12,8 @@ import { idOfGroup } from './paper/same-paper.ts';
 import { digestToMarkdown } from './paper/to-markdown.ts';
 import { type RawFile, type ReadDigest, readDigest } from './record/read-digest.ts';
 import type { PlacedRecord } from './record/record.ts';
+import { mineTerms } from './terms/mine-terms.ts';
+import { termsToJson } from './terms/terms-json.ts';
 
 /** Everything that a run makes: files to write by their path in the content folder, and the report. */
 export interface Result {
@@ -17,15 +21,15 @@ export interface Result {
   report: Report;
 }
 
-/** The two costly steps; whoever keeps what they gave passes others. Each gives the same for the same input. */
+/** The two costly steps. Each gives the same for the same input, so that a cache can pass steps that remember. */
 export const STEPS = { readDigest, makePaper } as const;
 
 /** Records with the digest that they stand in; `ids` are those of the digests by their paths. */
 function placeRecords({ path, key, records }: ReadDigest, ids: ReadonlyMap<string, string>): PlacedRecord[] {
-  const place = { file: path, digest: ids.get(path) ?? path };
+  const origin = { file: path, digest: ids.get(path) ?? path };
   return records.map((record, index) => ({
     ...record,
-    ...place,
+    ...origin,
     ...(key === undefined ? {} : { key: `${key}:${index}` }),
   }));
 }
@@ -52,6 +56,10 @@ export function runPipeline(
     return digestOf(digest, ids.get(digest.path) ?? digest.path, paperIds, papers);
   });
 
+  const sources = written.map(({ paper, markdown }) =>
+    termSource({ paper, abstract: abstractTexts(markdown) }),
+  );
+
   const known = new Set(idOf.values());
   const unused = corrections.filter((correction) => !known.has(correctedId(correction)));
   const diagnostics = [
@@ -63,6 +71,7 @@ export function runPipeline(
     files: new Map([
       ...written.map(({ paper, markdown }) => [`papers/${paper.id}.md`, markdown] as const),
       ...entries.map((digest) => [`digests/${digest.id}.md`, digestToMarkdown(digest)] as const),
+      ['terms.json', termsToJson(mineTerms(sources))],
     ]),
     report: {
       files: read.map(({ key: _, findings: __, records, ...file }) => ({ ...file, records: records.length })),

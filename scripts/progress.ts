@@ -1,7 +1,7 @@
+import { formatNumber } from '../src/text/format-number.ts';
 import type { STEPS } from './pipeline.ts';
 
 type Steps = typeof STEPS;
-const number = new Intl.NumberFormat('en');
 /** Milliseconds before the first line, and between two of them on a terminal and elsewhere. */
 const [FIRST, ON_TERMINAL, ELSEWHERE] = [2_000, 200, 5_000];
 
@@ -33,8 +33,8 @@ export function withProgress(
     if (now() < next) return;
     hasTold = true;
     next = now() + interval;
-    const papers = done.papers === 0 ? '' : `, made ${number.format(done.papers)} papers`;
-    const text = `Read ${number.format(done.files)} of ${number.format(fileCount)} files${papers} …`;
+    const papers = done.papers === 0 ? '' : `, made ${formatNumber(done.papers)} papers`;
+    const text = `Read ${formatNumber(done.files)} of ${formatNumber(fileCount)} files${papers} …`;
     output.write(output.isTTY ? CLEAR + text : `${text}\n`);
   };
   const counted: Steps = {

@@ -1,8 +1,8 @@
 import type { Diagnostic, Report } from '../src/schema/report.ts';
+import { formatNumber } from '../src/text/format-number.ts';
 
-const number = new Intl.NumberFormat('en');
 const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${number.format(count)} ${count === 1 ? one : many}`;
+  `${formatNumber(count)} ${count === 1 ? one : many}`;
 
 /** `content/raw/a.txt:25 repaired-mojibake: Read "Ï„" as "τ".` */
 export function diagnosticLine({ file, line, code, message }: Diagnostic): string {
@@ -18,10 +18,10 @@ function summary(report: Report): string {
     lines.unread += file.lines.unread;
   }
   const { papers, bilingual, chineseOnly, englishOnly } = report;
-  const both = `${number.format(bilingual)} bilingual, ${number.format(chineseOnly)} Chinese only, ${number.format(englishOnly)} English only`;
+  const both = `${formatNumber(bilingual)} bilingual, ${formatNumber(chineseOnly)} Chinese only, ${formatNumber(englishOnly)} English only`;
   return [
     `Read ${counted(report.files.length, 'digest')}: ${counted(report.records, 'record')}, ${counted(papers, 'paper')} (${both}).`,
-    `Lines: ${number.format(lines.total)} = ${number.format(lines.record)} record + ${number.format(lines.furniture)} furniture + ${number.format(lines.unread)} unread.`,
+    `Lines: ${formatNumber(lines.total)} = ${formatNumber(lines.record)} record + ${formatNumber(lines.furniture)} furniture + ${formatNumber(lines.unread)} unread.`,
   ].join('\n');
 }
 

@@ -6,10 +6,11 @@ import { digestSchema } from './schema/digest.ts';
 import { paperSchema } from './schema/paper.ts';
 import { reportSchema } from './schema/report.ts';
 import { siteSchema, sourceSchema } from './schema/site.ts';
+import { termsSchema } from './schema/terms.ts';
 
 const base = pathToFileURL(`${resolve(process.env.CONTENT_DIR ?? 'content')}/`);
 
-/** Ids are identity: the one in the front matter, not a slug of the file's name. */
+/** The id of an entry is the one in its front matter, not a slug of the file's name. */
 const generateId = ({ data }: { data: Record<string, unknown> }): string => String(data.id);
 
 /** A file that is one entry: its collection has the single id `all`. */
@@ -29,5 +30,6 @@ export const collections = {
     schema: sourceSchema,
   }),
   report: defineCollection({ loader: only('report.json'), schema: reportSchema }),
+  terms: defineCollection({ loader: only('terms.json'), schema: termsSchema }),
   site: defineCollection({ loader: only('site.yaml'), schema: siteSchema }),
 };

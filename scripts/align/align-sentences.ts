@@ -17,6 +17,9 @@ export interface Alignment {
   related: number;
 }
 
+/** From this certainty on, one text is taken for a translation of the other. */
+export const RELATED_FROM = 0.5;
+
 /**
  * The share of a text's claims that its counterpart has in the same beads is mostly 0.45 to 0.7 for a translation, and at
  * most 0.15 for another paper (540 pairs, a quarter freely translated; 2,168 wrong ones). Half-way, and how steep it is.

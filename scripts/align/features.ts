@@ -1,5 +1,6 @@
-import { fold } from '../../src/text/fold.ts';
+import { fold } from '../../src/text/fold/fold.ts';
 import { findFormulas } from '../../src/text/formulas.ts';
+import { hanOf } from '../../src/text/han.ts';
 import { conceptsOfChinese, conceptsOfWord } from './lexicon-lookup.ts';
 import { chineseNumeralKeys, NUMBER, numberKey, numeralKey } from './numbers.ts';
 
@@ -71,7 +72,7 @@ function featuresOf(sentence: string, language: 'en' | 'zh'): SentenceFeatures {
   if (language === 'zh') {
     for (const key of chineseNumeralKeys(text)) keys.add(key);
     for (const concept of conceptsOfChinese(text)) keys.add(`c:${concept}`);
-    length += (text.match(/\p{Script=Han}/gu)?.length ?? 0) * LETTERS_PER_HAN;
+    length += hanOf(text).length * LETTERS_PER_HAN;
     return { length: Math.max(length, LEAST_LENGTH), keys, claims: keys };
   }
   const names = new Set(

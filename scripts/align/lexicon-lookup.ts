@@ -1,4 +1,4 @@
-import { fold } from '../../src/text/fold.ts';
+import { fold } from '../../src/text/fold/fold.ts';
 import { LEXICON } from './lexicon.ts';
 
 /** Endings that the forms of an English word differ in: `evaluates`, `evaluation` once it is cut. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fold } from '../../src/text/fold.ts';
+import { fold } from '../../src/text/fold/fold.ts';
 import { LEXICON } from './lexicon.ts';
 import { conceptsOfChinese, conceptsOfWord } from './lexicon-lookup.ts';
 

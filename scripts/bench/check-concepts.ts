@@ -1,52 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import matter from 'gray-matter';
+import { keyOf } from '../../src/search/concepts/lookup.ts';
 import { CONCEPTS, type Concept } from '../../src/search/concepts/reviewed.ts';
-import { singular } from '../../src/terms/mining/english-terms.ts';
+import { phraseMatcher } from '../../src/search/indexer/phrase-matcher.ts';
 import { cutWords } from '../../src/text/words.ts';
-
-/** Words with more than a hyphen between them are two phrases. */
-const BREAK_GAP = 2;
-
-type Node = { next: Map<string, Node>; rendering?: string };
-
-const wordsOf = (text: string): { word: string; isApart: boolean }[] =>
-  cutWords(text).map(({ text: word, isHan, gap }) => ({
-    word: isHan ? word : singular(word),
-    isApart: gap >= BREAK_GAP,
-  }));
-
-/** Renderings by their words, and under which name a rendering with the same words is counted. */
-function trieOf(renderings: readonly string[]): { root: Node; names: Map<string, string> } {
-  const root: Node = { next: new Map() };
-  const names = new Map<string, string>();
-  for (const rendering of renderings) {
-    let node = root;
-    for (const { word } of wordsOf(rendering)) {
-      const next: Node = node.next.get(word) ?? { next: new Map() };
-      node.next.set(word, next);
-      node = next;
-    }
-    node.rendering ??= rendering;
-    names.set(rendering, node.rendering);
-  }
-  return { root, names };
-}
-
-function renderingsIn(text: string, root: Node): Set<string> {
-  const found = new Set<string>();
-  const words = wordsOf(text);
-  for (const start of words.keys()) {
-    let node: Node | undefined = root;
-    for (let at = start; node !== undefined && at < words.length; at++) {
-      const word = words[at];
-      if (word === undefined || (at > start && word.isApart)) break;
-      node = node.next.get(word.word);
-      if (node?.rendering !== undefined) found.add(node.rendering);
-    }
-  }
-  return found;
-}
 
 /** The titles and abstracts of a paper file, without its notes. */
 function textOf(file: string): string {
@@ -60,23 +18,22 @@ const share = (part: number, all: number): string =>
 
 /** Prints for each row of the concept table how many papers of a content folder say each of its renderings. */
 function checkConcepts(contentDir: string): void {
-  const { root, names } = trieOf(
-    CONCEPTS.flatMap(({ en, forms = [], hans, hant, loose = [] }) => [en, forms, hans, hant, loose].flat()),
+  const keys = CONCEPTS.flatMap(({ en, forms = [], hans, hant, loose = [] }) =>
+    [en, forms, hans, hant, loose].flat().map(keyOf),
   );
+  const keysIn = phraseMatcher(keys.map((key) => [key, key]));
   const folder = join(contentDir, 'papers');
-  const papers = readdirSync(folder).map((name) =>
-    renderingsIn(textOf(readFileSync(join(folder, name), 'utf8')), root),
-  );
+  const papers = readdirSync(folder).map((name) => {
+    const text = textOf(readFileSync(join(folder, name), 'utf8'));
+    return new Set(keysIn(cutWords(text)));
+  });
   const counts = new Map<string, number>();
-  for (const rendering of papers.flatMap((found) => [...found])) {
-    counts.set(rendering, (counts.get(rendering) ?? 0) + 1);
-  }
-  const nameOf = (rendering: string): string => names.get(rendering) ?? rendering;
+  for (const key of papers.flatMap((found) => [...found])) counts.set(key, (counts.get(key) ?? 0) + 1);
   const counted = (renderings: readonly string[]): string =>
-    renderings.map((rendering) => `${rendering} ${counts.get(nameOf(rendering)) ?? 0}`).join(', ');
+    renderings.map((rendering) => `${rendering} ${counts.get(keyOf(rendering)) ?? 0}`).join(', ');
   const says = (renderings: readonly string[]) => {
-    const wanted = renderings.map(nameOf);
-    return (found: Set<string>): boolean => wanted.some((rendering) => found.has(rendering));
+    const wanted = renderings.map(keyOf);
+    return (found: Set<string>): boolean => wanted.some((key) => found.has(key));
   };
   const printConcept = ({ en, forms = [], hans, hant, loose = [] }: Concept): void => {
     const english = papers.filter(says([...en, ...forms]));

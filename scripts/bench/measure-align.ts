@@ -1,14 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { splitSentences } from '../../src/text/sentences.ts';
-import { type Alignment, alignSentences } from '../align/align-sentences.ts';
+import { FIRM } from '../../src/schema/alignment.ts';
+import { splitSentences } from '../../src/text/sentences/split-sentences.ts';
+import { type Alignment, alignSentences, RELATED_FROM } from '../align/align-sentences.ts';
 import { alignByLength, alignByNumber } from './align/baselines.ts';
 import { editPair, type GoldBead, type GoldPair, randomNumbers, readGold } from './align/gold.ts';
 
-/** A bead this sure is shown as a firm link; texts this surely related are linked. */
-const FIRM = 0.8;
-const RELATED = 0.5;
 /** Shorter texts are not edited: too little would be left. */
 const LEAST_SENTENCES = 5;
 /** Every English text is paired with the Chinese ones so many places on. */
@@ -53,7 +51,8 @@ function scoreBeads(pairs: readonly GoldPair[]): string {
 }
 
 function scoreRelated(pairs: readonly GoldPair[]): string {
-  const isRelated = (en: GoldPair, zh: GoldPair): boolean => alignSentences(en.en, zh.zh).related >= RELATED;
+  const isRelated = (en: GoldPair, zh: GoldPair): boolean =>
+    alignSentences(en.en, zh.zh).related >= RELATED_FROM;
   const wrong = WRONG_STEPS.flatMap((step) =>
     pairs.flatMap((pair, index) => {
       const other = pairs[(index + step) % pairs.length];

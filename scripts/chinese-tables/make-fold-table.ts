@@ -1,13 +1,14 @@
 /**
- * Writes `src/text/fold-table.ts` from the data of opencc-js. Run by hand, after an update of opencc-js:
+ * Writes `src/text/fold/fold-table.ts` from the data of opencc-js. Run by hand, after an update of opencc-js:
  *   node scripts/chinese-tables/make-fold-table.ts
  */
+
 import { writeFileSync } from 'node:fs';
 import { Converter } from 'opencc-js';
+import { hasHan } from '../../src/text/han.ts';
 import { packCharacters } from './pack-table.ts';
 import { constant, tableNotice } from './table-source.ts';
 
-const HAN = /\p{Script=Han}/u;
 const LAST_CODE_POINT = 0x10ffff;
 
 /**
@@ -19,7 +20,7 @@ export function foldTableSource(convert: (character: string) => string): string 
   const pairs: [string, string][] = [];
   for (let codePoint = 0; codePoint <= LAST_CODE_POINT; codePoint++) {
     const character = String.fromCodePoint(codePoint);
-    if (!HAN.test(character) || character.normalize('NFKC') !== character) continue;
+    if (!hasHan(character) || character.normalize('NFKC') !== character) continue;
     const folded = convert(convert(character));
     if (folded === character || [...folded].length !== 1) continue;
     pairs.push([character, folded]);
@@ -36,5 +37,5 @@ export function foldTableSource(convert: (character: string) => string): string 
 
 if (import.meta.main) {
   const source = foldTableSource(Converter({ from: 't', to: 'cn' }));
-  writeFileSync(new URL('../../src/text/fold-table.ts', import.meta.url), source);
+  writeFileSync(new URL('../../src/text/fold/fold-table.ts', import.meta.url), source);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { unpackPhrases } from '../../src/client/script/packed-table.ts';
-import { unpackCharacters } from '../../src/text/packed-characters.ts';
+import { unpackPhrases } from '../../src/client/script/packed-phrases.ts';
+import { unpackCharacters } from '../../src/text/fold/packed-characters.ts';
 import { openccDirection, scriptTablesSource, worthKeeping } from './make-script-tables.ts';
 import { packCharacters, packPhrases } from './pack-table.ts';
 

@@ -4,9 +4,9 @@
  */
 import { writeFileSync } from 'node:fs';
 import { configs } from 'opencc-js/preset';
-import type { PackedPhrases } from '../../src/client/script/packed-table.ts';
+import type { PackedPhrases } from '../../src/client/script/packed-phrases.ts';
 import { addEntry, convertBy, dictionaryOf } from '../../src/client/script/phrase-dictionary.ts';
-import type { PackedCharacters } from '../../src/text/packed-characters.ts';
+import type { PackedCharacters } from '../../src/text/fold/packed-characters.ts';
 import { byCodePoints, packCharacters, packPhrases } from './pack-table.ts';
 import { constant, tableNotice } from './table-source.ts';
 

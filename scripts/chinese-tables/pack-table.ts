@@ -1,5 +1,5 @@
-import { type PackedPhrases, usualForm } from '../../src/client/script/packed-table.ts';
-import type { PackedCharacters } from '../../src/text/packed-characters.ts';
+import { type PackedPhrases, usualForm } from '../../src/client/script/packed-phrases.ts';
+import type { PackedCharacters } from '../../src/text/fold/packed-characters.ts';
 
 /** The most that one digit can say. */
 const MOST_SHARED = 9;

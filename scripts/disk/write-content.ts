@@ -12,7 +12,7 @@ import { dirname, join } from 'node:path';
 import { listFiles } from './list-files.ts';
 
 /** The folders and files that `ingest` writes; everything else in the content folder is left alone. */
-const GENERATED = ['papers', 'digests', 'report.json'];
+const GENERATED = ['papers', 'digests', 'terms.json', 'report.json'];
 
 const isSame = (path: string, text: string): boolean =>
   existsSync(path) && readFileSync(path, 'utf8') === text;

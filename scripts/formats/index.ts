@@ -16,12 +16,8 @@ import { paperPage } from './declared/paper-page.ts';
 import { rss } from './declared/rss.ts';
 import { topicTable } from './declared/topic-table.ts';
 import type { Format } from './format.ts';
-import { genericBlocks } from './generic-blocks.ts';
-import { genericHeadings } from './generic-headings.ts';
-import { genericPage } from './generic-page.ts';
-import { genericTable } from './generic-table.ts';
 
-/** Every format that is read. Detectors exclude each other; `formats.test.ts` holds them to it. */
+/** The declared formats. Their detectors exclude each other; `formats.test.ts` holds them to it. */
 export const FORMATS: readonly Format[] = [
   headingLink,
   topicTable,
@@ -41,6 +37,3 @@ export const FORMATS: readonly Format[] = [
   numberedSections,
   paperPage,
 ];
-
-/** Readers for files that no format above claims; whichever understands most of a file reads it. */
-export const GENERIC_FORMATS: readonly Format[] = [genericPage, genericTable, genericHeadings, genericBlocks];

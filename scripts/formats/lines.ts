@@ -25,6 +25,25 @@ export function numberLines(lines: readonly string[]): Line[] {
   return lines.map((text, index) => ({ number: index + 1, text }));
 }
 
+/** `### A Title`, `# ` */
+const MARKDOWN_HEADING = /^\s{0,3}(?<marks>#{1,6})\s+/;
+
+/** The level and the text of a Markdown heading; a heading without a text has an empty one. */
+export function readHeading(text: string): { level: number; text: string } | undefined {
+  const match = MARKDOWN_HEADING.exec(text);
+  const level = match?.groups?.marks?.length;
+  return match && level !== undefined ? { level, text: text.slice(match[0].length) } : undefined;
+}
+
+/** `---` around front matter */
+const FENCE = /^---\s*$/;
+
+/** The index after the front matter that begins at `start`; 0 where none begins there, or where it does not end. */
+export function frontMatterEnd(lines: readonly Line[], start = 0): number {
+  if (!FENCE.test(lines[start]?.text ?? '')) return 0;
+  return lines.findIndex(({ text }, index) => index > start && FENCE.test(text)) + 1;
+}
+
 /** Cuts lines into sections, each beginning with a line for which `isStart` holds; what comes first is `preamble`. */
 export function sections(
   lines: readonly Line[],

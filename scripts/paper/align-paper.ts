@@ -1,14 +1,11 @@
 import type { Paragraph } from 'mdast';
 import type { Language } from '../../src/schema/language.ts';
-import { splitSentences } from '../../src/text/sentences.ts';
-import { alignSentences } from '../align/align-sentences.ts';
+import { splitSentences } from '../../src/text/sentences/split-sentences.ts';
+import { alignSentences, RELATED_FROM } from '../align/align-sentences.ts';
 import type { Block, MergedPaper } from '../record/record.ts';
 import { inlineToText } from '../text/inline/parse-inline.ts';
 
-/** From this certainty on one text is taken for a translation of the other. */
-const RELATED = 0.5;
-
-/** Confidence is kept to two digits: more would only make every rounding a change. */
+/** Confidence is kept to two digits, so that a small change of the aligner changes few files. */
 const round = (confidence: number): number => Math.round(confidence * 100) / 100;
 
 function paragraphsOf(block: Block): Paragraph[] {
@@ -17,7 +14,7 @@ function paragraphsOf(block: Block): Paragraph[] {
 }
 
 /** The sentences of an abstract in order; no sentence reaches from one paragraph or list item into the next. */
-function sentencesOf(blocks: readonly Block[], language: Language): string[] {
+export function sentencesOf(blocks: readonly Block[], language: Language): string[] {
   const paragraphs = blocks.flatMap(paragraphsOf);
   return paragraphs.flatMap(({ children }) => splitSentences(inlineToText(children), language));
 }
@@ -27,7 +24,7 @@ export function alignPaper(merged: MergedPaper): MergedPaper {
   const { en, zh } = merged.body;
   if (en === undefined || zh === undefined) return merged;
   const { beads, related } = alignSentences(sentencesOf(en, 'en'), sentencesOf(zh, 'zh'));
-  if (related < RELATED) return merged;
+  if (related < RELATED_FROM) return merged;
   const alignment = beads.map((bead) => ({ ...bead, confidence: round(bead.confidence) }));
   return { ...merged, paper: { ...merged.paper, alignment } };
 }

@@ -1,11 +1,22 @@
+import type { Language } from '../../src/schema/language.ts';
 import { compare } from '../../src/text/compare.ts';
+import { letters } from '../../src/text/letters.ts';
 import type { Block, PlacedRecord } from '../record/record.ts';
 import { blocksToText } from '../text/blocks/parse-blocks.ts';
-import { letters } from '../text/letters.ts';
 
-/** The text of blocks; empty where there are none. */
-export const textOf = (blocks: Block[] | undefined): string =>
-  blocks === undefined ? '' : blocksToText(blocks);
+/** An abstract with its plain text. */
+interface Abstract {
+  blocks: Block[];
+  text: string;
+}
+export type Abstracts = Partial<Record<Language, Abstract>>;
+
+const withText = (blocks: Block[]): Abstract => ({ blocks, text: blocksToText(blocks) });
+
+/** The abstracts of a record. */
+export function abstractsOf({ abstract: { en, zh } }: PlacedRecord): Abstracts {
+  return { ...(en && { en: withText(en) }), ...(zh && { zh: withText(zh) }) };
+}
 
 /** The value that the most records give; among equals the longest, then the first in the alphabet. */
 export function mostGiven(values: readonly string[]): string | undefined {
@@ -19,7 +30,7 @@ export function mostGiven(values: readonly string[]): string | undefined {
   )[0]?.value;
 }
 
-/** Complete lists before those with "et al.", then the longest, then the first in the alphabet. */
+/** The record with the best authors: complete before "et al.", then the longest list, then the first in the alphabet. */
 export function fullestAuthors(records: readonly PlacedRecord[]): PlacedRecord | undefined {
   const rank = (record: PlacedRecord): number => (record.authorsComplete === false ? 0 : 1);
   return records
@@ -32,17 +43,20 @@ export function fullestAuthors(records: readonly PlacedRecord[]): PlacedRecord |
     )[0];
 }
 
-/** The abstract with most text; among equals the first in the alphabet. */
-export function fullestBlocks(candidates: readonly (Block[] | undefined)[]): Block[] | undefined {
-  return candidates
-    .flatMap((blocks) => (blocks === undefined ? [] : [{ blocks, text: textOf(blocks) }]))
-    .sort((a, b) => b.text.length - a.text.length || compare(a.text, b.text))[0]?.blocks;
+/** In each language the abstract with most text; among equals the first in the alphabet. */
+export function fullestAbstracts(candidates: readonly Abstracts[]): Abstracts {
+  const fullest = (language: Language): Abstract | undefined =>
+    candidates
+      .flatMap((abstracts) => abstracts[language] ?? [])
+      .sort((a, b) => b.text.length - a.text.length || compare(a.text, b.text))[0];
+  const [en, zh] = [fullest('en'), fullest('zh')];
+  return { ...(en && { en }), ...(zh && { zh }) };
 }
 
 /** All notes, each text once. */
 export function distinctNotes(records: readonly PlacedRecord[]): Block[] | undefined {
   const byText = new Map<string, Block[]>();
-  for (const { notes } of records) if (notes !== undefined) byText.set(textOf(notes), notes);
+  for (const { notes } of records) if (notes !== undefined) byText.set(blocksToText(notes), notes);
   const notes = [...byText.values()].flat();
   return notes.length === 0 ? undefined : notes;
 }

@@ -1,6 +1,12 @@
 import matter from 'gray-matter';
 import { z } from 'zod';
-import { BODY_HEADINGS, CORRECTIONS, correctionSchema, PAPER_FIELDS } from '../../src/schema/paper.ts';
+import {
+  BODY_HEADINGS,
+  BODY_PARTS,
+  CORRECTIONS,
+  correctionSchema,
+  PAPER_FIELDS,
+} from '../../src/schema/paper.ts';
 import type { Diagnostic } from '../../src/schema/report.ts';
 import { type DiagnosticCode, diagnose } from '../diagnostics.ts';
 import type { MergedPaper } from '../record/record.ts';
@@ -18,15 +24,18 @@ export function correctedId({ path }: CorrectionFile): string {
 }
 
 /** `## Abstract` */
-const HEADING = /^##[ \t]+(?<name>\S.*)$/m;
+const SECTION_HEADING = /^##[ \t]+(?<name>\S.*)$/gm;
 
-/** The parts of a body under their headings; a heading that is none of ours ends the part before. */
+/** The parts of a body under their headings; any other heading of this level ends the part before it. */
 function bodyOf(markdown: string): MergedPaper['body'] {
-  const pieces = markdown.split(new RegExp(HEADING, 'gm'));
+  const headings = [...markdown.matchAll(SECTION_HEADING)];
   const body: MergedPaper['body'] = {};
-  for (const part of ['en', 'zh', 'notes'] as const) {
-    const at = pieces.findIndex((piece, index) => index % 2 === 1 && piece.trim() === BODY_HEADINGS[part]);
-    const { blocks } = parseBlocks(at < 0 ? '' : (pieces[at + 1] ?? ''));
+  for (const part of BODY_PARTS) {
+    const at = headings.findIndex(({ groups }) => groups?.name?.trim() === BODY_HEADINGS[part]);
+    const heading = headings[at];
+    if (heading === undefined) continue;
+    const text = markdown.slice(heading.index + heading[0].length, headings[at + 1]?.index);
+    const { blocks } = parseBlocks(text);
     if (blocks.length > 0) body[part] = blocks;
   }
   return body;

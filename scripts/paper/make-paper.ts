@@ -6,7 +6,7 @@ import { type Mentions, mergeMentions } from './merge.ts';
 import { paperToMarkdown } from './to-markdown.ts';
 import { validatePapers } from './validate.ts';
 
-/** A paper as it is written, or why it is not. `id` is known either way. */
+/** A paper as it is written to disk; without `written` where it was left out, which `diagnostics` explains. */
 export interface MadePaper {
   id: string;
   written?: { paper: Paper; hasEn: boolean; hasZh: boolean; markdown: string };

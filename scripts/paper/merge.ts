@@ -4,7 +4,7 @@ import { compare } from '../../src/text/compare.ts';
 import { detectScript } from '../../src/text/script.ts';
 import { lineOf, type MergedPaper, type PlacedRecord } from '../record/record.ts';
 import { distinctAddresses } from '../text/bare-address.ts';
-import { distinctNotes, fullestAuthors, fullestBlocks, mostGiven, textOf } from './choose.ts';
+import { abstractsOf, distinctNotes, fullestAbstracts, fullestAuthors, mostGiven } from './choose.ts';
 import { conflicts, fieldsGiven } from './provenance.ts';
 import { groupByPaper, idOfGroup } from './same-paper.ts';
 
@@ -33,16 +33,17 @@ export function groupRecords(records: readonly PlacedRecord[]): Mentions[] {
  * A digest that differs in its title, first author or code is reported.
  */
 export function mergeMentions(records: Mentions): { merged: MergedPaper; diagnostics: Diagnostic[] } {
-  const zh = fullestBlocks(records.map((record) => record.abstract.zh));
-  const en = fullestBlocks(records.map((record) => record.abstract.en));
+  const abstracts = records.map(abstractsOf);
+  const kept = fullestAbstracts(abstracts);
+  const { en, zh } = kept;
   const notes = distinctNotes(records);
-  const body = { ...(en && { en }), ...(zh && { zh }), ...(notes && { notes }) };
+  const body = { ...(en && { en: en.blocks }), ...(zh && { zh: zh.blocks }), ...(notes && { notes }) };
   const titleEn = mostGiven(records.flatMap((record) => record.title.en ?? []));
   const titleZh = mostGiven(records.flatMap((record) => record.title.zh ?? []));
   const authors = fullestAuthors(records);
   const published = records.flatMap((record) => record.published ?? []).sort(compare)[0];
   const code = mostGiven(records.flatMap((record) => record.code ?? []));
-  const script = detectScript(textOf(zh)) ?? detectScript(titleZh ?? '');
+  const script = detectScript(zh?.text ?? '') ?? detectScript(titleZh ?? '');
   const isComplete = authors?.authorsComplete;
   const paper: Omit<Paper, 'mentions'> = {
     id: idOfGroup(records),
@@ -59,10 +60,10 @@ export function mergeMentions(records: Mentions): { merged: MergedPaper; diagnos
     ...(script && { script }),
   };
   const mentions = records.map(
-    (record): Mention => ({
+    (record, index): Mention => ({
       digest: record.digest,
       line: lineOf(record),
-      fields: fieldsGiven(record, paper, body),
+      fields: fieldsGiven(record, paper, { given: abstracts[index] ?? {}, kept }),
     }),
   );
   const whole = { ...paper, mentions };

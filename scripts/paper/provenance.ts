@@ -1,16 +1,16 @@
 import { PAPER_FIELDS, type Paper, type PaperField } from '../../src/schema/paper.ts';
 import type { Diagnostic } from '../../src/schema/report.ts';
+import { letters } from '../../src/text/letters.ts';
 import { type DiagnosticCode, diagnose } from '../diagnostics.ts';
-import { lineOf, type MergedPaper, type PlacedRecord } from '../record/record.ts';
+import { lineOf, type PlacedRecord } from '../record/record.ts';
 import { bareAddress } from '../text/bare-address.ts';
-import { letters } from '../text/letters.ts';
-import { textOf } from './choose.ts';
+import type { Abstracts } from './choose.ts';
 
-/** The fields of a paper whose value stands in this record. */
+/** The fields of a paper that a record gives; `given` are the abstracts of the record, `kept` those of the paper. */
 export function fieldsGiven(
   record: PlacedRecord,
   paper: Omit<Paper, 'mentions'>,
-  body: MergedPaper['body'],
+  { given: abstracts, kept }: { given: Abstracts; kept: Abstracts },
 ): PaperField[] {
   const given: Record<PaperField, boolean> = {
     'title.en': record.title.en !== undefined && record.title.en === paper.title.en,
@@ -20,14 +20,17 @@ export function fieldsGiven(
     topics: record.topics.length > 0,
     code: record.code !== undefined && bareAddress(record.code) === bareAddress(paper.code ?? ''),
     links: record.links.length > 0,
-    'abstract.en': record.abstract.en !== undefined && textOf(record.abstract.en) === textOf(body.en),
-    'abstract.zh': record.abstract.zh !== undefined && textOf(record.abstract.zh) === textOf(body.zh),
+    'abstract.en': abstracts.en !== undefined && abstracts.en.text === kept.en?.text,
+    'abstract.zh': abstracts.zh !== undefined && abstracts.zh.text === kept.zh?.text,
     notes: record.notes !== undefined,
   };
   return PAPER_FIELDS.filter((field) => given[field]);
 }
 
-/** A note for every record known by another id, and a warning for every one that contradicts what was kept of its title, first author or code. */
+/**
+ * A note for every record known by another id, and a warning for every record that contradicts the title, first author
+ * or code of the paper.
+ */
 export function conflicts(records: readonly PlacedRecord[], paper: Paper): Diagnostic[] {
   const found: Diagnostic[] = [];
   const report = (record: PlacedRecord, code: DiagnosticCode, given: string, kept: string): void => {

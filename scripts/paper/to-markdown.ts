@@ -4,7 +4,7 @@ import remarkMath from 'remark-math';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { Digest } from '../../src/schema/digest.ts';
-import { BODY_HEADINGS } from '../../src/schema/paper.ts';
+import { BODY_HEADINGS, BODY_PARTS } from '../../src/schema/paper.ts';
 import type { MergedPaper } from '../record/record.ts';
 
 const writer = unified()
@@ -22,7 +22,7 @@ function heading(text: string): Heading {
 /** A paper as the text of `content/papers/<id>.md`: front matter, then one section for each part that it has. */
 export function paperToMarkdown({ paper, body }: MergedPaper): string {
   const children: RootContent[] = [];
-  for (const part of ['en', 'zh', 'notes'] as const) {
+  for (const part of BODY_PARTS) {
     const blocks = body[part];
     if (blocks !== undefined) children.push(heading(BODY_HEADINGS[part]), ...blocks);
   }

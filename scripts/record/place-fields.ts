@@ -1,28 +1,23 @@
 import { webUrlSchema } from '../../src/schema/paper.ts';
+import { letters } from '../../src/text/letters.ts';
 import { hasChinese, isChinese } from '../../src/text/script.ts';
 import type { Excerpt, RawRecord } from '../formats/format.ts';
-import { joinLines } from '../text/blocks/join-lines.ts';
-import { cleanCharacters } from '../text/characters.ts';
-import { stripHtml } from '../text/html/strip-html.ts';
-import { inlineToText, parseInline } from '../text/inline/parse-inline.ts';
-import { letters } from '../text/letters.ts';
+import { parseLine } from '../text/blocks/parse-line.ts';
+import { isEmptyValue } from '../text/no-value.ts';
 import { parseAuthors } from '../text/parse-authors.ts';
 import { parseDate } from '../text/parse-date.ts';
 import { lineOf, type PaperRecord } from './record.ts';
 import { type Report, reportTex } from './report-tex.ts';
 
-/** A cell that says "nothing". */
-const NOTHING = /^(?:null|none|n\/a|nan|-|—|无|\[\]|#)?$/i;
 /** `cs.CL; cs.AI`, `Robotics (cs.RO), 机器学习` */
 const BETWEEN_TOPICS = /[;；、，]|,(?![^(]*\))/;
 
 /** An excerpt as one line of text, with math as `$…$`; `undefined` where nothing is left. */
 function lineOfText(excerpt: Excerpt | undefined, report: Report): string | undefined {
   if (excerpt === undefined) return undefined;
-  const joined = joinLines(cleanCharacters(stripHtml(excerpt.text)).split('\n'));
-  const { nodes, unknownTex } = parseInline(joined.replace(/\s+/g, ' ').trim());
+  const { text, unknownTex } = parseLine(excerpt.text);
   reportTex(unknownTex, excerpt.line, report);
-  return inlineToText(nodes).trim() || undefined;
+  return text || undefined;
 }
 
 export function placeTitles(raw: RawRecord, report: Report): PaperRecord['title'] {
@@ -44,7 +39,7 @@ export function placeTitles(raw: RawRecord, report: Report): PaperRecord['title'
 
 export function placeCode(raw: RawRecord, report: Report): Pick<PaperRecord, 'code'> {
   const text = raw.code?.text.trim() ?? '';
-  if (NOTHING.test(text)) return {};
+  if (isEmptyValue(text)) return {};
   const url = webUrlSchema.safeParse(text);
   if (url.success) return { code: url.data };
   report(
@@ -57,7 +52,7 @@ export function placeCode(raw: RawRecord, report: Report): Pick<PaperRecord, 'co
 
 export function placeDate(raw: RawRecord, report: Report): Pick<PaperRecord, 'published'> {
   const text = raw.date?.text.trim() ?? '';
-  if (NOTHING.test(text)) return {};
+  if (isEmptyValue(text)) return {};
   const published = parseDate(text);
   if (published !== undefined) return { published };
   report('invalid-date', raw.date?.line ?? lineOf(raw), `"${text}" is not a date; the record has none.`);
@@ -76,5 +71,5 @@ export function placeAuthors(
 export function placeTopics(raw: RawRecord, report: Report): Pick<PaperRecord, 'topics'> {
   const lines = raw.topics.flatMap((topic) => lineOfText(topic, report) ?? []);
   const names = lines.flatMap((line) => line.split(BETWEEN_TOPICS)).map((name) => name.trim());
-  return { topics: [...new Set(names)].filter((name) => !NOTHING.test(name)) };
+  return { topics: [...new Set(names)].filter((name) => !isEmptyValue(name)) };
 }

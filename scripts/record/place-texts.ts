@@ -1,10 +1,10 @@
 import type { Paragraph } from 'mdast';
 import type { Language } from '../../src/schema/language.ts';
 import { languageOf } from '../../src/text/detect-language.ts';
+import { letters } from '../../src/text/letters.ts';
 import type { Excerpt, RawRecord } from '../formats/format.ts';
 import { blocksToText, parseBlocks } from '../text/blocks/parse-blocks.ts';
 import { isFailedText } from '../text/failed-text.ts';
-import { letters } from '../text/letters.ts';
 import { quote } from '../text/quote.ts';
 import { findRecordMark } from '../text/record-marks.ts';
 import type { Block, PaperRecord } from './record.ts';

@@ -1,6 +1,6 @@
 import type { Finding } from '../diagnostics.ts';
 import type { Excerpt, RawRecord } from '../formats/format.ts';
-import { repairMojibake } from '../text/mojibake.ts';
+import { repairMojibake } from '../text/characters/repair-mojibake.ts';
 
 /** Undoes UTF-8 that was read as Windows-1252, in every text of a record, and reports each repair with its line. */
 export function repairRecord(record: RawRecord): { record: RawRecord; findings: Finding[] } {

@@ -1,3 +1,5 @@
+import { isEmptyName } from './no-value.ts';
+
 /** `et al.`, `et.al.`, `等` at the end of a list of names */
 const AND_OTHERS = /(?:[,，\s]|^)(?:et\.?\s*al\.?|and others|等人?)\s*$/i;
 /** What stands between two names; brackets are read apart. */
@@ -10,7 +12,6 @@ const LEAD = /^(?:by|authors?\s*[:：])\s+/i;
 /** `*`, `†` behind a name; behind a full name also numbers, which a user name (`zq123`) may end in */
 const MARKS = /[\s*†‡§¶#^]+$/u;
 const NUMBERED = /^(?<name>\S+\s.*?)[\s\d*†‡§¶#^]+$/u;
-const NOTHING = /^(?:null|none|nan|n\/a|unknown|unknown authors?)$/i;
 
 /** Cuts a list of names outside of brackets, and drops brackets at the end of a name: affiliations, numbers of them. */
 function splitNames(line: string): string[] {
@@ -40,6 +41,6 @@ export function parseAuthors(text: string): { names: string[]; isComplete: boole
   const listed = line.replace(AND_OTHERS, '');
   const names = splitNames(listed.replace(LEAD, ''))
     .map((name) => name.replace(/\s+/g, ' ').trim().replace(NUMBERED, '$<name>').replace(MARKS, ''))
-    .filter((name) => /\p{L}/u.test(name) && !NOTHING.test(name));
+    .filter((name) => /\p{L}/u.test(name) && !isEmptyName(name));
   return { names, isComplete: listed === line };
 }

@@ -1,7 +1,7 @@
 /** What takes keys as text; a checkbox does not. */
 const TEXT = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]';
 
-/** True where keys write text, so that they are no commands. */
+/** True where a key writes text instead of being a command. */
 export function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches(TEXT);
 }

@@ -1,10 +1,10 @@
 import { arxivIdOfPaper } from '../schema/arxiv-id.ts';
 import type { Digest } from '../schema/digest.ts';
 import type { Source } from '../schema/site.ts';
-import type { PlacedMention } from '../site/mentions.ts';
+import type { PlacedMention } from '../site/placed-mention.ts';
 import type { PaperTerm } from '../terms/term-pages.ts';
 import { getDigests } from './digests.ts';
-import { getTerms } from './glossary.ts';
+import { getGlossary } from './glossary.ts';
 import { getPapers, type PaperEntry } from './papers.ts';
 import { getSources, sourceName } from './settings.ts';
 
@@ -41,7 +41,7 @@ export async function paperRoutes(): Promise<
 > {
   const digests = new Map((await getDigests()).map((digest) => [digest.id, digest]));
   const sources = await getSources();
-  const { byPaper } = await getTerms();
+  const { byPaper } = await getGlossary();
   return (await getPapers()).map((entry) => {
     const arxivId = arxivIdOfPaper(entry.id);
     const params =

@@ -11,11 +11,11 @@ const EN =
 const ZH =
   '<h2>摘要</h2><p>我们列出两点收益。它们是：</p><ol><li>光。它是<a href="https://x.org">新</a>的。</li><li>热。</li></ol>';
 
-function shaped(html: string, frontmatter: Record<string, unknown>): Root {
+function shaped(html: string, frontmatter: Record<string, unknown>, warnings: string[] = []): Root {
   const tree = fromHtml(html, { fragment: true });
   const file = new VFile();
   file.data.astro = { frontmatter };
-  rehypeSideBySide()(tree, file);
+  rehypeSideBySide({ warn: (message) => warnings.push(message) })(tree, file);
   return tree;
 }
 
@@ -54,7 +54,7 @@ it('gives each pair a row and keeps lists lists, with their numbers', () => {
 
 it('loses no letter of either text', () => {
   const tree = shaped(EN + ZH, { script: 'Hans', alignment: beads(5) });
-  const said = (side: string) =>
+  const shown = (side: string) =>
     all(tree, hasClass('s'))
       .filter((sentence) =>
         all(tree, hasClass(side)).some((cell) => JSON.stringify(cell).includes(JSON.stringify(sentence))),
@@ -62,8 +62,8 @@ it('loses no letter of either text', () => {
       .map(textOf)
       .join('')
       .replace(/\s+/g, '');
-  expect(said('en')).toBe('Welisttwogains.Theyare:Light.Itisnew.Heat.');
-  expect(said('zh')).toBe('我们列出两点收益。它们是：光。它是新的。热。');
+  expect(shown('en')).toBe('Welisttwogains.Theyare:Light.Itisnew.Heat.');
+  expect(shown('zh')).toBe('我们列出两点收益。它们是：光。它是新的。热。');
 });
 
 it('shows the gap where a sentence has no counterpart', () => {
@@ -72,8 +72,12 @@ it('shows the gap where a sentence has no counterpart', () => {
   expect(all(tree, hasClass('gap'))).toHaveLength(1);
 });
 
-it('falls back to paragraphs where the alignment does not fit the text', () => {
-  const tree = shaped(EN + ZH, { script: 'Hans', alignment: beads(3) });
+it('falls back to paragraphs where the alignment does not fit the text, and says so', () => {
+  const warnings: string[] = [];
+  const tree = shaped(EN + ZH, { id: '2410.07177', script: 'Hans', alignment: beads(3) }, warnings);
+  expect(warnings).toEqual([
+    'Paper "2410.07177": its alignment does not fit the sentences of its page, which are not linked.',
+  ]);
   expect(all(tree, hasClass('pair'))).toEqual([]);
   expect(all(tree, hasClass('parallel'))).toHaveLength(1);
 });

@@ -1,20 +1,21 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
+import { h } from 'hastscript';
 import type { VFile } from 'vfile';
 import { z } from 'zod';
 import { alignmentSchema, type Beads } from '../schema/alignment.ts';
 import { type Language, langTag, type Script, scriptSchema } from '../schema/language.ts';
-import { BODY_HEADINGS } from '../schema/paper.ts';
+import { BODY_HEADINGS, BODY_PARTS, type BodyPart } from '../schema/paper.ts';
 import { languageOf } from '../text/detect-language.ts';
 import { detectScript } from '../text/script.ts';
-import { element, label, text } from './hast.ts';
+import { interfaceLabel } from './interface-label.ts';
 import { pairsOf } from './pair-rows.ts';
 import { sentencesOfHtml } from './sentences-of-html.ts';
 
-type Part = keyof typeof BODY_HEADINGS;
-type Sections = Partial<Record<Part, Element[]>>;
+type Sections = Partial<Record<BodyPart, Element[]>>;
 
 const frontmatterSchema = z.looseObject({
+  id: z.string().optional(),
   script: scriptSchema.optional(),
   alignment: alignmentSchema.optional(),
 });
@@ -36,8 +37,8 @@ function sectionsOf(tree: Root): Sections {
   return sections;
 }
 
-function partOf(heading: string): Part | undefined {
-  return (['en', 'zh', 'notes'] as const).find((part) => BODY_HEADINGS[part] === heading);
+function partOf(heading: string): BodyPart | undefined {
+  return BODY_PARTS.find((part) => BODY_HEADINGS[part] === heading);
 }
 
 /** Rows of the grid: paragraph beside paragraph where both sides have as many, else each side as one cell. */
@@ -53,15 +54,12 @@ function notesSection(notes: readonly Element[], script: Script | undefined): El
     const lang = language === 'other' ? 'und' : langTag(language, detectScript(textOf(block)) ?? script);
     return { ...block, properties: { ...block.properties, lang } };
   });
-  return element('section', { className: ['notes'] }, [
-    element('h2', {}, label('Notes by the digest', '速递附注')),
-    ...blocks,
-  ]);
+  return h('section.notes', [h('h2', interfaceLabel('Notes by the digest', '速递附注')), ...blocks]);
 }
 
-type SideOf = (language: Language, tagName: string, children: ElementContent[]) => Element;
+type SideOf = (language: Language, tagName: string, children: string | ElementContent[]) => Element;
 
-/** Rows of aligned sentences under both headings; `undefined` where there is no alignment that fits. */
+/** Rows of aligned sentences under both headings; `undefined` where there is no alignment or it does not fit. */
 function linkedRows(
   en: Element[],
   zh: Element[],
@@ -77,15 +75,15 @@ function linkedRows(
       { className: 'zh', lang: zhLang, sentences: sentencesOfHtml(zh, 'zh') },
     );
   if (pairs === undefined) return undefined;
-  return [side('en', 'h2', [text(BODY_HEADINGS.en)]), side('zh', 'h2', [text(BODY_HEADINGS.zh)]), ...pairs];
+  return [side('en', 'h2', BODY_HEADINGS.en), side('zh', 'h2', BODY_HEADINGS.zh), ...pairs];
 }
 
 /** Rows of paragraphs, each language's heading before its first cell. */
 function plainRows(en: Element[] | undefined, zh: Element[] | undefined, side: SideOf): Element[] {
   return rows(en ?? [], zh ?? []).flatMap(([left, right], row) => [
-    ...(en && row === 0 ? [side('en', 'h2', [text(BODY_HEADINGS.en)])] : []),
+    ...(en && row === 0 ? [side('en', 'h2', BODY_HEADINGS.en)] : []),
     ...(left.length > 0 ? [side('en', 'div', left)] : []),
-    ...(zh && row === 0 ? [side('zh', 'h2', [text(BODY_HEADINGS.zh)])] : []),
+    ...(zh && row === 0 ? [side('zh', 'h2', BODY_HEADINGS.zh)] : []),
     ...(right.length > 0 ? [side('zh', 'div', right)] : []),
   ]);
 }
@@ -93,19 +91,22 @@ function plainRows(en: Element[] | undefined, zh: Element[] | undefined, side: S
 /**
  * Shapes a paper's body for reading: `div.parallel`, a grid with a column for each language. Aligned abstracts
  * (`data-linked`) have a row for each pair of sentences, others one for each pair of paragraphs. Each cell has its `lang`.
- * Then `section.notes`. Comes before formulas are drawn, so that sentences are cut as the parser cut them.
+ * Then `section.notes`. Comes before formulas are drawn, so that sentences are cut as the parser cut them; `warn` is told
+ * of a paper where they were not.
  */
-export function rehypeSideBySide() {
+export function rehypeSideBySide({ warn }: { warn: (message: string) => void }) {
   return (tree: Root, file: VFile): void => {
-    const { script, alignment } = frontmatterSchema.parse(file.data.astro?.frontmatter ?? {});
+    const { id, script, alignment } = frontmatterSchema.parse(file.data.astro?.frontmatter ?? {});
     const { en, zh, notes } = sectionsOf(tree);
     if (en === undefined && zh === undefined && notes === undefined) return;
     const side: SideOf = (language, tagName, children) =>
-      element(tagName, { className: [language], lang: langTag(language, script) }, children);
+      h(`${tagName}.${language}`, { lang: langTag(language, script) }, children);
     const linked = en && zh && linkedRows(en, zh, alignment, side, langTag('zh', script));
+    if (alignment && linked === undefined)
+      warn(`Paper "${id}": its alignment does not fit the sentences of its page, which are not linked.`);
     const has = en && zh ? 'both' : en ? 'en' : 'zh';
-    const properties = { className: ['parallel'], 'data-has': has, ...(linked ? { 'data-linked': '' } : {}) };
-    tree.children = [element('div', properties, linked ?? plainRows(en, zh, side))];
+    const properties = { 'data-has': has, ...(linked && { 'data-linked': '' }) };
+    tree.children = [h('div.parallel', properties, linked ?? plainRows(en, zh, side))];
     if (notes) tree.children.push(notesSection(notes, script));
   };
 }

@@ -1,67 +1,74 @@
-import type { Nodes } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
-import remarkMath from 'remark-math';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { BODY_HEADINGS, type PaperTexts } from '../schema/paper.ts';
+import { joinLines } from '../text/join-lines.ts';
 
-const parser = unified().use(remarkParse).use(remarkMath);
-
-const BREAK_IN_HAN = /(?<=\p{Script=Han})\s*\n\s*(?=\p{Script=Han})/gu;
-/** White space that is not just one space. */
+/** `## Abstract` */
+const HEADING = /^## (?<name>.*)$/;
+/** What an item of a list begins with: `- `, `2. ` */
+const LIST_MARK = /^(?:[-*]|\d+[.)]) /;
+/** The Markdown that means something; a named group holds what of it is text. */
+const MARKUP = new RegExp(
+  [
+    /\\(?<escaped>[!-/:-@[-`{-~])/, // \*
+    /&#x(?<code>[\dA-F]+);/, // &#x20;
+    /(?<fence>\$+)(?!\$)(?<tex>.+?)(?<!\$)\k<fence>(?!\$)/, // $x$, $$ a $ b $$
+    /<(?<address>[A-Za-z][A-Za-z+.-]+:[^<>]*)>/, // <https://x.org>
+    /(?<dollars>\$+)/, // $$ where no formula begins
+    /\[|\]\((?:<(?:\\.|[^\\>])*>|(?:\\.|[^\\)])*)\)/, // [ and ](https://x.org)
+    /\*+/, // **
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'g',
+);
+/** A formula between the spaces that Markdown needs where it begins or ends with a `$`. */
+const PADDED = /^ (?<tex>.*\S.*) $/;
+/** White space other than one space. */
 const WIDE_SPACE = /[^\S ]\s*| \s+/g;
 
-/** A line break between two Han characters is no space; any other is. */
-function unwrap(text: string): string {
-  const inner = text.trim();
-  return (inner.includes('\n') ? inner.replace(BREAK_IN_HAN, '') : inner).replace(WIDE_SPACE, ' ');
+function meaningOf({ escaped, code, tex, address, dollars }: Record<string, string | undefined>): string {
+  if (code !== undefined) return String.fromCodePoint(Number.parseInt(code, 16));
+  if (tex !== undefined) return PADDED.exec(tex)?.groups?.tex ?? tex;
+  return escaped ?? address ?? dollars ?? '';
 }
 
-const HEADING = /^## (?<name>[^\\`*_[\]<>&$~|#\s]+)$/;
-/** A line that says nothing in Markdown but its words, wherever it stands; about half of all abstracts have no other. */
-const PLAIN_LINE = /^(?:(?![-+=>\d\s])[^\\`*_[\]<>&$~|#]*)$/;
+/** What a line of Markdown says: formulas as their TeX, links as their words. */
+function textOfLine(line: string): string {
+  const source = line.replace(LIST_MARK, '');
+  let text = '';
+  let from = 0;
+  for (const { 0: markup, index, groups = {} } of source.matchAll(MARKUP)) {
+    text += source.slice(from, index) + meaningOf(groups);
+    from = index + markup.length;
+  }
+  return text + source.slice(from);
+}
 
-/** The sections of a body of headings and plain lines, without a parser; nothing for any other body. */
-function plainSections(body: string): Map<string, string> | undefined {
-  const sections = new Map<string, string>();
-  let heading: string | undefined;
+/**
+ * The plain text of each section that has one, by its heading, in the text of `content/papers/<id>.md` or the part below
+ * its front matter; formulas as their TeX. Made for the Markdown that `paperToMarkdown` writes: one block a line, every
+ * sign escaped that means nothing. `scripts/paper/read-back.test.ts` holds it to a parser of all Markdown, which takes
+ * six times as long.
+ */
+export function sectionTexts(body: string): Map<string, string> {
+  const sections = new Map<string, string[]>();
+  let lines: string[] | undefined;
   for (const line of body.split('\n')) {
     const name = HEADING.exec(line)?.groups?.name;
-    if (name === undefined && !PLAIN_LINE.test(line)) return undefined;
-    if (name !== undefined) heading = name;
-    else if (heading !== undefined && line !== '')
-      sections.set(heading, `${sections.get(heading) ?? ''}\n${line}`);
+    if (name === undefined) lines?.push(textOfLine(line));
+    else {
+      lines = [];
+      sections.set(name, lines);
+    }
   }
-  return sections;
+  const texts = Array.from(sections, ([name, all]): [string, string] => [
+    name,
+    joinLines(all).replace(WIDE_SPACE, ' '),
+  ]);
+  return new Map(texts.filter(([, text]) => text !== ''));
 }
 
-function parsedSections(body: string): Map<string, string> {
-  const sections = new Map<string, string>();
-  let heading: string | undefined;
-  for (const node of parser.parse(body).children) {
-    if (node.type === 'heading' && node.depth === 2) heading = textOf(node);
-    else if (heading !== undefined)
-      sections.set(heading, `${sections.get(heading) ?? ''}\n${blockText(node)}`);
-  }
-  return sections;
-}
-
-/** The plain text of each section of a paper's body, by its heading; TeX stays as its source. */
-export function sectionTexts(body: string): Map<string, string> {
-  const sections = plainSections(body) ?? parsedSections(body);
-  return new Map(Array.from(sections, ([name, text]) => [name, unwrap(text)]));
-}
-
-/** The abstracts in a paper's body. */
+/** The abstracts in a paper's file or body. */
 export function abstractTexts(body: string): PaperTexts['abstract'] {
   const sections = sectionTexts(body);
   return { en: sections.get(BODY_HEADINGS.en), zh: sections.get(BODY_HEADINGS.zh) };
-}
-
-/** The text of a node; blocks and hard line breaks, which `mdast-util-to-string` runs together, on lines of their own. */
-function blockText(node: Nodes): string {
-  if (node.type === 'break') return '\n';
-  if (!('children' in node)) return textOf(node);
-  const hasBlocks = node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote';
-  return node.children.map(blockText).join(hasBlocks ? '\n' : '');
 }

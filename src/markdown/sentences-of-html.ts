@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { Language } from '../schema/language.ts';
-import { splitSentences } from '../text/sentences.ts';
+import { splitSentences } from '../text/sentences/split-sentences.ts';
 
 /** One sentence of an abstract: its HTML, and the paragraph or list item that it stands in. */
 export interface HtmlSentence {
@@ -15,10 +15,10 @@ export interface HtmlSentence {
 }
 
 /** The text of an inline node as the parser saw it: math as `$…$`. */
-function sourceOf(node: ElementContent): string {
-  const text = textOf(node);
-  const isMath = node.type === 'element' && String(node.properties.className).includes('language-math');
-  return isMath ? `$${text}$` : text;
+export function sourceOf(node: ElementContent): string {
+  if (node.type !== 'element') return textOf(node);
+  const isMath = String(node.properties.className).includes('language-math');
+  return isMath ? `$${textOf(node)}$` : node.children.map(sourceOf).join('');
 }
 
 /**

@@ -4,7 +4,7 @@ const indicesSchema = z.array(z.int().nonnegative());
 
 /** True where the indices of one side run from 0 on without a gap or a repetition. */
 function areInOrder(lists: readonly (readonly number[])[]): boolean {
-  return lists.flat().every((value, place) => value === place);
+  return lists.flat().every((value, index) => value === index);
 }
 
 /**

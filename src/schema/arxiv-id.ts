@@ -12,7 +12,7 @@ const IDENTIFIER = `(?<id>${NEW_STYLE}|${OLD_STYLE})(?:v\\d{1,3})?`;
 /** `2410.07177`, `2410.07177v1`, `arXiv:astro-ph/0601001` */
 const BARE = new RegExp(`^(?:(?:10\\.48550/)?arxiv[:.]\\s*)?${IDENTIFIER}$`, 'i');
 
-/** Places that name a paper by its arXiv id; `arxiv.org.org` and `arxiv.org//abs` are slips that digests make. */
+/** What stands before an arXiv id in an address; `arxiv.org.org` and `arxiv.org//abs` are slips that digests make. */
 const HOSTS = [
   String.raw`(?:www\.|export\.|cn\.|ar5iv\.)?arxiv\.org(?:\.org)?/+(?:abs|pdf|html|format|ps)/+`,
   String.raw`(?:www\.)?(?:huggingface\.co|hf\.co)/papers/`,
@@ -25,7 +25,7 @@ const HOSTS = [
 /** `https://arxiv.org/abs/2410.07177v1`, `arxiv.org/pdf/2410.07177.pdf`, `https://huggingface.co/papers/2410.07177` */
 const ADDRESS = new RegExp(`^(?:https?://)?(?:${HOSTS})${IDENTIFIER}(?:\\.pdf)?[/.]?(?:[?#].*)?$`, 'i');
 
-/** The versionless arXiv id in a bare id or an arXiv address; `undefined` where there is none. */
+/** The versionless arXiv id in a bare id or an arXiv address; `undefined` if there is none. */
 export function parseArxivId(text: string): string | undefined {
   const trimmed = text.trim();
   const id = (BARE.exec(trimmed) ?? ADDRESS.exec(trimmed))?.groups?.id;

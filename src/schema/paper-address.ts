@@ -2,16 +2,16 @@ import { paperIdOfArxiv, parseArxivId } from './arxiv-id.ts';
 
 /** Where papers are known by an identifier, best first: a paper on several has the id of the first. */
 const KINDS = ['arxiv', 'doi', 'openreview', 'acl', 'pmlr', 'iacr', 'pwc'] as const;
-type Kind = (typeof KINDS)[number];
+type AddressKind = (typeof KINDS)[number];
 
 /** An address that names a paper: which kind it is, and the identifier there. */
 export interface PaperAddress {
-  kind: Kind;
+  kind: AddressKind;
   key: string;
 }
 
-/** Addresses of each kind but arXiv; a row a shape, with an example. */
-const SHAPES: readonly (readonly [Kind, RegExp])[] = [
+/** The shapes of addresses, those of arXiv excepted, each below an example. */
+const SHAPES: readonly (readonly [AddressKind, RegExp])[] = [
   // https://doi.org/10.1145/3292500.3330701, doi:10.1145/3292500.3330701
   ['doi', /^(?:(?:https?:\/\/)?(?:dx\.)?doi\.org\/|doi:\s*)?(?<key>10\.\d{4,9}\/[^\s?#]+)/i],
   // https://openreview.net/forum?id=AbC123
@@ -32,7 +32,7 @@ const SHAPES: readonly (readonly [Kind, RegExp])[] = [
   ['pwc', /^https?:\/\/(?:www\.)?paperswithcode\.com\/paper\/(?<key>[\w-]+)\/?/i],
 ];
 
-/** The paper that an address or a bare identifier names; `undefined` where it names none. */
+/** The paper that an address or a bare identifier names; `undefined` if it does not name one. */
 export function parsePaperAddress(text: string): PaperAddress | undefined {
   const trimmed = text.trim().replace(/[.,;]$/, '');
   const arxivId = parseArxivId(trimmed);
@@ -49,7 +49,7 @@ export function paperIdOfAddress({ kind, key }: PaperAddress): string {
   return kind === 'arxiv' ? paperIdOfArxiv(key) : `${kind}-${key.replace(/[^\w.-]/g, '_')}`;
 }
 
-/** The place of a kind in the order of preference; lower is better. */
-export function rankOfKind(kind: Kind): number {
+/** The rank of a kind in the order of preference; lower is better. */
+export function rankOfKind(kind: AddressKind): number {
   return KINDS.indexOf(kind);
 }

@@ -69,5 +69,11 @@ export const correctionSchema = paperSchema
 /** The `digest` of a mention that is a correction. */
 export const CORRECTIONS = 'corrections';
 
-/** The level-2 headings of a paper's body, in order. A section is absent where nothing was given. */
-export const BODY_HEADINGS = { en: 'Abstract', zh: '摘要', notes: 'Notes' } as const;
+/** The sections of a paper's body, in order. One is absent where nothing was given. */
+export const BODY_PARTS = ['en', 'zh', 'notes'] as const;
+export type BodyPart = (typeof BODY_PARTS)[number];
+/** Their level-2 headings. */
+export const BODY_HEADINGS = { en: 'Abstract', zh: '摘要', notes: 'Notes' } as const satisfies Record<
+  BodyPart,
+  string
+>;

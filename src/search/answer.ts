@@ -1,28 +1,6 @@
 import type { Label } from '../schema/site.ts';
-import type { PhraseWord, Query } from './query/query.ts';
-
-/** What a paper has: an English abstract, a Chinese one, code. */
-export const AVAILABLE = ['en', 'zh', 'code'] as const;
-export type Available = (typeof AVAILABLE)[number];
-
-export const FACETS = ['topic', 'source', 'year', 'has'] as const;
-export type Facet = (typeof FACETS)[number];
-
-/** The chosen values of each facet: any of them within `topic`, `source` and `year`, all of them within `has`. */
-export type Selection = Record<Facet, string[]>;
-
-export const ORDERS = ['best', 'newest'] as const;
-export type Order = (typeof ORDERS)[number];
-
-export type SearchRequest = {
-  query: Query;
-  selection: Selection;
-  order: Order;
-  /** Whether other forms of the words are looked for although very many papers have the words themselves. */
-  withForms: boolean;
-  /** Whether papers that say the same in other words are looked for too. */
-  withRelated: boolean;
-};
+import type { PhraseWord } from './query/query.ts';
+import type { Facet } from './query/request.ts';
 
 /** A value of a facet, and how many papers of the answer would be left if it alone were chosen of its facet. */
 export type FacetValue = { value: string; label: Label; count: number };
@@ -30,11 +8,11 @@ export type FacetValue = { value: string; label: Label; count: number };
 /** What to mark in a text: any of these folded words, or these words side by side. */
 export type Mark = { kind: 'words'; words: string[] } | { kind: 'phrase'; words: PhraseWord[] };
 
-/** What a search found. The papers themselves are loaded a few at a time, see `SearchClient`. */
+/** The answer to a search. The papers themselves are loaded a few at a time, see `SearchClient`. */
 export type Answer = {
-  /** How many papers have what was asked for. */
+  /** How many papers meet the query, its limits and the chosen facets. */
   total: number;
-  /** Whether other forms of the words were left out, see `withForms`. */
+  /** Whether other forms of the words were left out, see `withForms` of a request. */
   hasMoreForms: boolean;
   /** Whether the first paper is the one whose id, address or full title was asked for. */
   isDirect: boolean;
@@ -44,14 +22,11 @@ export type Answer = {
   related: { total: number; words: string[]; marks: Mark[] };
   /** How many papers would be found without the limits (`topic:`, `after:`, `has:` …) and without the chosen facets. */
   unlimited: number;
-  /** Where nothing was found: how many papers each part of the query finds alone, as it was typed. */
-  parts: { written: string; total: number }[];
-  /** Where nothing was found: concepts that are written nearly like the query, as queries. */
+  /** If nothing was found: how many papers each part of the query, as it was typed, finds alone. */
+  parts: { typed: string; total: number }[];
+  /** If nothing was found: queries for concepts that are spelled nearly like this one. */
   nearest: string[];
 };
 
 /** The two lists of an answer. */
-export type List = 'found' | 'related';
-
-/** Why a search failed: no network, the site was published anew in another form, or a file of the index is broken. */
-export type Failure = 'offline' | 'outdated' | 'broken';
+export type AnswerList = 'found' | 'related';

@@ -1,10 +1,9 @@
 import type { Label } from '../schema/site.ts';
-
-const english = new Intl.NumberFormat('en');
+import { formatNumber } from '../text/format-number.ts';
 
 /** `1 paper`, `1,234 papers`; `1,234 篇论文` */
 export function countLabel(count: number, noun: { one: string; many: string; zh: string }): Label {
-  const number = english.format(count);
+  const number = formatNumber(count);
   return { en: `${number} ${count === 1 ? noun.one : noun.many}`, zh: `${number} ${noun.zh}` };
 }
 

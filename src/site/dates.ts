@@ -7,7 +7,7 @@ type Style = Intl.DateTimeFormatOptions;
 const DAY: Style = { year: 'numeric', month: 'long', day: 'numeric' };
 const MONTH: Style = { year: 'numeric', month: 'long' };
 
-function written(isoDate: string, style: Style): Label {
+function labelOf(isoDate: string, style: Style): Label {
   const date = new Date(`${isoDate}T00:00:00Z`);
   const inLocale = (locale: string): string =>
     new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }).format(date);
@@ -16,12 +16,12 @@ function written(isoDate: string, style: Style): Label {
 
 /** `2024-12-20` → 20 December 2024, 2024年12月20日 */
 export function dayLabel(isoDate: string): Label {
-  return written(isoDate, DAY);
+  return labelOf(isoDate, DAY);
 }
 
 /** `2024-12` → December 2024, 2024年12月 */
 export function monthLabel(month: string): Label {
-  return written(`${month}-01`, MONTH);
+  return labelOf(`${month}-01`, MONTH);
 }
 
 /** The date of a paper: the day that a digest states, else the month in its arXiv id. */

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Term } from './mining/draft.ts';
+import type { Term } from '../schema/terms.ts';
 import { termMatcher } from './term-matcher.ts';
 
 const term = (english: string, abbreviations: string[], ...chinese: string[]): Term => ({
   english,
   abbreviations,
   renderings: chinese.map((rendering) => ({ chinese: rendering, count: 2, papers: ['1'] })),
-  papers: ['1'],
-  count: 2 * chinese.length,
 });
 
 const matcher = termMatcher([

@@ -1,13 +1,15 @@
-import { fold, foldCharacter } from '../text/fold.ts';
-import type { Term } from './mining/draft.ts';
-import { abbreviation, englishKey, singular } from './mining/english-terms.ts';
+import type { Term } from '../schema/terms.ts';
+import { fold, foldHan } from '../text/fold/fold.ts';
+import { singular } from '../text/plurals.ts';
+import { abbreviation, englishKey } from './english-key.ts';
+import { countOf } from './totals.ts';
 
 const WORD = /[\p{L}\p{N}]+/gu;
 const TOKEN = /[A-Za-z][A-Za-z0-9&+-]*/g;
 /** An abbreviation, or a rendering, of several terms stands for the one that has this share of its occurrences. */
 const CLEAR_SHARE = 0.8;
 /** Shorter renderings are too often part of other words. */
-const SHORTEST_RENDERING = 3;
+const MIN_RENDERING = 3;
 
 type Candidates = Map<string, Map<Term, number>>;
 
@@ -33,7 +35,6 @@ function longestBy(keys: Iterable<[start: string, length: number]>): Map<string,
   return longest;
 }
 
-const foldHan = (text: string): string => Array.from(text, foldCharacter).join('');
 const wordsOf = (text: string): string[] => fold(text).match(WORD) ?? [];
 
 /**
@@ -50,10 +51,10 @@ export function termMatcher(
   );
   const [shorts, chinese]: [Candidates, Candidates] = [new Map(), new Map()];
   for (const term of terms) {
-    for (const short of term.abbreviations) add(shorts, short, term, term.count);
-    if (isShortAlone(term)) add(shorts, term.english, term, term.count);
+    for (const short of term.abbreviations) add(shorts, short, term, countOf(term));
+    if (isShortAlone(term)) add(shorts, term.english, term, countOf(term));
     for (const { chinese: text, count } of term.renderings)
-      if (text.length >= SHORTEST_RENDERING) add(chinese, foldHan(text), term, count);
+      if (text.length >= MIN_RENDERING) add(chinese, foldHan(text), term, count);
   }
   const [byShort, byChinese] = [clear(shorts), clear(chinese)];
   const wordsFrom = longestBy(

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Term } from './mining/draft.ts';
+import type { Term } from '../schema/terms.ts';
 import { letterLinks, listedTerms, termPages, termPaths } from './term-pages.ts';
+import { countOf } from './totals.ts';
 
 const term = (english: string, count: number): Term => ({
   english,
   abbreviations: [],
   renderings: [{ chinese: '术语', count, papers: ['1'] }],
-  papers: ['1'],
-  count,
 });
 
 const few = [term('alpha', 1), term('beta', 2)];
@@ -33,9 +32,7 @@ describe('termPages', () => {
       ['b', 500],
     ]);
     expect(termPaths(pages).get(many[600] ?? term('', 0))).toBe('terms/a/2/#a600');
-    expect(
-      Math.min(...(pages[0]?.groups.flatMap(({ terms }) => terms.map(({ count }) => count)) ?? [])),
-    ).toBe(7);
+    expect(Math.min(...(pages[0]?.groups.flatMap(({ terms }) => terms.map(countOf)) ?? []))).toBe(7);
   });
 
   it('leaves out of a long list what was seen once', () => {

@@ -1,7 +1,8 @@
+import type { Rendering, Term } from '../schema/terms.ts';
 import { slug } from '../text/slug.ts';
-import type { Rendering, Term } from './mining/draft.ts';
+import { countOf } from './totals.ts';
 
-/** As many terms stand on one page at most. */
+/** So many terms stand on one page at most. */
 const PAGE_SIZE = 500;
 /** Terms of a large corpus that are on its first page: the most frequent ones. */
 const FIRST_PAGE_SIZE = 200;
@@ -24,7 +25,7 @@ const byLetter = (terms: readonly Term[]): LetterGroup[] =>
 
 /** The terms that have a place in the list: all of them, or where they are many those that were seen twice. */
 export function listedTerms(terms: readonly Term[]): readonly Term[] {
-  return terms.length <= PAGE_SIZE ? terms : terms.filter(({ count }) => count > 1);
+  return terms.length <= PAGE_SIZE ? terms : terms.filter((term) => countOf(term) > 1);
 }
 
 /**
@@ -33,7 +34,7 @@ export function listedTerms(terms: readonly Term[]): readonly Term[] {
  */
 export function termPages(listed: readonly Term[]): TermPage[] {
   if (listed.length <= PAGE_SIZE) return [{ isSelection: false, groups: byLetter(listed) }];
-  const frequent = new Set(listed.toSorted((a, b) => b.count - a.count).slice(0, FIRST_PAGE_SIZE));
+  const frequent = new Set(listed.toSorted((a, b) => countOf(b) - countOf(a)).slice(0, FIRST_PAGE_SIZE));
   const pages = byLetter(listed).flatMap(({ letter, terms }) =>
     Array.from({ length: Math.ceil(terms.length / PAGE_SIZE) }, (_, index): TermPage => {
       const name = index === 0 ? letter.toLowerCase() : `${letter.toLowerCase()}/${index + 1}`;

@@ -8,7 +8,7 @@ const OTHER_SCRIPTS =
   /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}]/gu;
 
 /** Fewer words than this tell nothing about the language. */
-const LEAST_WORDS = 12;
+const MIN_WORDS = 12;
 /** English abstracts have at least this share of the words above. */
 const ENGLISH_SHARE = 0.07;
 
@@ -18,6 +18,6 @@ export function languageOf(text: string): 'en' | 'zh' | 'other' {
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
   const words = count(LATIN_WORDS);
   if (count(OTHER_SCRIPTS) > words) return 'other';
-  if (words < LEAST_WORDS) return words > 0 ? 'en' : 'other';
+  if (words < MIN_WORDS) return words > 0 ? 'en' : 'other';
   return count(ENGLISH_WORDS) / words >= ENGLISH_SHARE ? 'en' : 'other';
 }

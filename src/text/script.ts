@@ -1,7 +1,7 @@
-import { foldCharacter } from './fold.ts';
-import { FOLDED_OTHERS } from './fold-table.ts';
+import { foldCharacter } from './fold/fold.ts';
+import { FOLDED_OTHERS } from './fold/fold-table.ts';
+import { hanOf, hasHan } from './han.ts';
 
-const HAN = /\p{Script=Han}/gu;
 const KANA_OR_HANGUL = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 const LATIN_WORD = /\p{Script=Latin}+/gu;
 
@@ -16,7 +16,7 @@ const simplifiedForms = new Set(FOLDED_OTHERS);
  */
 export function detectScript(text: string): 'Hans' | 'Hant' | undefined {
   let balance = 0;
-  for (const [character] of text.matchAll(HAN)) {
+  for (const character of hanOf(text)) {
     if (foldCharacter(character) !== character) balance++;
     else if (simplifiedForms.has(character)) balance--;
   }
@@ -25,7 +25,7 @@ export function detectScript(text: string): 'Hans' | 'Hant' | undefined {
 
 /** True for a text with Chinese in it, among whatever else: a title such as `KAN 网络`. */
 export function hasChinese(text: string): boolean {
-  return /\p{Script=Han}/u.test(text) && text.search(KANA_OR_HANGUL) < 0;
+  return hasHan(text) && text.search(KANA_OR_HANGUL) < 0;
 }
 
 /**
@@ -34,6 +34,6 @@ export function hasChinese(text: string): boolean {
  */
 export function isChinese(text: string): boolean {
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-  const han = count(HAN);
+  const han = hanOf(text).length;
   return han > count(LATIN_WORD) && count(KANA_OR_HANGUL) <= han * FOREIGN_SHARE;
 }

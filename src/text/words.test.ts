@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from './fold.ts';
+import { fold } from './fold/fold.ts';
 import { cutWords } from './words.ts';
 
 /** `one two -three ..four`: the words, each after its gap. */
-const written = (text: string): string =>
+const shown = (text: string): string =>
   cutWords(text)
     .map(({ text: word, gap }) => ['', '-', '..'][gap] + word)
     .join(' ');
@@ -25,17 +25,17 @@ describe('cutWords', () => {
     ['🤖…。', ''],
     ['', ''],
   ])('cuts %j into %j', (text, words) => {
-    expect(written(text)).toBe(words);
+    expect(shown(text)).toBe(words);
   });
 
   it('gives a Traditional and a Simplified text the same words', () => {
-    expect(written('檢索增強生成')).toBe(written('检索增强生成'));
+    expect(shown('檢索增強生成')).toBe(shown('检索增强生成'));
   });
 
   it('cuts any text, and a folded one as the original', () => {
     const text = fc.string({ unit: fc.constantFrom(...'aZé3 -,。强強學_ﬁ①|"\n') });
-    fc.assert(fc.property(text, (t) => written(fold(t)) === written(t)));
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (t) => typeof written(t) === 'string'));
+    fc.assert(fc.property(text, (t) => shown(fold(t)) === shown(t)));
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (t) => typeof shown(t) === 'string'));
   });
 
   it('says where each word stands in the original text', () => {

@@ -5,10 +5,10 @@ import { randomNumbers } from '../align/gold.ts';
 import { startServer } from './counting-server.ts';
 import { openSearchPage } from './driven-page.ts';
 import { measureIndex } from './index-measures.ts';
+import { missTexts } from './misses.ts';
 import { measureConcepts, measureFirst, measureLater, measureTyped } from './query-measures.ts';
 import type { Row } from './result-table.ts';
 import { conceptRows, firstRows, indexRows, queryRows } from './rows.ts';
-import { missTexts } from './truth/misses.ts';
 import { type Kind, randomQueries, shuffle } from './truth/random-queries.ts';
 import { scanPaper } from './truth/scan.ts';
 

@@ -9,8 +9,8 @@ import {
   type Typed,
 } from './query-measures.ts';
 import { mean, percentile, type Row } from './result-table.ts';
+import { scoreAnswer } from './scores.ts';
 import { KINDS, type Kind } from './truth/random-queries.ts';
-import { scoreAnswer } from './truth/scores.ts';
 
 /** Up to so many papers the bar for the first search is the lower one. */
 const FEW_PAPERS = 1_000;

@@ -3,7 +3,7 @@ import { emptyRecord, type Format, type RawRecord } from '../format.ts';
 import { excerptOf, filledLines, isBlank, type Line, numberLines, sections } from '../lines.ts';
 
 /** `# Needle in a Haystack` */
-const HEADING = /^#{1,6}\s+(?<title>\S.*)$/;
+const ENGLISH_TITLE = /^#{1,6}\s+(?<title>\S.*)$/;
 /** `[大海捞针](https://arxiv.org/abs/2406.07230)` */
 const TITLE_LINK = /^\s*\[(?<title>.*)\]\((?<url>[^()]*)\)\s*$/;
 /** `https://arxiv.org/abs/2404.19296` */
@@ -20,7 +20,7 @@ function linkUnder(section: readonly Line[]): { line: Line; title?: string; url:
 
 function readSection(section: readonly Line[]): RawRecord | undefined {
   const [heading, ...rest] = section;
-  const title = heading === undefined ? undefined : HEADING.exec(heading.text)?.groups?.title;
+  const title = heading === undefined ? undefined : ENGLISH_TITLE.exec(heading.text)?.groups?.title;
   if (heading === undefined || title === undefined) return undefined;
   const link = linkUnder(section);
   const abstractZh = excerptOf(rest.filter((line) => line.number > (link?.line.number ?? 0)));
@@ -43,13 +43,13 @@ export const headingLink: Format = {
 
   detect: (lines) =>
     lines.some((text, index) => {
-      if (!HEADING.test(text)) return false;
+      if (!ENGLISH_TITLE.test(text)) return false;
       const next = lines.slice(index + 1, index + 3).find((candidate) => !isBlank(candidate));
       return next !== undefined && hasChinese(TITLE_LINK.exec(next)?.groups?.title ?? '');
     }),
 
   read: (lines) => {
-    const cut = sections(numberLines(lines), (line) => HEADING.test(line.text));
+    const cut = sections(numberLines(lines), (line) => ENGLISH_TITLE.test(line.text));
     const records: RawRecord[] = [];
     const furniture: number[] = [];
     for (const section of cut.sections) {

@@ -1,3 +1,4 @@
+import { beginsWith } from '../engines/table/header-columns.ts';
 import { tableFormat } from '../engines/table/read-tables.ts';
 import type { Format } from '../format.ts';
 
@@ -7,7 +8,7 @@ const DAY = /^#+ Papers for \d{4}-\d\d-\d\d/;
 
 const table = tableFormat({
   name: 'hugging-face-table',
-  isHead: (headers) => HEADERS.every((header, at) => header === headers[at]),
+  isHead: beginsWith(HEADERS),
   fields: { Summary: 'note' },
 });
 

@@ -1,12 +1,12 @@
-import { unbold } from '../engines/table/pipe-cells.ts';
+import { unbold } from '../engines/fields/cell-text.ts';
+import { DEPLOYMENT_BANNER } from '../engines/fields/furniture.ts';
+import { beginsWith } from '../engines/table/header-columns.ts';
 import { readTables, tableFormat } from '../engines/table/read-tables.ts';
 import { emptyRecord, type Format, type RawRecord } from '../format.ts';
 import { excerptOf, filledLines, type Line, numberLines, sections } from '../lines.ts';
 
 /** The headers of the tables; other digests have the same with `PDF` for `Homepage`. */
 const HEADERS = ['Publish Date', 'Title', 'Authors', 'Homepage', 'Code'];
-/** ` Automated deployment @ 2024-06-30`: the banner of a whole file */
-const BANNER = /^\s*Automated deployment @/;
 /** `##### **A Title**` */
 const ABSTRACT_HEADING = /^#{5}\s+(?<title>\S.*)$/;
 /** `### Topic`, `#### Abstracts` */
@@ -18,7 +18,7 @@ const CHINESE_LABEL = /^摘要\s*[：:]/;
 
 const tables = tableFormat({
   name: 'topic-table',
-  isHead: (headers) => HEADERS.every((header, index) => headers[index] === header),
+  isHead: beginsWith(HEADERS),
 });
 
 function readAbstract(section: readonly Line[]): RawRecord {
@@ -79,7 +79,7 @@ function joinById(records: readonly RawRecord[]): RawRecord[] {
 export const topicTable: Format = {
   name: 'topic-table',
 
-  detect: (lines) => lines.some((text) => BANNER.test(text)) || tables.detect(lines),
+  detect: (lines) => lines.some((text) => DEPLOYMENT_BANNER.test(text)) || tables.detect(lines),
 
   read: (lines) => {
     const isAbstract = ([first]: readonly Line[]): boolean => ABSTRACT_HEADING.test(first?.text ?? '');

@@ -1,3 +1,4 @@
+import { hasHan } from '../../../src/text/han.ts';
 /** A line of an abstract, without the spaces around it. */
 export interface Line {
   text: string;
@@ -76,7 +77,7 @@ export function wrapWidth(lines: readonly Line[]): number {
 /** True where a line is full, so that the next one may go on with it: its first word would not have fitted. */
 function isFull(line: Line, next: Line, width: number): boolean {
   const word = next.text.split(/\s/, 1)[0] ?? '';
-  return width > 0 && !/\p{Script=Han}/u.test(line.text) && line.text.length + 1 + word.length > width;
+  return width > 0 && !hasHan(line.text) && line.text.length + 1 + word.length > width;
 }
 
 interface ListLines {

@@ -1,9 +1,8 @@
 import type { List, Paragraph } from 'mdast';
-import { cleanCharacters } from '../characters.ts';
-import { stripHtml } from '../html/strip-html.ts';
+import { joinLines } from '../../../src/text/join-lines.ts';
+import { cleanText } from '../clean-text.ts';
 import type { InlineNode } from '../inline/builder.ts';
 import { inlineToText, parseInline } from '../inline/parse-inline.ts';
-import { joinLines } from './join-lines.ts';
 import { isLabelledLink, type Line, listAt, readLines, SENTENCE_END, wrapWidth } from './list-lines.ts';
 import { unfoldTexLists } from './tex-lists.ts';
 
@@ -80,7 +79,7 @@ export function parseBlocks(text: string): { blocks: (Paragraph | List)[]; unkno
     const children = trimNodes(nodes);
     return children.length > 0 ? [{ type: 'paragraph', children }] : [];
   };
-  const blocks = splitLines(readLines(unfoldTexLists(cleanCharacters(stripHtml(text))))).flatMap(
+  const blocks = splitLines(readLines(unfoldTexLists(cleanText(text)))).flatMap(
     (stretch): (Paragraph | List)[] => {
       if (Array.isArray(stretch)) return paragraphsOf(stretch);
       const children = stretch.items

@@ -1,4 +1,4 @@
-import { decodeEntities } from './entities.ts';
+import { decodeHtmlReferences } from '../characters/character-references.ts';
 import { PLACES, type Tag, tagAt, UNREAD_ELEMENTS } from './tags.ts';
 
 /** `https://x.org`: an address that a link may have. */
@@ -63,7 +63,7 @@ export function stripHtml(text: string): string {
   let link: { at: number; url: string } | undefined;
   for (const piece of dropUnread(splitTags(text))) {
     if (typeof piece === 'string') {
-      parts.push(decodeEntities(piece));
+      parts.push(decodeHtmlReferences(piece));
       continue;
     }
     if (piece.name === 'a') {
@@ -71,7 +71,7 @@ export function stripHtml(text: string): string {
         parts[link.at] = '[';
         parts.push(`](${link.url})`);
       }
-      const url = decodeEntities(piece.href).trim();
+      const url = decodeHtmlReferences(piece.href).trim();
       link = WEB_ADDRESS.test(url) ? { at: parts.length, url } : undefined;
     }
     parts.push(piece.name === 'li' && piece.isClosing ? '\n' : (PLACES.get(piece.name) ?? ''));

@@ -1,12 +1,12 @@
 import type { Script } from '../../schema/language.ts';
-import { unpackCharacters } from '../../text/packed-characters.ts';
-import { unpackPhrases } from './packed-table.ts';
+import { unpackCharacters } from '../../text/fold/packed-characters.ts';
+import { unpackPhrases } from './packed-phrases.ts';
 import { convertBy, type Dictionary, dictionaryOf } from './phrase-dictionary.ts';
 import * as tables from './script-tables.ts';
 
-type Pair = readonly [string, string];
+type CharacterPair = readonly [string, string];
 
-const swapped = ([a, b]: Pair): Pair => [b, a];
+const swapped = ([a, b]: CharacterPair): CharacterPair => [b, a];
 
 function dictionaryTo(script: Script): Dictionary {
   const bothWays = unpackCharacters({ gaps: tables.BOTH_WAYS_GAPS, others: tables.BOTH_WAYS_OTHERS });
@@ -30,7 +30,7 @@ const dictionaries: Partial<Record<Script, Dictionary>> = {};
 /**
  * A Chinese text of the other script in this one, as OpenCC's standard conversion has it (`s2t`, `t2s`): characters by
  * the phrases that they stand in, no regional words, as many characters as before. For text in Unicode's NFC. A text
- * that is in this script already can be damaged: it is not for the caller to convert.
+ * that is in this script already may be damaged, so the caller leaves it out.
  */
 export function convertScript(text: string, to: Script): string {
   dictionaries[to] ??= dictionaryTo(to);

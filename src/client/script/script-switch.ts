@@ -59,7 +59,7 @@ function convert(run: HTMLElement, script: Script): void {
   if (run.dataset.originalLang !== undefined) run.lang = `zh-${script}`;
 }
 
-/** Text that says that it is in the asked script is left as it is. */
+/** Shows a run in a script; one whose `lang` is that script already stays as it is. */
 function show(run: HTMLElement, script: Script | undefined): void {
   restore(run);
   if (script !== undefined && run.lang !== `zh-${script}`) convert(run, script);

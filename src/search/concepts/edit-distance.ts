@@ -1,6 +1,6 @@
 /**
  * How many characters must be added, dropped, replaced or swapped with their neighbour to make one text of another
- * (optimal string alignment); any number above `limit` where it is more than that.
+ * (optimal string alignment); if more than `limit`, any number above it.
  */
 export function editDistance(a: string, b: string, limit: number): number {
   const [x, y] = [[...a], [...b]];

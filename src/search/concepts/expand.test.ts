@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { growth, MOST_GROWTH } from '../../tests/growth.ts';
 import { cutWords } from '../../text/words.ts';
-import type { Clause, Query, Term } from '../query/query.ts';
+import type { Clause, Query, QueryTerm } from '../query/query.ts';
 import { type Expansion, findConcepts } from './expand.ts';
 import { conceptTokens } from './field-token.ts';
 import { conceptIndex } from './lookup.ts';
@@ -19,43 +19,43 @@ const TABLE: Concept[] = [
 ];
 const KNOWN = { index: conceptIndex(TABLE), tokens: conceptTokens(TABLE) };
 
-const phrase = (text: string): Term => ({
+const phrase = (text: string): QueryTerm => ({
   kind: 'phrase',
   words: cutWords(text).map(({ text: word, isHan, gap }) => ({ text: word, isHan, gap })),
 });
-const clause = (written: string, ...alternatives: Term[]): Clause => ({
+const clause = (typed: string, ...alternatives: QueryTerm[]): Clause => ({
   alternatives,
   isNegated: false,
-  written,
+  typed,
 });
 
 const PART = /(?<minus>-)?(?<field>title:)?(?:"(?<quoted>[^"]*)"|(?<word>\S+))/g;
 
 /** `a "b c" 数据 -d title:e`: keywords, phrases in quotes, runs of Han characters, a negated word, a field. */
 function queryOf(text: string): Query {
-  const clauses = [...text.matchAll(PART)].map(({ 0: written, groups }): Clause => {
+  const clauses = [...text.matchAll(PART)].map(({ 0: typed, groups }): Clause => {
     const { minus, field, quoted, word = '' }: Record<string, string | undefined> = groups ?? {};
     const isPhrase = quoted !== undefined || /\p{Script=Han}/u.test(word);
     return {
       alternatives: [isPhrase ? phrase(quoted ?? word) : { kind: 'keyword', word: word.toLowerCase() }],
       ...(field && { field: 'title' }),
       isNegated: minus !== undefined,
-      written,
+      typed,
     };
   });
   return { text, clauses, limits: [] };
 }
 
 /** `[RL → 强化学习, …]` for a part that is a concept, `[x]` for one that is not. */
-const written = (text: string): string =>
+const partsOf = (text: string): string =>
   findConcepts(queryOf(text), KNOWN)
     .map(({ clauses, words }) => {
-      const typed = clauses.map((one) => one.written).join(' ');
+      const typed = clauses.map((one) => one.typed).join(' ');
       return words.length > 0 ? `[${typed} → ${words.join(', ')}]` : `[${typed}]`;
     })
     .join(' ');
 
-const spelled = (term: Term): string =>
+const spelled = (term: QueryTerm): string =>
   term.kind === 'keyword'
     ? term.word
     : term.words
@@ -64,10 +64,8 @@ const spelled = (term: Term): string =>
 
 const termsWhere =
   (isLoose: boolean) =>
-  (part?: Expansion): Term[] =>
-    (part?.renderings ?? [])
-      .filter((rendering) => rendering.isLoose === isLoose)
-      .flatMap(({ terms }) => terms);
+  (part?: Expansion): QueryTerm[] =>
+    (part?.synonyms ?? []).filter((rendering) => rendering.isLoose === isLoose).flatMap(({ terms }) => terms);
 const strictTerms = termsWhere(false);
 const looseTerms = termsWhere(true);
 
@@ -101,7 +99,7 @@ describe('findConcepts', () => {
     ['reinforcement -learning', '[reinforcement] [-learning]'],
     ['', ''],
   ])('reads %j as %s', (text, parts) => {
-    expect(written(text)).toBe(parts);
+    expect(partsOf(text)).toBe(parts);
   });
 
   it('offers what the writer of Traditional characters writes before what others do', () => {
@@ -111,7 +109,7 @@ describe('findConcepts', () => {
   });
 
   it('understands every spelling that the clauses of a hyphenated word have', () => {
-    const joined: Term = { kind: 'keyword', word: 'pretraining' };
+    const joined: QueryTerm = { kind: 'keyword', word: 'pretraining' };
     const clauses = ['pre', 'training'].map((word) =>
       clause('pre-training', { kind: 'keyword', word }, joined),
     );

@@ -1,4 +1,5 @@
-import type { Clause, PhraseWord, Query, Term } from '../query/query.ts';
+import { GAP } from '../../text/words.ts';
+import type { Clause, PhraseWord, Query, QueryTerm } from '../query/query.ts';
 import { cutHan } from './han-pieces.ts';
 import {
   type ConceptIndex,
@@ -12,42 +13,46 @@ import {
 import { termsOf } from './phrase-terms.ts';
 import type { Concept } from './reviewed.ts';
 
-/** Another rendering: the token that finds it, where the index has one, and how texts write it. */
-export type Rendering = { token?: string; terms: Term[]; isLoose: boolean };
+/** Another rendering: the token that finds it, if the index has one, else the terms that do. */
+export type Synonym = { token?: string; terms: QueryTerm[]; isLoose: boolean };
 
 /**
- * A part of a query and what says the same in other words. A paper has it that meets all `clauses` or has one of the
- * renderings, of which loose ones may mean something else; a paper is related to a query when it has every part of it.
+ * A part of a query and what says the same in other words. A paper has the part if it meets all `clauses` or has a
+ * synonym; loose ones may mean something else. A paper that has every part of a query is related to it.
  */
 export type Expansion = {
-  /** Clauses of the query as they are; of a run of Han characters that was cut, a clause for this piece of it. */
+  /** Clauses of the query; for a run of Han characters that was cut, one for this piece of it. */
   clauses: Clause[];
-  /** Nothing where the part is no concept. */
-  renderings: Rendering[];
-  /** The renderings, the loose ones last, as a reader writes them, the most usual ones first. */
+  /** Empty if the part is not a concept. */
+  synonyms: Synonym[];
+  /** The synonyms as people write them, the most usual ones first, loose ones last. */
   words: string[];
 };
 
-/** All concepts, and tokens for the renderings of those that the index has them for. */
+/** All concepts, and the tokens of renderings, by their keys; only reviewed concepts have tokens. */
 export type Concepts = { index: ConceptIndex; tokens: ReadonlyMap<string, string> };
 
 const isOpen = ({ field, isNegated }: Clause): boolean => field === undefined && !isNegated;
 
-const unchanged = (clause: Clause): Expansion => ({ clauses: [clause], renderings: [], words: [] });
+const unchanged = (clause: Clause): Expansion => ({ clauses: [clause], synonyms: [], words: [] });
 
-const wordsOf = (term: Term): PhraseWord[] =>
-  term.kind === 'phrase' ? term.words : [{ text: term.word, isHan: false, gap: 0 }];
+const wordsOf = (term: QueryTerm): PhraseWord[] =>
+  term.kind === 'phrase' ? term.words : [{ text: term.word, isHan: false, gap: GAP.space }];
 
-const isHan = (clause: Clause): boolean =>
+/** Whether words are Han characters with nothing between them. */
+const isHanRun = (words: readonly PhraseWord[]): boolean =>
+  words.every(({ isHan, gap }) => isHan && gap === GAP.space);
+
+const isAllHan = (clause: Clause): boolean =>
   clause.alternatives.every((term) => wordsOf(term).every((word) => word.isHan));
 
-/** The keys of clauses side by side as they were typed; of one clause alone, in every spelling. */
+/** The key of some clauses as they were typed; for a single clause, the key of every spelling. */
 function keysOf(clauses: readonly Clause[]): string[] {
   const keys = clauses.map(({ alternatives }) => alternatives.map((term) => keyOfWords(wordsOf(term))));
   return keys.length === 1 ? keys.flat() : [keys.flatMap(([typed]) => typed ?? []).join(' ')];
 }
 
-/** The longest concept that begins with the clause at `start` and ends with a whole clause. */
+/** The longest run of whole clauses from `start` that is a rendering of a concept. */
 function longestConcept(
   clauses: readonly Clause[],
   start: number,
@@ -58,14 +63,14 @@ function longestConcept(
   for (let length = closed === -1 ? rest.length : closed; length > 0; length--) {
     const span = rest.slice(0, length);
     // Han characters with a space between them were meant to be two words.
-    if (length > 1 && span.every(isHan)) continue;
+    if (length > 1 && span.every(isAllHan)) continue;
     const key = keysOf(span).find((candidate) => hasKey(index, candidate));
     if (key !== undefined) return { clauses: span, key };
   }
   return undefined;
 }
 
-/** Renderings with new keys that find more papers than those with `known` keys: AI 代理 finds no more than 代理. */
+/** The renderings that find more than those with `known` keys do: AI 代理 finds no more than 代理. */
 function fresh(renderings: readonly string[], known: readonly string[]): string[] {
   const keys = renderings.map(keyOf);
   return renderings.filter((_, index) => {
@@ -87,41 +92,41 @@ function expand(clauses: Clause[], key: string, concepts: Concepts, isTraditiona
   const forms = fresh(concept?.forms ?? [], [key, ...strict.map(keyOf)]);
   const either = [...(concept?.loose ?? []), ...(index.loose.get(key) ?? []).flatMap(all)];
   const loose = fresh(either, [key, ...strict.map(keyOf), ...forms.map(keyOf)]);
-  const rendering =
+  const synonym =
     (isLoose: boolean, hasPlural: boolean) =>
-    (text: string): Rendering => {
+    (text: string): Synonym => {
       const token = tokens.get(keyOf(text));
       return { ...(token === undefined ? {} : { token }), terms: termsOf(text, hasPlural), isLoose };
     };
   return {
     clauses,
-    renderings: [
-      ...shortest(strict).map(rendering(false, true)),
-      ...forms.map(rendering(false, false)),
-      ...shortest(loose).map(rendering(true, true)),
+    synonyms: [
+      ...shortest(strict).map(synonym(false, true)),
+      ...forms.map(synonym(false, false)),
+      ...shortest(loose).map(synonym(true, true)),
     ],
     words: [...strict, ...loose],
   };
 }
 
-/** The token of a phrase of Han characters that is a rendering of a concept. */
+/** The token of a run of Han characters that is a rendering of a concept. */
 export function tokenOfPhrase(words: readonly PhraseWord[], { tokens }: Concepts): string | undefined {
-  return words.every(({ isHan: ofHan, gap }) => ofHan && gap === 0)
-    ? tokens.get(keyOfWords(words))
-    : undefined;
+  return isHanRun(words) ? tokens.get(keyOfWords(words)) : undefined;
 }
 
 const hanClause = (text: string): Clause => ({
-  alternatives: [{ kind: 'phrase', words: [...text].map((word) => ({ text: word, isHan: true, gap: 0 })) }],
+  alternatives: [
+    { kind: 'phrase', words: [...text].map((word) => ({ text: word, isHan: true, gap: GAP.space })) },
+  ],
   isNegated: false,
-  written: text,
+  typed: text,
 });
 
-/** A run of Han characters as the concepts in it and what stands between them. */
+/** A run of Han characters as the concepts in it and the pieces between them; any other clause as it is. */
 function cutClause(clause: Clause, concepts: Concepts, isTraditional: boolean): Expansion[] {
   const [term, ...others] = clause.alternatives;
   const words = term === undefined || others.length > 0 ? [] : wordsOf(term);
-  if (!isOpen(clause) || !words.every((word) => word.isHan && word.gap === 0)) return [unchanged(clause)];
+  if (!isOpen(clause) || !isHanRun(words)) return [unchanged(clause)];
   const keyOfHan = (text: string): string => [...text].join(' ');
   const text = words.map((word) => word.text).join('');
   const { index } = concepts;
@@ -136,8 +141,8 @@ function cutClause(clause: Clause, concepts: Concepts, isTraditional: boolean): 
 
 /**
  * The parts of a query in its order, each with what says the same in other words; together they hold every clause. From
- * the left, the longest run of whole clauses that is a rendering becomes one part (`reinforcement learning`, in any form
- * of the words, quoted or not; `强化学习`; `3D 重建`). A run of Han characters that is none is cut into renderings and rests
+ * the left, the longest run of whole clauses that is a rendering becomes one part (`reinforcement learning`, in any
+ * form of the words, quoted or not; `强化学习`; `3D 重建`). Any other run of Han characters is cut into renderings and rests
  * (see `cutHan`), so 强化学习数据集 becomes two parts. Clauses with a field and negated ones stay as they are.
  */
 export function findConcepts(query: Query, concepts: Concepts): Expansion[] {

@@ -3,9 +3,9 @@ import { conceptIndex, keyOf } from './lookup.ts';
 import type { Concept } from './reviewed.ts';
 
 /**
- * The tokens that the index has in every field of a paper that says a rendering, by the key of the rendering. A long
- * phrase is found by one such token instead of many pairs, and those of one concept stand side by side in the index, so
- * that all its renderings are found by loading one file.
+ * The tokens of renderings, by their keys: `强 化 学 习` → `ººreinforcementlearningº强化学习º`. The index has one at the end of
+ * every field that contains the rendering, so that a long phrase is found by one token. Those of one concept begin
+ * alike and so stand side by side in the index: all its renderings are found by loading one file.
  */
 export function conceptTokens(concepts: readonly Concept[]): Map<string, string> {
   const { strict, loose } = conceptIndex(concepts);

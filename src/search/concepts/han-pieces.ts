@@ -1,22 +1,22 @@
-/** Joins two concepts and is none: 强化学习的数据集. Folded. */
+/** What joins two concepts, folded: 的 in 强化学习的数据集. */
 const PARTICLES = new Set('的之和与及或');
-/** A shorter rest says nothing. */
-const SHORTEST_REST = 2;
+/** A shorter rest has no meaning. */
+const MIN_REST = 2;
 
 /** Part of a run of Han characters: a known word, or a rest between known words. */
 export type HanPiece = { text: string; isKnown: boolean };
 
 type Kind = 'known' | 'rest' | 'particle';
-/** The first piece of the best cut of what follows a place; how many characters of the cut are in rests, and its pieces. */
+/** The first piece of the best cut of the text from an index on; characters in rests, and pieces, of the whole cut. */
 type Step = { end: number; kind: Kind; rest: number; pieces: number };
 
 const isBetter = (step: Step, than: Step | undefined): boolean =>
   than === undefined || step.rest < than.rest || (step.rest === than.rest && step.pieces < than.pieces);
 
 /**
- * Cuts a run of Han characters into known words of at most `longest` characters and rests: as few characters as possible
- * in rests, then as few pieces as possible, then the longest pieces first. Particles between pieces are dropped.
- * `undefined` where no word is known, and where a rest would be a single character.
+ * Cuts a run of Han characters into known words of at most `longest` characters and rests: as few characters as
+ * possible in rests, then as few pieces as possible, then the longest pieces first. Particles between pieces are
+ * dropped. `undefined` if no word is known, or if a rest would be a single character.
  */
 export function cutHan(
   text: string,
@@ -42,7 +42,7 @@ export function cutHan(
       if (isKnown(textOf(at, end))) consider(end, 'known');
     }
     if (PARTICLES.has(characters[at] ?? '')) consider(at + 1, 'particle');
-    for (let end = at + SHORTEST_REST; end <= characters.length; end++) consider(end, 'rest');
+    for (let end = at + MIN_REST; end <= characters.length; end++) consider(end, 'rest');
   }
 
   const pieces: HanPiece[] = [];

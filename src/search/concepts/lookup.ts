@@ -1,5 +1,5 @@
-import { singular } from '../../terms/mining/english-terms.ts';
-import { foldCharacter } from '../../text/fold.ts';
+import { foldHan } from '../../text/fold/fold.ts';
+import { singular } from '../../text/plurals.ts';
 import { cutWords } from '../../text/words.ts';
 import type { Concept } from './reviewed.ts';
 
@@ -22,10 +22,12 @@ type Word = { text: string; isHan: boolean };
 export const keyOfWords = (words: readonly Word[]): string =>
   words.map(({ text, isHan }) => (isHan ? text : singular(text))).join(' ');
 
-/** Equal for two spellings of one rendering: script, case, hyphens, spaces and plurals do not count. */
+/**
+ * `ai agent` for `AI-Agents`: equal for two spellings that differ in script, case, hyphens, spaces and plurals only.
+ */
 export const keyOf = (rendering: string): string => keyOfWords(cutWords(rendering));
 
-/** Whether a key has the words of another one, which is shorter, side by side: `ai agent` has `agent`. */
+/** Whether a key contains the words of a shorter one side by side: `ai agent` contains `agent`. */
 export const isWithin = (part: string, key: string): boolean =>
   part !== key && ` ${key} `.includes(` ${part} `);
 
@@ -35,7 +37,9 @@ export function renderingsOf({ en, hans, hant }: Concept, isTraditional = false)
   return [...lists.flatMap((list) => list.slice(0, 1)), ...lists.flatMap((list) => list.slice(1))];
 }
 
-/** Where two concepts have a rendering in common, the later one has it: so a row can be replaced by a richer one. */
+/**
+ * A rendering that two concepts have in common belongs to the later one, so that a row can be replaced by a richer one.
+ */
 export function conceptIndex(concepts: readonly Concept[]): ConceptIndex {
   const strict = new Map<string, Concept>();
   const loose = new Map<string, Concept[]>();
@@ -58,5 +62,7 @@ export const hasKey = ({ strict, loose }: ConceptIndex, key: string): boolean =>
   strict.has(key) || loose.has(key);
 
 /** Whether a text has a character of Traditional Chinese only, so that its writer wants to read that. */
-export const hasTraditional = (text: string): boolean =>
-  [...text.normalize('NFKC')].some((character) => foldCharacter(character) !== character);
+export function hasTraditional(text: string): boolean {
+  const plain = text.normalize('NFKC');
+  return foldHan(plain) !== plain;
+}

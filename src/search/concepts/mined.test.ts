@@ -14,8 +14,8 @@ const term = (english: string, renderings: Record<string, number>, abbreviations
   abbreviations,
   renderings: Object.entries(renderings).map(([chinese, count]) => ({ chinese, papers: papers(count) })),
 });
-const mine = (terms: ReturnType<typeof term>[], most = 10): Concept[] =>
-  conceptsOfTerms(terms, KNOWN, { atLeast: 2, most });
+const mine = (terms: ReturnType<typeof term>[], maxConcepts = 10): Concept[] =>
+  conceptsOfTerms(terms, KNOWN, { minPapers: 2, maxConcepts });
 
 describe('conceptsOfTerms', () => {
   it('makes concepts of the renderings that enough papers give, by script', () => {

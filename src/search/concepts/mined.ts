@@ -1,5 +1,6 @@
-import type { Rendering, Term } from '../../terms/mining/draft.ts';
+import type { Rendering, Term } from '../../schema/terms.ts';
 import { compare } from '../../text/compare.ts';
+import { hanOf } from '../../text/han.ts';
 import { hasTraditional, isWithin, keyOf, renderingsOf } from './lookup.ts';
 import type { Concept } from './reviewed.ts';
 
@@ -8,21 +9,20 @@ type MinedTerm = Pick<Term, 'english' | 'abbreviations'> & {
 };
 type Candidate = { en: string[]; chinese: string[]; papers: number };
 
-const HAN = /\p{Script=Han}/gu;
-const LEAST_HAN = 2;
+const MIN_HAN = 2;
 /** `LLM`; a shorter abbreviation stands for too many things. */
-const LEAST_LETTERS = 3;
+const MIN_LETTERS = 3;
 
 const keysOf = (concept: Concept): string[] =>
   [...renderingsOf(concept), ...(concept.forms ?? []), ...(concept.loose ?? [])].map(keyOf);
 
-/** What may become a row of a term: its renderings that enough papers give. */
-function candidateOf({ english, abbreviations, renderings }: MinedTerm, atLeast: number): Candidate {
+/** A term as it may become a row: with the renderings that enough papers give. */
+function candidateOf({ english, abbreviations, renderings }: MinedTerm, minPapers: number): Candidate {
   const frequent = renderings.filter(
-    ({ chinese, papers }) => papers.length >= atLeast && (chinese.match(HAN)?.length ?? 0) >= LEAST_HAN,
+    ({ chinese, papers }) => papers.length >= minPapers && hanOf(chinese).length >= MIN_HAN,
   );
   return {
-    en: [english, ...abbreviations.filter(({ length }) => length >= LEAST_LETTERS)],
+    en: [english, ...abbreviations.filter(({ length }) => length >= MIN_LETTERS)],
     chinese: frequent.map(({ chinese }) => chinese),
     papers: new Set(frequent.flatMap(({ papers }) => papers)).size,
   };
@@ -40,23 +40,23 @@ const withChinese = (row: Concept, chinese: readonly string[]): Concept => ({
 });
 
 /**
- * Concepts that authors explain themselves, from mined terms: those of which at least `atLeast` papers give a rendering,
- * the most frequent first, at most `most`. A term whose English is in `known` gives the known row with the new Chinese
- * renderings added, which takes the place of the old one in an index of `[...known, ...these]`. A term that has only its
- * Chinese in common with a known row is left out, and a rendering goes to the most frequent of several terms. The order
- * of the terms does not matter.
+ * Concepts that authors explain themselves, from mined terms: those with a rendering that at least `minPapers` papers
+ * give, the most frequent first, at most `maxConcepts`. A term whose English is in `known` gives the known row with the
+ * new Chinese renderings added, which replaces the old one in an index of `[...known, ...these]`. A term that has only
+ * its Chinese in common with a known row is left out, and a rendering goes to the most frequent of several terms. The
+ * order of the terms does not matter.
  */
 export function conceptsOfTerms(
   terms: readonly MinedTerm[],
   known: readonly Concept[],
-  { atLeast, most }: { atLeast: number; most: number },
+  { minPapers, maxConcepts }: { minPapers: number; maxConcepts: number },
 ): Concept[] {
   const knownRows = new Map(known.flatMap((row) => row.en.map((english) => [keyOf(english), row])));
   const reviewed = new Set(known.flatMap(keysOf));
   const taken = new Set(reviewed);
   const rows = new Map<string, Concept>();
   const candidates = terms
-    .map((term) => candidateOf(term, atLeast))
+    .map((term) => candidateOf(term, minPapers))
     .sort((a, b) => b.papers - a.papers || compare(a.en[0] ?? '', b.en[0] ?? ''));
   for (const { en, chinese } of candidates) {
     const [english = ''] = en;
@@ -66,7 +66,7 @@ export function conceptsOfTerms(
     const isForeign = row === undefined && [english, ...chinese].some((word) => reviewed.has(keyOf(word)));
     const others = [...chinese, ...(row?.hans ?? []), ...(row?.hant ?? [])];
     const fresh = chinese.filter((word) => !taken.has(keyOf(word)) && !isPartOf(word, others));
-    if (isForeign || fresh.length === 0 || (rows.size >= most && !rows.has(name))) continue;
+    if (isForeign || fresh.length === 0 || (rows.size >= maxConcepts && !rows.has(name))) continue;
     const newEnglish = en.filter((word) => !taken.has(keyOf(word)));
     if (row === undefined && newEnglish.length === 0) continue;
     const made = withChinese(row ?? { en: newEnglish, hans: [], hant: [] }, fresh);

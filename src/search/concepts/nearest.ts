@@ -1,17 +1,18 @@
-import { fold } from '../../text/fold.ts';
+import { fold } from '../../text/fold/fold.ts';
+import { hasHan } from '../../text/han.ts';
 import { cutWords } from '../../text/words.ts';
 import { editDistance } from './edit-distance.ts';
 import { type ConceptIndex, hasTraditional } from './lookup.ts';
 import type { Concept } from './reviewed.ts';
 
-/** More of a text than this is no misspelt term. */
-const LONGEST = 80;
+/** Only so much of a text is compared: a term is shorter. */
+const MAX_LENGTH = 80;
 /** One edit is forgiven in so many letters of a Latin word, and in so many Han characters. */
 const LETTERS_PER_EDIT = 4;
 const HAN_PER_EDIT = 3;
 /** Concepts less like the text than this are not offered. */
-const LEAST = 0.55;
-/** What shared characters in another order are worth. */
+const MIN_LIKENESS = 0.55;
+/** Weight of shared characters in another order. */
 const UNORDERED = 0.9;
 
 /** How alike two Latin words are: 1 for the same one, 0 for two different ones. */
@@ -23,7 +24,9 @@ function likeWord(a: string, b: string): number {
   return distance > limit ? 0 : 1 - distance / length;
 }
 
-/** How alike two lists are, from 0 to 1: twice what they share by all they have, each item paired with its likest one. */
+/**
+ * How alike two lists are, from 0 to 1: twice what they share by all they have, each item paired with its likest one.
+ */
 function likeness(
   a: readonly string[],
   b: readonly string[],
@@ -56,14 +59,14 @@ function likeText(a: string, b: string): number {
 }
 
 /**
- * Concepts that are written nearly like a text, best first: a few letters or characters wrong, missing or too many, or
- * most words shared. Each in its most usual rendering in the language and script of the text. A concept that is the text
- * itself is not among them.
+ * Concepts that are spelled nearly like a text, best first: a few letters or characters wrong, missing or too many, or
+ * most words shared. Each in its most usual rendering in the language and script of the text. A concept that is the
+ * text itself is not among them.
  */
 export function nearestConcepts(text: string, index: ConceptIndex, limit = 5): string[] {
-  const folded = fold(text).trim().slice(0, LONGEST);
+  const folded = fold(text).trim().slice(0, MAX_LENGTH);
   if (folded === '') return [];
-  const isChinese = /\p{Script=Han}/u.test(folded);
+  const isChinese = hasHan(folded);
   const [first, second] = hasTraditional(text) ? (['hant', 'hans'] as const) : (['hans', 'hant'] as const);
   const like = isChinese ? likeHan : likeText;
   const usual = (concept: Concept): string | undefined =>
@@ -73,7 +76,7 @@ export function nearestConcepts(text: string, index: ConceptIndex, limit = 5): s
       const renderings = isChinese ? [...concept.hans, ...concept.hant] : concept.en;
       const score = Math.max(0, ...renderings.map((rendering) => like(folded, fold(rendering))));
       const name = usual(concept);
-      return name === undefined || score < LEAST || renderings.some((r) => fold(r) === folded)
+      return name === undefined || score < MIN_LIKENESS || renderings.some((r) => fold(r) === folded)
         ? []
         : [{ name, score }];
     })

@@ -1,15 +1,9 @@
-import { cutWords } from '../../text/words.ts';
-import type { PhraseWord, Term } from '../query/query.ts';
+import { plural } from '../../text/plurals.ts';
+import { cutWords, GAP } from '../../text/words.ts';
+import type { PhraseWord, QueryTerm } from '../query/query.ts';
 
-/** `a b` and `a-b` are different phrases: the gap before every word but the first one. */
-const GAPS = [0, 1];
-
-/** `networks` of `network`; nothing for a word that has an s already. */
-function plural(word: string): string[] {
-  if (/s$|[^a-z]$/.test(word)) return [];
-  if (/[^aeiou]y$/.test(word)) return [`${word.slice(0, -1)}ies`];
-  return [/(?:ch|sh|x|z)$/.test(word) ? `${word}es` : `${word}s`];
-}
+/** `a b` and `a-b` are different phrases. */
+const GAPS = [GAP.space, GAP.hyphen];
 
 /** A phrase of Latin words as it is, with spaces only, and with hyphens only. */
 function hyphenations(words: readonly PhraseWord[]): PhraseWord[][] {
@@ -20,17 +14,17 @@ function hyphenations(words: readonly PhraseWord[]): PhraseWord[][] {
 }
 
 /**
- * What to look for where a text may say `rendering`: Latin words exactly, in singular and, if they have one, plural, with
- * and without hyphens; a phrase with Han characters exactly. No keywords: a stemmed `generalization` is also a `generation`.
+ * The phrases by which a text may say `rendering`: Latin words in singular and plural, with and without hyphens; a
+ * phrase with Han characters as it is. No keywords, whose stems would find `generation` for `generalization`.
  */
-export function termsOf(rendering: string, hasPlural = true): Term[] {
+export function termsOf(rendering: string, hasPlural = true): QueryTerm[] {
   const words = cutWords(rendering).map(({ text, isHan, gap }): PhraseWord => ({ text, isHan, gap }));
   const last = words.at(-1);
   if (last === undefined) return [];
   if (words.some(({ isHan }) => isHan)) return [{ kind: 'phrase', words }];
-  const forms = [last.text, ...(hasPlural ? plural(last.text) : [])].map((text) => [
-    ...words.slice(0, -1),
-    { ...last, text },
-  ]);
-  return forms.flatMap(hyphenations).map((form): Term => ({ kind: 'phrase', words: form }));
+  const many = hasPlural ? plural(last.text) : undefined;
+  const forms = [last.text, ...(many === undefined ? [] : [many])];
+  return forms
+    .flatMap((text) => hyphenations([...words.slice(0, -1), { ...last, text }]))
+    .map((form): QueryTerm => ({ kind: 'phrase', words: form }));
 }

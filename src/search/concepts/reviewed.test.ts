@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../text/fold.ts';
+import { fold } from '../../text/fold/fold.ts';
 import { keyOf } from './lookup.ts';
 import { CONCEPTS, type Concept } from './reviewed.ts';
 

@@ -6,17 +6,17 @@
  */
 export type Concept = {
   en: readonly string[];
-  /** Other forms of English words (`fine-tuned`): understood and looked for, but not shown to a reader. */
+  /** Other forms of English words (`fine-tuned`): understood and looked for, never shown. */
   forms?: readonly string[];
   hans: readonly string[];
   hant: readonly string[];
-  /** What often, but not always, means the same: 推論 is an inference and a reasoning. */
+  /** Renderings that may mean something else: 推論 is inference, and reasoning. */
   loose?: readonly string[];
 };
 
 /**
  * The reviewed concepts, written for this project and compared with real abstracts by `npm run concepts:check`. A rendering
- * belongs to one concept, but for loose ones.
+ * belongs to one concept only, unless it is a loose one.
  */
 export const CONCEPTS: readonly Concept[] = [
   // Learning

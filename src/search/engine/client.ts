@@ -1,24 +1,16 @@
-import type { Answer, Failure, List, SearchRequest } from '../answer.ts';
-import type { Card } from '../index/card.ts';
+import type { Answer, AnswerList } from '../answer.ts';
+import type { Summary } from '../index/summary.ts';
+import type { SearchRequest } from '../query/request.ts';
 
-/** Thrown by a `SearchClient`. The next search begins anew, so that trying again helps where anything can. */
-export class SearchFailure extends Error {
-  readonly failure: Failure;
-  constructor(failure: Failure) {
-    super(`Search failed: ${failure}.`);
-    this.failure = failure;
-  }
-}
-
-/** Searches in a worker. */
+/** The search as a page uses it: its engine runs in a worker. */
 export type SearchClient = {
   /** Loads what every search needs, so that the first one is fast. */
   prepare(): Promise<void>;
   /**
-   * What a request finds; nothing where another request came before this one was begun. One search runs at a time and
-   * only the latest waits, so it can be called on every keystroke.
+   * Answers a request; `undefined` if another one came before this one was begun. One search runs at a time and only
+   * the latest waits, so this can be called on every keystroke.
    */
   search(request: SearchRequest): Promise<Answer | undefined>;
-  /** Papers of the latest answer, from one place in a list to another. */
-  load(list: List, from: number, to: number): Promise<Card[]>;
+  /** Papers of the latest answer, from one index of a list to another. */
+  load(list: AnswerList, from: number, to: number): Promise<Summary[]>;
 };

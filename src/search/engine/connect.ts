@@ -1,6 +1,8 @@
-import type { Answer, SearchRequest } from '../answer.ts';
-import { type SearchClient, SearchFailure } from './client.ts';
-import type { Ask, AskMessage, Told, ToldMessage } from './messages.ts';
+import type { Answer } from '../answer.ts';
+import { SearchFailure } from '../failure.ts';
+import type { SearchRequest } from '../query/request.ts';
+import type { SearchClient } from './client.ts';
+import type { EngineRequest, EngineResponse, RequestMessage, ResponseMessage } from './messages.ts';
 
 type Waiting = {
   request: SearchRequest;
@@ -11,19 +13,22 @@ type Waiting = {
 /** Opens the search over the index in `bundle`, the address of Pagefind's folder. Nothing is loaded yet. */
 export function openSearch(bundle: string): SearchClient {
   const address = new URL(bundle, location.href).href;
-  const pending = new Map<number, { resolve: (told: Told) => void; reject: (error: unknown) => void }>();
+  const pending = new Map<
+    number,
+    { resolve: (response: EngineResponse) => void; reject: (error: unknown) => void }
+  >();
   let worker: Worker | undefined;
   let number = 0;
 
   function start(): Worker {
     const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-    started.addEventListener('message', ({ data }: MessageEvent<ToldMessage>) => {
-      const asked = pending.get(data.number);
+    started.addEventListener('message', ({ data }: MessageEvent<ResponseMessage>) => {
+      const waiter = pending.get(data.number);
       pending.delete(data.number);
-      if ('failure' in data) asked?.reject(new SearchFailure(data.failure));
-      else asked?.resolve(data.told);
+      if ('failure' in data) waiter?.reject(new SearchFailure(data.failure));
+      else waiter?.resolve(data.response);
     });
-    // The worker's script itself could not be loaded or run.
+    // The worker's script could not be loaded or run.
     started.addEventListener('error', () => {
       worker = undefined;
       for (const { reject } of pending.values())
@@ -33,27 +38,29 @@ export function openSearch(bundle: string): SearchClient {
     return started;
   }
 
-  function ask(question: Ask): Promise<Told> {
+  function send(request: EngineRequest): Promise<EngineResponse> {
     worker ??= start();
-    const message: AskMessage = { number: ++number, ask: question };
-    const told = new Promise<Told>((resolve, reject) => pending.set(message.number, { resolve, reject }));
+    const message: RequestMessage = { number: ++number, request };
+    const response = new Promise<EngineResponse>((resolve, reject) =>
+      pending.set(message.number, { resolve, reject }),
+    );
     worker.postMessage(message);
-    return told;
+    return response;
   }
 
   let isBusy = false;
   let waiting: Waiting | undefined;
   let answered = 0;
 
-  /** Runs a search, then the latest of those that were asked for meanwhile. */
+  /** Runs a search, then the latest one that came meanwhile. */
   async function run({ request, resolve, reject }: Waiting): Promise<void> {
     isBusy = true;
     try {
-      const asked = ask({ kind: 'search', bundle: address, request });
+      const sent = send({ kind: 'search', bundle: address, search: request });
       const own = number;
-      const told = await asked;
+      const response = await sent;
       answered = own;
-      resolve(told.kind === 'answer' ? told.answer : undefined);
+      resolve(response.kind === 'answer' ? response.answer : undefined);
     } catch (error) {
       reject(error);
     }
@@ -65,7 +72,7 @@ export function openSearch(bundle: string): SearchClient {
 
   return {
     async prepare() {
-      await ask({ kind: 'prepare', bundle: address });
+      await send({ kind: 'prepare', bundle: address });
     },
     search: (request) =>
       new Promise((resolve, reject) => {
@@ -75,8 +82,8 @@ export function openSearch(bundle: string): SearchClient {
         else void run({ request, resolve, reject });
       }),
     async load(list, from, to) {
-      const told = await ask({ kind: 'load', bundle: address, of: answered, list, from, to });
-      return told.kind === 'cards' ? told.cards : [];
+      const response = await send({ kind: 'load', bundle: address, of: answered, list, from, to });
+      return response.kind === 'papers' ? response.papers : [];
     },
   };
 }

@@ -1,14 +1,10 @@
+import { AVAILABLE } from '../../schema/available.ts';
 import type { Label } from '../../schema/site.ts';
+import { AVAILABLE_LABELS } from '../../site/available-labels.ts';
 import { compare } from '../../text/compare.ts';
-import { AVAILABLE, FACETS, type Facet, type FacetValue, type Selection } from '../answer.ts';
-import type { Column } from '../index/catalogue.ts';
-import type { PaperFacts } from './limits.ts';
-
-const HAS_LABELS: Record<(typeof AVAILABLE)[number], Label> = {
-  en: { en: 'English abstract', zh: '英文摘要' },
-  zh: { en: 'Chinese abstract', zh: '中文摘要' },
-  code: { en: 'Code', zh: '代码' },
-};
+import type { FacetValue } from '../answer.ts';
+import type { Column, PaperFacts } from '../index/columns.ts';
+import { FACETS, type Facet, type Selection } from '../query/request.ts';
 
 /** The values of a paper in one facet. */
 type ValuesOf = (paper: number) => string[];
@@ -17,29 +13,35 @@ function readers(facts: PaperFacts): Record<Facet, ValuesOf> {
   const fromColumn =
     ({ values, of }: Column): ValuesOf =>
     (paper) =>
-      of[paper]?.flatMap((place) => values[place]?.value ?? []) ?? [];
+      of[paper]?.flatMap((index) => values[index]?.value ?? []) ?? [];
   return {
-    topic: fromColumn(facts.catalogue.topic),
-    source: fromColumn(facts.catalogue.source),
+    topic: fromColumn(facts.topic),
+    source: fromColumn(facts.source),
     year: (paper) => (facts.date(paper) === '' ? [] : [facts.date(paper).slice(0, 4)]),
     has: (paper) => AVAILABLE.filter((what) => facts.has(paper, what)),
   };
 }
 
-function labelOf(facet: Facet, value: string, { catalogue }: PaperFacts): Label {
+function labelOf(facet: Facet, value: string, facts: PaperFacts): Label {
   const plain = { en: value, zh: value };
   if (facet === 'year') return plain;
-  if (facet === 'has') return HAS_LABELS[AVAILABLE.find((what) => what === value) ?? 'code'];
-  return catalogue[facet].values.find((known) => known.value === value)?.label ?? plain;
+  if (facet === 'has') return AVAILABLE_LABELS[AVAILABLE.find((what) => what === value) ?? 'code'];
+  return facts[facet].values.find((known) => known.value === value)?.label ?? plain;
 }
 
 export type Facets = {
   isChosen(paper: number): boolean;
-  /** Counts over the papers that have what was asked for, chosen or not. */
+  /**
+   * Counts values over the papers that pass all other facets; those of `has`, which narrow each other, over those that
+   * pass all.
+   */
   counted(papers: readonly number[]): Record<Facet, FacetValue[]>;
 };
 
-/** Facets under a selection: papers must have one of the chosen values of each facet, and all that is chosen in `has`. */
+/**
+ * Facets under a selection: a paper passes if it has one of the chosen values of each facet, and all that are chosen of
+ * `has`.
+ */
 export function facetsOf(selection: Selection, facts: PaperFacts): Facets {
   const valuesOf = readers(facts);
   const passes = (facet: Facet, paper: number): boolean => {

@@ -1,8 +1,7 @@
 import type { Mark } from '../answer.ts';
-import type { Expansion, Rendering } from '../concepts/expand.ts';
-import { type Hits, NOWHERE } from '../index/paper-index.ts';
+import type { Expansion, Synonym } from '../concepts/expand.ts';
 import { unionOf } from '../index/postings.ts';
-import type { Clause, Term } from '../query/query.ts';
+import type { Clause, QueryTerm } from '../query/query.ts';
 import {
   findClause,
   findSideBySide,
@@ -11,12 +10,15 @@ import {
   termPositions,
   withoutForms,
 } from './find-terms.ts';
+import { type Hits, NOWHERE } from './hits.ts';
 import { allOf, anyOf, type Scored, scored } from './rank.ts';
 
 /** A clause and the papers that have it. */
-export type Part = TermHits & { clause: Clause };
+export type ClauseHits = TermHits & { clause: Clause };
 
-/** Papers that have words of a query side by side are better: a word is worth as much again in such a place. */
+/**
+ * The hits of each two clauses in a row whose words stand side by side; they count in addition to those of each word.
+ */
 async function sideBySide(clauses: readonly Clause[], reader: IndexReader): Promise<Hits[]> {
   const pairs = clauses.slice(1).map((second, at) => [clauses[at] ?? second, second] as const);
   const found = await Promise.all(pairs.map(([first, second]) => findSideBySide(first, second, reader)));
@@ -24,17 +26,17 @@ async function sideBySide(clauses: readonly Clause[], reader: IndexReader): Prom
 }
 
 /**
- * The papers that have all clauses and none of the negated ones, and the papers of each clause. With `withForms`, words
- * count in any of their forms, else as they are; a negated word in any form always.
+ * The papers that have all clauses except the negated ones, and the hits of each clause. With `withForms`, words count
+ * in any form, else as they are; a negated word counts in any form always.
  */
 export async function findAll(
   clauses: readonly Clause[],
   reader: IndexReader,
   withForms: boolean,
-): Promise<{ papers: Scored; parts: Part[] }> {
+): Promise<{ papers: Scored; parts: ClauseHits[] }> {
   const exact = withoutForms(reader);
   const parts = await Promise.all(
-    clauses.map(async (clause): Promise<Part> => {
+    clauses.map(async (clause): Promise<ClauseHits> => {
       const found = await findClause(clause, withForms || clause.isNegated ? reader : exact);
       return { clause, ...found };
     }),
@@ -50,15 +52,15 @@ export async function findAll(
   }
   for (const { clause, hits } of parts) {
     if (!clause.isNegated) continue;
-    for (const [paper, here] of hits.place.entries()) if (here !== NOWHERE) papers.place[paper] = NOWHERE;
+    for (const [paper, here] of hits.tier.entries()) if (here !== NOWHERE) papers.tier[paper] = NOWHERE;
   }
   return { papers, parts };
 }
 
-const markOf = (term: Term): Mark =>
+const markOf = (term: QueryTerm): Mark =>
   term.kind === 'phrase' ? { kind: 'phrase', words: term.words } : { kind: 'words', words: [term.word] };
 
-async function findRendering({ token, terms, isLoose }: Rendering, reader: IndexReader): Promise<Hits> {
+async function findSynonym({ token, terms, isLoose }: Synonym, reader: IndexReader): Promise<Hits> {
   const positions =
     token === undefined
       ? unionOf(await Promise.all(terms.map((term) => termPositions(term, reader))))
@@ -74,16 +76,16 @@ export async function findRelated(
 ): Promise<{ papers: Scored; marks: Mark[] }> {
   const { size } = reader.papers;
   const parts = await Promise.all(
-    expansions.map(async ({ clauses, renderings }) => {
+    expansions.map(async ({ clauses, synonyms }) => {
       const own = findAll(clauses, reader, withForms);
-      const others = await Promise.all(renderings.map((rendering) => findRendering(rendering, reader)));
+      const others = await Promise.all(synonyms.map((synonym) => findSynonym(synonym, reader)));
       const { papers, parts: ownParts } = await own;
-      const asked = { place: papers.place, frequency: papers.score };
+      const typed = { tier: papers.tier, frequency: papers.score };
       return {
-        hits: anyOf([asked, ...others], size),
+        hits: anyOf([typed, ...others], size),
         marks: [
           ...ownParts.flatMap(({ marks }) => marks),
-          ...renderings.flatMap(({ terms }) => terms.map(markOf)),
+          ...synonyms.flatMap(({ terms }) => terms.map(markOf)),
         ],
       };
     }),

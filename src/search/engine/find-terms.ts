@@ -1,10 +1,11 @@
+import { GAP } from '../../text/words.ts';
 import type { Mark } from '../answer.ts';
 import { type Concepts, tokenOfPhrase } from '../concepts/expand.ts';
-import type { Hits, PaperIndex } from '../index/paper-index.ts';
 import { followedBy, type Positions, type Postings, unionOf } from '../index/postings.ts';
 import { type Probe, probesOf, wordBeginning, wordTokens } from '../index/tokens.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
-import type { Clause, Field, PhraseWord, Term } from '../query/query.ts';
+import type { Clause, Field, PhraseWord, QueryTerm } from '../query/query.ts';
+import type { Hits, PaperIndex } from './hits.ts';
 import { anyOf, withForms } from './rank.ts';
 
 export type IndexReader = {
@@ -29,7 +30,7 @@ async function positionsOf({ text, kind }: Probe, { postings, vocabulary }: Inde
   return postings.ofBeginning(text, [wordBeginning(text), ...(await vocabulary.pairsOf(text))]);
 }
 
-/** Where a phrase begins: all its tokens at their distances; of a concept, where the fields end that have it. */
+/** Where a phrase begins. A concept has one token at the end of each field that contains it: its position. */
 async function phrasePositions(words: readonly PhraseWord[], reader: IndexReader): Promise<Positions> {
   const token = tokenOfPhrase(words, await reader.concepts());
   if (token !== undefined) return reader.postings.of(token);
@@ -39,12 +40,12 @@ async function phrasePositions(words: readonly PhraseWord[], reader: IndexReader
   return others.reduce((found, list, at) => followedBy(found, list, probes[at + 1]?.offset ?? 0), first);
 }
 
-/** Where a term stands, a word as it is. */
-export const termPositions = (term: Term, reader: IndexReader): Promise<Positions> =>
+/** Where a term stands; a word without its other forms. */
+export const termPositions = (term: QueryTerm, reader: IndexReader): Promise<Positions> =>
   term.kind === 'phrase' ? phrasePositions(term.words, reader) : reader.postings.ofWord(term.word);
 
-/** The papers with a term: the phrase as it is, or the word, then other forms of it. */
-async function findTerm(term: Term, reader: IndexReader, field?: Field): Promise<TermHits> {
+/** The papers with a term: a phrase as it is; a word, and in a lower tier its other forms. */
+async function findTerm(term: QueryTerm, reader: IndexReader, field?: Field): Promise<TermHits> {
   const { papers, postings, vocabulary } = reader;
   if (term.kind === 'phrase') {
     const hits = papers.hitsOf(await termPositions(term, reader), true, field);
@@ -76,7 +77,7 @@ async function findTerm(term: Term, reader: IndexReader, field?: Field): Promise
   };
 }
 
-/** The papers with one of the spellings of a clause. Whether it is negated is not looked at. */
+/** The papers with one of the spellings of a clause, negated or not. */
 export async function findClause({ alternatives, field }: Clause, reader: IndexReader): Promise<TermHits> {
   const found = await Promise.all(alternatives.map((term) => findTerm(term, reader, field)));
   return {
@@ -88,10 +89,13 @@ export async function findClause({ alternatives, field }: Clause, reader: IndexR
   };
 }
 
-/** White space or a hyphen before the second of two words. */
-const SIDE_BY_SIDE = [0, 1];
+/** What may stand between two words that are side by side. */
+const SIDE_BY_SIDE = [GAP.space, GAP.hyphen];
 
-/** Where the words of two clauses stand side by side in their order, exactly as they were typed. */
+/**
+ * The papers that have the words of two clauses side by side as they were typed; `undefined` unless both are plain
+ * words.
+ */
 export async function findSideBySide(
   first: Clause,
   second: Clause,

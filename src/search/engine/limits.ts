@@ -1,40 +1,23 @@
 import { cutWords } from '../../text/words.ts';
-import { AVAILABLE, type Available } from '../answer.ts';
-import type { Catalogue, Column } from '../index/catalogue.ts';
+import type { Column, PaperFacts } from '../index/columns.ts';
 import type { Limit } from '../query/query.ts';
 
-/** What the catalogue says of each paper, by its number. */
-export type PaperFacts = {
-  date(paper: number): string;
-  has(paper: number, what: Available): boolean;
-  catalogue: Pick<Catalogue, 'topic' | 'source'>;
-};
-
-export function paperFacts({ dates, has, topic, source }: Catalogue): PaperFacts {
-  const days = dates.flatMap(([date, count]) => Array.from({ length: count }, () => date));
-  return {
-    date: (paper) => days[paper] ?? '',
-    has: (paper, what) => ((has[paper] ?? 0) & (1 << AVAILABLE.indexOf(what))) !== 0,
-    catalogue: { topic, source },
-  };
-}
-
-/** Words with a space before each, so that a beginning of a word can be found. */
+/** A text's words with a space before each: includes ` mach` if a word begins with `mach`. */
 const spaced = (text: string): string =>
   cutWords(text)
     .map((word) => ` ${word.text}`)
     .join('');
 
-/** Places of the values whose name or label has a word that begins as asked for. */
-function valuesNamed(asked: string, { values }: Column): Set<number> {
-  const wanted = spaced(asked);
-  const places = values.flatMap(({ value, label }, place) =>
-    [value, label.en, label.zh].some((name) => spaced(name).includes(wanted)) ? [place] : [],
+/** Indexes of the values with a word in name or label that begins so. */
+function valuesNamed(beginning: string, { values }: Column): Set<number> {
+  const wanted = spaced(beginning);
+  const indexes = values.flatMap(({ value, label }, index) =>
+    [value, label.en, label.zh].some((name) => spaced(name).includes(wanted)) ? [index] : [],
   );
-  return new Set(places);
+  return new Set(indexes);
 }
 
-/** Compares as much of two dates as both say: `2024-09` is neither before nor after `2024-09-15`. */
+/** Compares two dates as far as both go: `2024-09` is neither before nor after `2024-09-15`. */
 function compareDates(a: string, b: string): number {
   const length = Math.min(a.length, b.length);
   const [x, y] = [a.slice(0, length), b.slice(0, length)];
@@ -54,12 +37,12 @@ function isWithin(limit: Limit, facts: PaperFacts): (paper: number) => boolean {
       );
     };
   }
-  const column = facts.catalogue[limit.kind];
-  const places = valuesNamed(limit.value, column);
-  return (paper) => column.of[paper]?.some((place) => places.has(place)) ?? false;
+  const column = facts[limit.kind];
+  const indexes = valuesNamed(limit.value, column);
+  return (paper) => column.of[paper]?.some((index) => indexes.has(index)) ?? false;
 }
 
-/** Whether a paper is within a limit of a query. */
+/** Tests papers by a limit of a query. */
 export function limitTest(limit: Limit, facts: PaperFacts): (paper: number) => boolean {
   const test = isWithin(limit, facts);
   return limit.isNegated ? (paper) => !test(paper) : test;

@@ -1,20 +1,24 @@
-import type { Answer, Failure, List, SearchRequest } from '../answer.ts';
-import type { Card } from '../index/card.ts';
+import type { Answer, AnswerList } from '../answer.ts';
+import type { Failure } from '../failure.ts';
+import type { Summary } from '../index/summary.ts';
+import type { SearchRequest } from '../query/request.ts';
 
 /**
- * What the page asks the worker for. `bundle` is the absolute address of Pagefind's folder; `of` is the number of the
- * search whose papers are to be loaded.
+ * What the page asks the worker. `bundle` is the absolute address of Pagefind's folder. Papers are loaded from one
+ * index of a list to another; `of` is the number of the request whose answer has the list.
  */
-export type Ask =
+export type EngineRequest =
   | { kind: 'prepare'; bundle: string }
-  | { kind: 'search'; bundle: string; request: SearchRequest }
-  | { kind: 'load'; bundle: string; of: number; list: List; from: number; to: number };
+  | { kind: 'search'; bundle: string; search: SearchRequest }
+  | { kind: 'load'; bundle: string; of: number; list: AnswerList; from: number; to: number };
 
-export type Told =
+export type EngineResponse =
   | { kind: 'prepared' }
   | { kind: 'answer'; answer: Answer }
-  | { kind: 'cards'; cards: Card[] };
+  | { kind: 'papers'; papers: Summary[] };
 
-/** A question and its answer have the same number. */
-export type AskMessage = { number: number; ask: Ask };
-export type ToldMessage = { number: number; told: Told } | { number: number; failure: Failure };
+/** A response has the number of its request. */
+export type RequestMessage = { number: number; request: EngineRequest };
+export type ResponseMessage =
+  | { number: number; response: EngineResponse }
+  | { number: number; failure: Failure };

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { paperSchema } from '../../schema/paper.ts';
-import type { Selection } from '../answer.ts';
 import { watchLoading } from '../index/loading.ts';
 import { writeSearchIndex } from '../indexer/write-index.ts';
 import { parseQuery } from '../query/parse-query.ts';
+import type { Selection } from '../query/request.ts';
 import { type Engine, openEngine } from './open-engine.ts';
 
 type Facts = {
@@ -26,7 +26,13 @@ const paper = (id: string, title: object, { en, zh, source = 'daily', topics = [
     ...facts,
     topics,
     links: [],
-    mentions: [{ digest: `${source}/one`, line: 1, fields: [] }],
+    mentions: [
+      {
+        digest: `${source}/one`,
+        line: 1,
+        fields: [...(en ? ['abstract.en'] : []), ...(zh ? ['abstract.zh'] : [])],
+      },
+    ],
   }),
   body: [en && `## Abstract\n\n${en}`, zh && `## 摘要\n\n${zh}`].filter(Boolean).join('\n\n'),
 });
@@ -86,23 +92,23 @@ const open = (address = bundle): Promise<Engine> => {
   return openEngine(address, attempt++, watchLoading(globalThis));
 };
 
-const ask = (text: string, asked: { selection?: Partial<Selection>; withRelated?: boolean } = {}) =>
+const ask = (text: string, options: { selection?: Partial<Selection>; withRelated?: boolean } = {}) =>
   engine.search({
     query: parseQuery(text),
-    selection: { ...NOTHING_CHOSEN, ...asked.selection },
+    selection: { ...NOTHING_CHOSEN, ...options.selection },
     order: 'best',
-    withRelated: asked.withRelated ?? false,
+    withRelated: options.withRelated ?? false,
     withForms: false,
   });
 
-const short = (cards: { id: string }[]): string[] => cards.map(({ id }) => id.replace(/^\d{4}\.0000/, '#'));
+const short = (papers: { id: string }[]): string[] => papers.map(({ id }) => id.replace(/^\d{4}\.0000/, '#'));
 const found = async (text: string, selection: Partial<Selection> = {}): Promise<string[]> =>
   short(await engine.load((await ask(text, { selection })).found));
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'duizhao-search-'));
   bundle = `${pathToFileURL(folder)}/`;
-  await writeSearchIndex(async () => PAPERS, LABELS, folder);
+  await writeSearchIndex(async () => PAPERS, LABELS, [], folder);
   engine = await open();
 });
 
@@ -202,8 +208,8 @@ describe('a search of a real index', () => {
       total: 0,
       unlimited: 2,
       parts: [
-        { written: 'benchmark', total: 2 },
-        { written: 'year:1999', total: 0 },
+        { typed: 'benchmark', total: 2 },
+        { typed: 'year:1999', total: 0 },
       ],
     });
   });
@@ -222,7 +228,7 @@ describe('a search of a real index', () => {
 
 it('finds nothing in an index of no papers', async () => {
   const empty = await mkdtemp(join(tmpdir(), 'duizhao-search-'));
-  await writeSearchIndex(async () => [], LABELS, empty);
+  await writeSearchIndex(async () => [], LABELS, [], empty);
   const none = await open(`${pathToFileURL(empty)}/`);
   const request = { query: parseQuery('owls 学习'), selection: NOTHING_CHOSEN, withForms: false };
   const { answer } = await none.search({ ...request, order: 'best', withRelated: true });
@@ -269,7 +275,7 @@ describe('an index that cannot be loaded', () => {
 
   it('is broken where a file of the index is cut short, and finds again once it is whole', async () => {
     const other = await mkdtemp(join(tmpdir(), 'duizhao-search-'));
-    await writeSearchIndex(async () => PAPERS, LABELS, other);
+    await writeSearchIndex(async () => PAPERS, LABELS, [], other);
     for (const name of await readdir(join(other, 'index'))) await truncate(join(other, 'index', name), 40);
     const cut = await open(`${pathToFileURL(other)}/`);
     const request = {
@@ -279,7 +285,7 @@ describe('an index that cannot be loaded', () => {
       withRelated: false,
     } as const;
     await expect(cut.search({ ...request, withForms: false })).rejects.toMatchObject({ failure: 'broken' });
-    await writeSearchIndex(async () => PAPERS, LABELS, other);
+    await writeSearchIndex(async () => PAPERS, LABELS, [], other);
     const whole = await open(`${pathToFileURL(other)}/`);
     expect((await whole.search({ ...request, withForms: false })).answer.total).toBe(1);
     await rm(other, { recursive: true });

@@ -1,100 +1,74 @@
-import * as z from 'zod/mini';
-import type { SearchRequest } from '../answer.ts';
-import type { Concepts } from '../concepts/expand.ts';
-import { conceptTokens } from '../concepts/field-token.ts';
-import { conceptOfLine } from '../concepts/line-format.ts';
-import { conceptIndex } from '../concepts/lookup.ts';
-import { type Card, cardSchema } from '../index/card.ts';
-import {
-  type Catalogue,
-  cardsPath,
-  cataloguePath,
-  catalogueSchema,
-  conceptsPath,
-  FORMAT,
-  vocabularyPath,
-} from '../index/catalogue.ts';
+import { readConcepts } from '../concepts/concepts-file.ts';
+import { paperFacts } from '../index/columns.ts';
 import type { Loading } from '../index/loading.ts';
+import {
+  conceptsPath,
+  type Manifest,
+  manifestPath,
+  readManifest,
+  summariesPath,
+  vocabularyPath,
+} from '../index/manifest.ts';
+import { memoize } from '../index/memoize.ts';
 import { ENTRY_FILE, indexHash } from '../index/pagefind-format.ts';
 import { openPagefind } from '../index/pagefind-module.ts';
-import { paperIndex } from '../index/paper-index.ts';
 import { postingsReader } from '../index/postings.ts';
-import { rememberBy } from '../index/remember.ts';
+import { blockOwners } from '../index/segments.ts';
+import { openSummaries, type Summary } from '../index/summary.ts';
 import { openVocabulary } from '../index/vocabulary.ts';
-import { SearchFailure } from './client.ts';
-import { paperFacts } from './limits.ts';
-import { type Found, search } from './search.ts';
+import type { SearchRequest } from '../query/request.ts';
+import { paperIndex } from './hits.ts';
+import { type RankedAnswer, search } from './search.ts';
 
-/** Searches one deployment's index. */
+/** Searches the index of one deployment. */
 export type Engine = {
-  search(request: SearchRequest): Promise<Found>;
+  search(request: SearchRequest): Promise<RankedAnswer>;
   /** Papers by their numbers. */
-  load(papers: readonly number[]): Promise<Card[]>;
+  load(papers: readonly number[]): Promise<Summary[]>;
 };
 
-const formatSchema = z.object({ format: z.number() });
-const cardsSchema = z.array(cardSchema);
-const conceptsSchema = z.object({ reviewed: z.array(z.string()), mined: z.array(z.string()) });
-
-/** Always asks the server whether a file is still the same. */
+/** Makes the browser ask the server whether its copy of a file is still the current one. */
 const FRESH: RequestInit = { cache: 'no-cache' };
 
-async function readCatalogue(address: string, loading: Loading): Promise<Catalogue> {
-  const data: unknown = await (await loading.fetch(address, FRESH)).json();
-  const { format } = formatSchema.parse(data);
-  if (format !== FORMAT) throw new SearchFailure('outdated');
-  return catalogueSchema.parse(data);
+async function loadManifest(address: string, loading: Loading): Promise<Manifest> {
+  return readManifest(await (await loading.fetch(address, FRESH)).json());
 }
 
 /**
- * Opens the index in `bundle`, the absolute address of Pagefind's folder. `attempt` is another number whenever it is
- * opened anew, because browsers remember a module that failed.
+ * Opens the index in `bundle`, the absolute address of Pagefind's folder. `attempt` differs each time it is opened, see
+ * `openPagefind`.
  */
 export async function openEngine(bundle: string, attempt: number, loading: Loading): Promise<Engine> {
   loading.forget();
   const entryAddress = new URL(ENTRY_FILE, bundle);
   loading.pin(entryAddress.pathname, undefined);
   const entry = await (await loading.fetch(entryAddress.href, FRESH)).text();
-  // Pagefind reads the entry by itself: it must not see that of a later deployment than the catalogue does.
+  // Pagefind reads the entry once more, which must not be that of a later deployment than the manifest.
   loading.pin(entryAddress.pathname, entry);
   const hash = indexHash(entry);
-  const [catalogue, find] = await Promise.all([
-    readCatalogue(bundle + cataloguePath(hash), loading),
+  const [manifest, find] = await Promise.all([
+    loadManifest(bundle + manifestPath(hash), loading),
     openPagefind(bundle, attempt),
   ]);
+  const { cardsPerFile, folder, vocabulary } = manifest;
   const loadJson = async (path: string): Promise<unknown> => (await loading.fetch(bundle + path)).json();
-  const { cardsPerFile, folder, vocabulary } = catalogue;
-  const conceptsOf = rememberBy(async (path: string): Promise<Concepts> => {
-    const { reviewed, mined } = conceptsSchema.parse(await loadJson(path));
-    const known = reviewed.map(conceptOfLine);
-    return { index: conceptIndex([...known, ...mined.map(conceptOfLine)]), tokens: conceptTokens(known) };
-  });
+  const conceptsOf = memoize(async (path: string) => readConcepts(await loadJson(path)));
   const index = {
     reader: {
-      postings: postingsReader(find, catalogue),
+      postings: postingsReader(find, manifest),
       vocabulary: openVocabulary(vocabulary, (file) => loadJson(vocabularyPath(folder, file))),
-      papers: paperIndex(catalogue),
+      papers: paperIndex(blockOwners(manifest)),
       concepts: () => conceptsOf(conceptsPath(folder)),
     },
-    facts: paperFacts(catalogue),
+    facts: paperFacts(manifest),
   };
   await index.reader.concepts();
-  const cardsOf = rememberBy(async (file: number) =>
-    cardsSchema.parse(await loadJson(cardsPath(folder, file))),
-  );
   return {
     async search(request) {
       const found = await search(request, index);
       loading.check();
       return found;
     },
-    load: (papers) =>
-      Promise.all(
-        papers.map(async (paper) => {
-          const card = (await cardsOf(Math.floor(paper / cardsPerFile)))[paper % cardsPerFile];
-          if (card === undefined) throw new SearchFailure('broken');
-          return card;
-        }),
-      ),
+    load: openSummaries(cardsPerFile, (file) => loadJson(summariesPath(folder, file))),
   };
 }

@@ -1,4 +1,4 @@
-import { type Hits, NOWHERE, type PaperIndex } from '../index/paper-index.ts';
+import { type Hits, NOWHERE, type PaperIndex } from './hits.ts';
 
 /** Other forms of a word tell less about a paper than the word itself. */
 const FORM_WEIGHT = 0.5;
@@ -7,62 +7,65 @@ const FORM_WEIGHT = 0.5;
 const K1 = 1.2;
 const B = 0.75;
 
-/** Papers that have what was asked for, and how well; places are those of `Hits`. */
-export type Scored = { place: Uint8Array; score: Float32Array };
+/** For every paper, by its number: its tier, and within the tier how well it fits. */
+export type Scored = { tier: Uint8Array; score: Float32Array };
 
-/** The papers of any of the hits: best place, summed frequencies. */
+/** The papers that are in any of the hits, with the best tier and the sum of the frequencies. */
 export function anyOf(all: readonly Hits[], size: number, weight = 1): Hits {
   const [first] = all;
   if (first !== undefined && all.length === 1 && weight === 1) return first;
-  const place = new Uint8Array(size).fill(NOWHERE);
+  const tier = new Uint8Array(size).fill(NOWHERE);
   const frequency = new Float32Array(size);
   for (const hits of all) {
     for (let paper = 0; paper < size; paper++) {
-      const here = hits.place[paper] ?? NOWHERE;
+      const here = hits.tier[paper] ?? NOWHERE;
       if (here === NOWHERE) continue;
-      place[paper] = Math.min(here, place[paper] ?? NOWHERE);
+      tier[paper] = Math.min(here, tier[paper] ?? NOWHERE);
       frequency[paper] = (frequency[paper] ?? 0) + weight * (hits.frequency[paper] ?? 0);
     }
   }
-  return { place, frequency };
+  return { tier, frequency };
 }
 
 /** Hits of a word and of its other forms. */
 export const withForms = (exact: Hits, forms: Hits, size: number): Hits =>
   anyOf([exact, anyOf([forms], size, FORM_WEIGHT)], size);
 
-/** How many papers there are. */
-export const countPapers = ({ place }: Pick<Hits, 'place'>): number =>
-  place.reduce((sum, here) => sum + Number(here !== NOWHERE), 0);
+/** How many papers have a tier. */
+export const countPapers = ({ tier }: Pick<Hits, 'tier'>): number =>
+  tier.reduce((sum, here) => sum + Number(here !== NOWHERE), 0);
 
 /** Scores by BM25 over all papers. */
-export function scored({ place, frequency }: Hits, { size, lengths }: PaperIndex): Scored {
-  const found = countPapers({ place });
+export function scored({ tier, frequency }: Hits, { size, lengths }: PaperIndex): Scored {
+  const found = countPapers({ tier });
   const idf = Math.log(1 + (size - found + 0.5) / (found + 0.5));
   const score = frequency.map((tf, paper) =>
     tf === 0 ? 0 : (idf * tf * (K1 + 1)) / (tf + K1 * (1 - B + B * (lengths[paper] ?? 1))),
   );
-  return { place, score };
+  return { tier, score };
 }
 
-/** The papers that are in all lists: worst place, summed scores. Without lists: all papers, in the best place. */
+/**
+ * The papers that are in all lists, with the worst tier and the sum of the scores. Without lists: all, in the best
+ * tier.
+ */
 export function allOf(lists: readonly Scored[], size: number): Scored {
-  const place = new Uint8Array(size);
+  const tier = new Uint8Array(size);
   const score = new Float32Array(size);
   for (const list of lists) {
     for (let paper = 0; paper < size; paper++) {
-      place[paper] = Math.max(place[paper] ?? 0, list.place[paper] ?? NOWHERE);
+      tier[paper] = Math.max(tier[paper] ?? 0, list.tier[paper] ?? NOWHERE);
       score[paper] = (score[paper] ?? 0) + (list.score[paper] ?? 0);
     }
   }
-  return { place, score };
+  return { tier, score };
 }
 
-/** Numbers of the papers, best first: by place, then score, then date. */
-export function ranked({ place, score }: Scored): number[] {
+/** Numbers of the papers with a tier, best first: by tier, then score, then number, which is newest first. */
+export function ranked({ tier, score }: Scored): number[] {
   const papers: number[] = [];
-  for (const [paper, here] of place.entries()) if (here !== NOWHERE) papers.push(paper);
+  for (const [paper, here] of tier.entries()) if (here !== NOWHERE) papers.push(paper);
   return papers.sort(
-    (a, b) => (place[a] ?? NOWHERE) - (place[b] ?? NOWHERE) || (score[b] ?? 0) - (score[a] ?? 0) || a - b,
+    (a, b) => (tier[a] ?? NOWHERE) - (tier[b] ?? NOWHERE) || (score[b] ?? 0) - (score[a] ?? 0) || a - b,
   );
 }

@@ -1,56 +1,59 @@
+import { SearchFailure } from '../failure.ts';
 import { watchLoading } from '../index/loading.ts';
-import { SearchFailure } from './client.ts';
-import type { AskMessage, Told, ToldMessage } from './messages.ts';
+import type { EngineResponse, RequestMessage, ResponseMessage } from './messages.ts';
 import { type Engine, openEngine } from './open-engine.ts';
-import type { Found } from './search.ts';
+import type { RankedAnswer } from './search.ts';
 
 const loading = watchLoading(globalThis);
 let engine: Promise<Engine> | undefined;
 let attempts = 0;
 
-/** The latest searches by their numbers: the page may still load papers of one while the next is answered. */
-const searches = new Map<number, Found>();
-const MOST_SEARCHES = 4;
+/** The latest answers by the numbers of their requests: the page may load papers of one while the next is made. */
+const searches = new Map<number, RankedAnswer>();
+const MAX_SEARCHES = 4;
 
 async function opened(bundle: string): Promise<Engine> {
   engine ??= openEngine(bundle, attempts++, loading);
   return engine;
 }
 
-async function answer({ number, ask }: AskMessage): Promise<Told> {
-  const current = await opened(ask.bundle);
-  if (ask.kind === 'prepare') return { kind: 'prepared' };
-  if (ask.kind === 'load') {
-    const papers = searches.get(ask.of)?.[ask.list] ?? [];
-    return { kind: 'cards', cards: await current.load(papers.slice(ask.from, ask.to)) };
+async function answer({ number, request }: RequestMessage): Promise<EngineResponse> {
+  const current = await opened(request.bundle);
+  if (request.kind === 'prepare') return { kind: 'prepared' };
+  if (request.kind === 'load') {
+    const papers = searches.get(request.of)?.[request.list] ?? [];
+    return { kind: 'papers', papers: await current.load(papers.slice(request.from, request.to)) };
   }
-  const found = await current.search(ask.request);
+  const found = await current.search(request.search);
   searches.set(number, found);
-  for (const old of searches.keys()) if (searches.size > MOST_SEARCHES) searches.delete(old);
+  for (const old of searches.keys()) if (searches.size > MAX_SEARCHES) searches.delete(old);
   return { kind: 'answer', answer: found.answer };
 }
 
-/** A second time with the index of a new deployment, where that of the old one is gone; its lists are gone with it. */
-async function answerAnew(message: AskMessage): Promise<Told> {
+/**
+ * If the index is gone because the site was published anew, answers by the new index, which lacks the lists of the old
+ * one.
+ */
+async function answerAnew(message: RequestMessage): Promise<EngineResponse> {
   try {
     return await answer(message);
   } catch (error) {
     engine = undefined;
     const isOutdated = error instanceof SearchFailure && error.failure === 'outdated';
-    if (!isOutdated || message.ask.kind === 'load') throw error;
+    if (!isOutdated || message.request.kind === 'load') throw error;
     return answer(message);
   }
 }
 
-addEventListener('message', async ({ data }: MessageEvent<AskMessage>) => {
+addEventListener('message', async ({ data }: MessageEvent<RequestMessage>) => {
   const { number } = data;
-  const tell = (message: ToldMessage): void => postMessage(message);
+  const send = (message: ResponseMessage): void => postMessage(message);
   try {
-    tell({ number, told: await answerAnew(data) });
+    send({ number, response: await answerAnew(data) });
   } catch (error) {
-    // What Pagefind could not load it takes for empty, and such postings are remembered: only a new engine forgets them.
+    // Pagefind takes what it cannot load for empty, and such postings are remembered: only a new engine forgets them.
     engine = undefined;
     console.error(error);
-    tell({ number, failure: error instanceof SearchFailure ? error.failure : 'broken' });
+    send({ number, failure: error instanceof SearchFailure ? error.failure : 'broken' });
   }
 });

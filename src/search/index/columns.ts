@@ -1,8 +1,36 @@
-import type { Paper } from '../../schema/paper.ts';
+import * as z from 'zod/mini';
+import { AVAILABLE, type Available, availableOf } from '../../schema/available.ts';
+import type { Paper, PaperTexts } from '../../schema/paper.ts';
 import type { Label } from '../../schema/site.ts';
-import { paperDate } from '../../site/dates.ts';
 import { compare } from '../../text/compare.ts';
-import type { Catalogue, Column } from './catalogue.ts';
+
+const columnSchema = z.object({
+  values: z.array(z.object({ value: z.string(), label: z.object({ en: z.string(), zh: z.string() }) })),
+  of: z.array(z.array(z.int())),
+});
+
+/**
+ * The values of a facet, and the indexes of those that each paper has:
+ * `{"values":[{"value":"cs.LG","label":{"en":"Learning","zh":"学习"}}],"of":[[0],[]]}`
+ */
+export type Column = z.output<typeof columnSchema>;
+
+/** What the manifest has of every paper beside its blocks. */
+export const columnSchemas = {
+  /** Dates (`2024-10-09`, `2024-10`, empty) and how many papers in a row have them. */
+  dates: z.array(z.tuple([z.string(), z.int()])),
+  topic: columnSchema,
+  source: columnSchema,
+  /** Bits in the order of `AVAILABLE`: 1 an English abstract, 2 a Chinese one, 4 code. */
+  has: z.array(z.int()),
+};
+type Columns = z.output<z.ZodMiniObject<typeof columnSchemas>>;
+
+/**
+ * A paper as the index takes it; the date (`2024-10-09`, `2024-10`) comes with it, so that no page loads how it is
+ * found.
+ */
+export type DatedPaper = PaperTexts & { date: string | undefined };
 
 /** How topics and sources are shown, by the name that the digests use and the name of the folder. */
 export type ColumnLabels = { topic: (name: string) => Label; source: (folder: string) => Label };
@@ -12,10 +40,10 @@ export function columnOf(valuesOfPapers: readonly string[][], label: (value: str
   const counts = new Map<string, number>();
   for (const value of valuesOfPapers.flat()) counts.set(value, (counts.get(value) ?? 0) + 1);
   const values = [...counts].sort(([a, m], [b, n]) => n - m || compare(a, b)).map(([value]) => value);
-  const places = new Map(values.map((value, place) => [value, place]));
+  const indexes = new Map(values.map((value, index) => [value, index]));
   return {
     values: values.map((value) => ({ value, label: label(value) })),
-    of: valuesOfPapers.map((own) => [...new Set(own.flatMap((value) => places.get(value) ?? []))]),
+    of: valuesOfPapers.map((own) => [...new Set(own.flatMap((value) => indexes.get(value) ?? []))]),
   };
 }
 
@@ -30,19 +58,44 @@ export function runsOf(values: readonly string[]): [string, number][] {
   return runs;
 }
 
-/** What a catalogue says of papers beside their places in the index. */
-export function paperColumns(
-  papers: readonly Paper[],
-  labels: ColumnLabels,
-): Pick<Catalogue, 'dates' | 'topic' | 'source'> {
-  const sources = ({ mentions }: Paper): string[] =>
-    mentions.map(({ digest }) => digest.split('/')[0] ?? digest);
+const sourcesOf = ({ mentions }: Paper): string[] =>
+  mentions.map(({ digest }) => digest.split('/')[0] ?? digest);
+
+const bitOf = (what: Available): number => 1 << AVAILABLE.indexOf(what);
+
+const bitsOf = (paper: Paper): number => availableOf(paper).reduce((bits, what) => bits | bitOf(what), 0);
+
+/** The columns of papers in their order. */
+export function columnsOf(papers: readonly DatedPaper[], labels: ColumnLabels): Columns {
   return {
-    dates: runsOf(papers.map((paper) => paperDate(paper) ?? '')),
+    dates: runsOf(papers.map(({ date }) => date ?? '')),
     topic: columnOf(
-      papers.map(({ topics }) => topics),
+      papers.map(({ paper }) => paper.topics),
       labels.topic,
     ),
-    source: columnOf(papers.map(sources), labels.source),
+    source: columnOf(
+      papers.map(({ paper }) => sourcesOf(paper)),
+      labels.source,
+    ),
+    has: papers.map(({ paper }) => bitsOf(paper)),
+  };
+}
+
+/** The columns as a search asks them, by the number of a paper. */
+export type PaperFacts = {
+  /** Empty for a paper without a date. */
+  date(paper: number): string;
+  has(paper: number, what: Available): boolean;
+  topic: Column;
+  source: Column;
+};
+
+export function paperFacts({ dates, has, topic, source }: Columns): PaperFacts {
+  const days = dates.flatMap(([date, count]) => Array.from({ length: count }, () => date));
+  return {
+    date: (paper) => days[paper] ?? '',
+    has: (paper, what) => ((has[paper] ?? 0) & bitOf(what)) !== 0,
+    topic,
+    source,
   };
 }

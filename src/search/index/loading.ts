@@ -1,8 +1,8 @@
-import type { Failure } from '../answer.ts';
-import { SearchFailure } from '../engine/client.ts';
+import type { Failure } from '../failure.ts';
+import { SearchFailure } from '../failure.ts';
 import { SIGNATURE } from './pagefind-format.ts';
 
-/** Files of Pagefind that are compressed by themselves. */
+/** Pagefind's files that are gzip, whatever the server does. */
 const COMPRESSED = /\.(?:pf_index|pf_meta|pagefind)$/;
 const GZIP = '\x1f\x8b';
 
@@ -16,15 +16,15 @@ async function unpacked(response: Response): Promise<Response> {
   const stream = (): ReadableStream =>
     new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   const plain = beginsWith(bytes, GZIP) ? await new Response(stream()).arrayBuffer() : bytes;
-  if (!beginsWith(plain, SIGNATURE)) throw new Error(`${response.url} is no file of Pagefind's.`);
+  if (!beginsWith(plain, SIGNATURE)) throw new Error(`${response.url} is not one of Pagefind's files.`);
   return new Response(plain);
 }
 
-/** Some hosts answer with a page of their own where there is no file. */
+/** Some hosts answer with a page of their own if a file is missing. */
 const isMissing = ({ status, headers }: Response): boolean =>
   status === 404 || (headers.get('content-type') ?? '').startsWith('text/html');
 
-/** A file whose absence means that the site was published anew; `SearchFailure` says what is wrong with any other. */
+/** Loads a file of the index. One that is missing means that the site was published anew: `outdated`. */
 async function loadFile(load: () => Promise<Response>, isCompressed: boolean): Promise<Response> {
   const failed = (failure: Failure) => (): never => {
     throw new SearchFailure(failure);
@@ -37,17 +37,17 @@ async function loadFile(load: () => Promise<Response>, isCompressed: boolean): P
 
 export type Loading = {
   fetch: (address: string, options?: RequestInit) => Promise<Response>;
-  /** Answers every later request for the path with this text; with none, the server answers again. */
+  /** Answers every later request for the path with this text; with `undefined`, the server answers again. */
   pin(path: string, text: string | undefined): void;
   /** Throws what went wrong since the last call, if anything did. */
   check(): void;
-  /** What went wrong before does not matter any more. */
+  /** Forgets what went wrong. */
   forget(): void;
 };
 
 /**
- * Replaces the `fetch` of a worker, because Pagefind 1.6 takes a file that it cannot load for one without any words, and
- * unpacks files itself, slowly.
+ * Replaces the `fetch` of a worker, because Pagefind 1.6 takes a file that it cannot load for one without any words,
+ * and unpacks files itself, slowly.
  */
 export function watchLoading(scope: { fetch: typeof fetch }): Loading {
   const original = scope.fetch.bind(scope);

@@ -1,19 +1,18 @@
 import * as z from 'zod/mini';
 
 /**
- * The language of the index, for which Pagefind has no stemmer and no word splitter: tokens are indexed as they are (see
- * `tokens.ts`).
+ * Pagefind has no stemmer and no word splitter for this language, so it indexes tokens as they are (see `tokens.ts`).
  */
 export const LANGUAGE = 'und';
 
-/** Begins every file of Pagefind after decompression. */
+/** The first bytes of each of Pagefind's files, after decompression. */
 export const SIGNATURE = 'pagefind_dcd';
 
 export const ENTRY_FILE = 'pagefind-entry.json';
 
 const entrySchema = z.object({ languages: z.object({ [LANGUAGE]: z.object({ hash: z.string() }) }) });
 
-/** What Pagefind called its index, as its entry file says. */
+/** Pagefind's name of its index: `und_37b577f8c96` of `{"languages":{"und":{"hash":"und_37b577f8c96",…}}}`. */
 export function indexHash(entry: string): string {
   return entrySchema.parse(JSON.parse(entry)).languages[LANGUAGE].hash;
 }

@@ -14,22 +14,26 @@ const responseSchema = z.object({
   results: z.array(z.object({ id: z.string(), words: z.array(z.number()) })),
 });
 
-/** Positions in each record, by Pagefind's name of the record. */
-type Found = { id: string; words: number[] }[];
+/** Pagefind's names of records, and the positions in each. */
+type RecordPositions = { id: string; words: number[] }[];
 
 export type TokenFinder = {
-  find(token: string): Promise<Found>;
-  /** Finds all tokens that begin so. Pagefind looks in the files that it has, so it is told all these tokens first. */
-  findBeginning(beginning: string, tokens: readonly string[]): Promise<Found>;
+  find(token: string): Promise<RecordPositions>;
+  /** Finds all tokens that begin so, which are given: Pagefind only looks in files that are loaded. */
+  findBeginning(beginning: string, tokens: readonly string[]): Promise<RecordPositions>;
 };
 
-/** Loads Pagefind's script and the index beside it from `bundle`, an address that ends in `pagefind/`. */
+/**
+ * Loads Pagefind's script and the index beside it from `bundle`, an address that ends in `pagefind/`. Browsers remember
+ * a script that failed, so each `attempt` has an address of its own.
+ */
 export async function openPagefind(bundle: string, attempt: number): Promise<TokenFinder> {
   const address = `${bundle}pagefind.js${attempt === 0 ? '' : `?attempt=${attempt}`}`;
   const { createInstance } = moduleSchema.parse(await import(/* @vite-ignore */ address));
+  // Pagefind 1.6 ignores `language`: in a worker it takes the language with most pages, the only one of this index.
   const pagefind = instanceSchema.parse(createInstance({ basePath: bundle, language: LANGUAGE }));
   await pagefind.init();
-  const find = async (text: string): Promise<Found> =>
+  const find = async (text: string): Promise<RecordPositions> =>
     responseSchema.parse(await pagefind.search(text)).results;
   return {
     find,

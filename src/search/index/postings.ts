@@ -1,29 +1,36 @@
-import { type Catalogue, CELL } from './catalogue.ts';
+import type { Manifest } from './manifest.ts';
+import { memoize } from './memoize.ts';
 import type { TokenFinder } from './pagefind-module.ts';
-import { rememberBy } from './remember.ts';
+import { BLOCK } from './segments.ts';
 import { wordBeginning, wordTokens } from './tokens.ts';
 
 /** Positions in the whole index, ascending. */
 export type Positions = Uint32Array;
 
-/** Tokens whose positions are remembered, so that the next letter of a query asks only for what is new. */
-const MOST_REMEMBERED = 400;
+/** So many tokens are remembered, because the next letter of a query asks for nearly the same ones. */
+const MAX_REMEMBERED = 400;
 
 export type Postings = {
   of(token: string): Promise<Positions>;
-  /** Of a word, whatever stands before it. */
+  /** The positions of a word, whatever stands before it. */
   ofWord(word: string): Promise<Positions>;
-  /** Of all tokens that begin so, which are given. */
+  /** The positions of all tokens that begin so, which are given. */
   ofBeginning(beginning: string, tokens: readonly string[]): Promise<Positions>;
 };
 
-/** Reads positions from Pagefind, those of the second record after those of the first, and so on. */
-export function postingsReader(finder: TokenFinder, { records }: Pick<Catalogue, 'records'>): Postings {
+/**
+ * Reads the positions of tokens. Pagefind gives those in each segment; here the segments follow each other:
+ *
+ *     segments  first: 2 blocks, second: 1 block
+ *     Pagefind  [{ id: 'second', words: [3] }, { id: 'first', words: [70, 2] }]
+ *     here      [2, 70, 131]
+ */
+export function postingsReader(finder: TokenFinder, { records }: Pick<Manifest, 'records'>): Postings {
   const starts = new Map<string, number>();
-  let cells = 0;
-  for (const record of records) {
-    starts.set(record.id, cells * CELL);
-    cells += record.cells;
+  let blocks = 0;
+  for (const { id, cells: own } of records) {
+    starts.set(id, blocks * BLOCK);
+    blocks += own;
   }
   const positionsOf = (results: Awaited<ReturnType<TokenFinder['find']>>): Positions => {
     const positions = new Uint32Array(results.reduce((sum, { words }) => sum + words.length, 0));
@@ -37,8 +44,8 @@ export function postingsReader(finder: TokenFinder, { records }: Pick<Catalogue,
   const ofBeginning: Postings['ofBeginning'] = async (beginning, tokens) =>
     positionsOf(await finder.findBeginning(beginning, tokens));
   return {
-    of: rememberBy(async (token) => positionsOf(await finder.find(token)), MOST_REMEMBERED),
-    ofWord: rememberBy((word) => ofBeginning(wordBeginning(word), wordTokens(word)), MOST_REMEMBERED),
+    of: memoize(async (token) => positionsOf(await finder.find(token)), MAX_REMEMBERED),
+    ofWord: memoize((word) => ofBeginning(wordBeginning(word), wordTokens(word)), MAX_REMEMBERED),
     ofBeginning,
   };
 }

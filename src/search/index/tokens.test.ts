@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { foldedLetters } from '../../text/letters.ts';
 import { cutWords } from '../../text/words.ts';
-import { lettersOf, lookupToken, probesOf, tokensOf, wordBeginning } from './tokens.ts';
+import { lookupToken, probesOf, tokensOf, wordBeginning } from './tokens.ts';
 
 describe('tokensOf', () => {
   it.each([
@@ -16,14 +17,14 @@ describe('tokensOf', () => {
   });
 });
 
-describe('lettersOf', () => {
+describe('foldedLetters', () => {
   it('are the same for every way of writing an id or a title', () => {
-    expect(lettersOf('astro-ph/0601001')).toBe(lettersOf('astro-ph_0601001'));
-    expect(lettersOf('Owls: An 強化 Story')).toBe('owlsan强化story');
+    expect(foldedLetters('astro-ph/0601001')).toBe(foldedLetters('astro-ph_0601001'));
+    expect(foldedLetters('Owls: An 強化 Story')).toBe('owlsan强化story');
   });
 
   it('is nothing for a text without letters', () => {
-    expect(lettersOf('!?')).toBe('');
+    expect(foldedLetters('!?')).toBe('');
   });
 });
 

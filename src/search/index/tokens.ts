@@ -1,80 +1,77 @@
-import { fold } from '../../text/fold.ts';
+import { fnv1a32 } from '../../text/fnv1a.ts';
+import { GAP } from '../../text/words.ts';
 import type { PhraseWord } from '../query/query.ts';
 
 /**
- * How texts are written for Pagefind 1.6. It indexes the tokens of a record between white space, each with its position,
- * and finds for a token all that begin with it. So that nothing else is found, a token is either two Han characters that
- * stand side by side, or it has `º` or `ª`, which folding never leaves in a text: `强化 化学 学习 习º deepº2 learningº2`. A
- * Han character that no other follows stands alone. Other words say what stands before them; before a Han character that
- * is said by a token of its own (`ª0学`), unless nothing stands there. Measured with the language `und`, for which Pagefind
- * has no stemmer.
+ * How texts are written for Pagefind 1.6, which indexes what stands between white space, each token with its position,
+ * and finds for a token all that begin with it. So that nothing else is found, a token is either two Han characters
+ * side by side, or it contains `º` or `ª`, which folding never leaves in a text.
  */
 export const END = 'º';
-const GAP = 'ª';
+const GAP_SIGN = 'ª';
 
 /** Takes a position without being indexed: two texts with this between them have no phrase in common. */
 export const BREAK = '|';
 
-/** See `SearchWord`: white space, a hyphen, more. */
-const GAPS = [0, 1, 2];
-const TEXT_START = 2;
+/** Nothing is side by side with what stands before a text. */
+const TEXT_START = GAP.other;
 
 /**
- * The sign of a gap. White space, which is by far the most frequent one, comes last: the index is cut into files behind
- * long lists, so all tokens of a frequent word are mostly in one file.
+ * The sign of a gap: 2 for white space, 1 for a hyphen, 0 otherwise. White space, the most frequent one by far, has the
+ * last, because Pagefind ends a file behind a long list: so all tokens of a frequent word are mostly in one file.
  */
-const gapSign = (gap: number): string => String(TEXT_START - gap);
+const gapSign = (gap: number): string => String(GAP.other - gap);
 
 const pairOf = (word: PhraseWord, next: PhraseWord | undefined): string | undefined =>
-  word.isHan && next?.isHan && next.gap === 0 ? word.text + next.text : undefined;
+  word.isHan && next?.isHan && next.gap === GAP.space ? word.text + next.text : undefined;
 
-/** What all tokens of a word begin with, and nothing else. */
+/** All tokens of a word begin so, and no others. */
 export const wordBeginning = (word: string): string => `${word}${END}`;
 
 const wordToken = ({ text, isHan, gap }: PhraseWord): string =>
   isHan ? wordBeginning(text) : wordBeginning(text) + gapSign(gap);
 
-const gapToken = ({ text, gap }: PhraseWord): string => `${GAP}${gapSign(gap)}${text}`;
+const gapToken = ({ text, gap }: PhraseWord): string => `${GAP_SIGN}${gapSign(gap)}${text}`;
 
-/** The tokens of a word that is no Han character, by what stands before it. */
-export const wordTokens = (word: string, gaps: readonly number[] = GAPS): string[] =>
+/** The tokens of a word, Han characters excepted: one for each gap before it. */
+export const wordTokens = (word: string, gaps: readonly number[] = Object.values(GAP)): string[] =>
   gaps.map((gap) => wordToken({ text: word, isHan: false, gap }));
 
-/** The tokens of a text cut into words; the index of a token is its position. */
+/**
+ * The tokens of a text cut into words; the index of a token is its position. Two Han characters side by side are a
+ * pair, a last one stands alone; other words say what stands before them. Before a Han character a token of its own
+ * says that, unless nothing stands there:
+ *
+ *     强化学习              强化 化学 学习 习º
+ *     deep learning, GPT-4  deepº0 learningº2 gptº0 4º1
+ *     用 GPT-4 学           用º gptº2 4º1 学º
+ *     强 化，学             强º ª0化 化º ª0学 学º
+ */
 export function tokensOf(words: readonly PhraseWord[]): string[] {
   const tokens: string[] = [];
   for (const [index, word] of words.entries()) {
     const gap = index === 0 ? TEXT_START : word.gap;
-    if (index > 0 && word.isHan && gap > 0) tokens.push(gapToken(word));
+    if (index > 0 && word.isHan && gap !== GAP.space) tokens.push(gapToken(word));
     tokens.push(pairOf(word, words[index + 1]) ?? wordToken({ ...word, gap }));
   }
   return tokens;
 }
 
-/** What is the same in every way of writing an id or a title. */
-export const lettersOf = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
-
-/** FNV-1a (Fowler, Noll, Vo) with 32 bits, of UTF-16 units instead of octets. */
-function fnv1a(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
-}
-
 /**
- * The one token of an id or of a whole title, by its letters. Titles as they are would be 60 KB of the index in every
- * search; that two texts of one length have the same token is as likely as 1 in 4 billion.
+ * The one token of an id or of a whole title, by its letters: `º1h5yxygº6º` of `foobar`. Whole titles would add 60 KB
+ * to the list of files that every search loads; two texts of one length have the same token by a chance of 1 in 4
+ * billion.
  */
 export const lookupToken = (letters: string): string =>
-  `${END}${fnv1a(letters).toString(36)}${END}${letters.length}${END}`;
+  `${END}${fnv1a32(letters).toString(36)}${END}${letters.length}${END}`;
 
 /**
- * What a phrase needs at a distance from its first token: a token as it is; a word, whatever stands before it; or a Han
- * character, alone or as the first of a pair.
+ * What must stand `offset` positions behind the first token of a phrase: this token, this word after any gap, or this
+ * Han character, alone or as the first of a pair.
  */
 export type Probe = { text: string; offset: number; kind: 'token' | 'word' | 'character' };
 
-/** The tokens that find a phrase: every other pair of a run of Han characters is enough. */
+/** What finds a phrase: 强化 at 0 and 学习 at 2 for 强化学习, because every other pair is enough. */
 export function probesOf(words: readonly PhraseWord[]): Probe[] {
   const probes: Probe[] = [];
   let offset = 0;
@@ -82,7 +79,7 @@ export function probesOf(words: readonly PhraseWord[]): Probe[] {
   for (const [index, word] of words.entries()) {
     const next = words[index + 1];
     const pair = pairOf(word, next);
-    if (index > 0 && word.isHan && word.gap > 0) {
+    if (index > 0 && word.isHan && word.gap !== GAP.space) {
       probes.push({ text: gapToken(word), offset, kind: 'token' });
       offset++;
     }

@@ -3,21 +3,24 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ENTRY_FILE } from '../index/pagefind-format.ts';
+import { readTerms } from './content-terms.ts';
 import { readLabels } from './site-labels.ts';
 import { writeSearchIndex } from './write-index.ts';
 
 /** Writes the search index of a content folder to `outputDir`, which is emptied first. */
-export const indexContent = async (contentDir: string, outputDir: string): Promise<void> =>
-  writeSearchIndex((threads) => threads.read(contentDir), await readLabels(contentDir), outputDir);
+export async function indexContent(contentDir: string, outputDir: string): Promise<void> {
+  const [labels, terms] = await Promise.all([readLabels(contentDir), readTerms(contentDir)]);
+  await writeSearchIndex((threads) => threads.read(contentDir), labels, terms, outputDir);
+}
 
-/** Where the index of `npm run dev` is kept. */
+/** The index of `npm run dev`. */
 const DEV_FOLDER = '.cache/dev/pagefind';
 
 /** `pagefind.js` in `/some/repo/pagefind/pagefind.js?attempt=1` */
 const FILE_OF_ADDRESS = /\/pagefind\/(?<file>[\w./-]+)(?:\?|$)/;
 
 /**
- * Astro integration: indexes the papers of `contentDir` after a build; while developing, each time that a page opens the
+ * Astro integration: indexes the papers of `contentDir` after a build; in development, whenever a page opens the
  * search.
  */
 export function pagefindSearch({ contentDir }: { contentDir: string }): AstroIntegration {

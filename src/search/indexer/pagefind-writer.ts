@@ -3,9 +3,9 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { ENTRY_FILE, indexHash, LANGUAGE } from '../index/pagefind-format.ts';
-import type { Volume } from '../index/volumes.ts';
+import type { Segment } from '../index/segments.ts';
 
-/** The texts of Pagefind's records, and its own interfaces. */
+/** Folder of the texts that Pagefind keeps of its records; with its own interfaces it is deleted. */
 const TEXTS = 'fragment';
 const UNUSED = /^(?:fragment|pagefind-.+\.(?:css|js))$/;
 
@@ -14,10 +14,10 @@ function check(errors: string[], what: string): void {
 }
 
 /**
- * What Pagefind 1.6 calls a record: the language and 7 digits of the SHA-1 of what it would keep of it for showing
- * results, each byte of which it writes without a leading zero.
+ * Pagefind 1.6's name of a record, `und_5777172`: the language and 7 digits of the SHA-1 of the text that it would keep
+ * of it. It writes the bytes of the SHA-1 without leading zeros.
  */
-function recordId(url: string, { content, length }: Volume): string {
+function recordId(url: string, { content, length }: Segment): string {
   const hash = createHash('sha1')
     .update(`{"url":"${url}","content":"`)
     .update(content)
@@ -27,20 +27,20 @@ function recordId(url: string, { content, length }: Volume): string {
   return `${LANGUAGE}_${digits.slice(0, 7)}`;
 }
 
-/** What Pagefind called its index and, in the order in which they came, the records. */
+/** Pagefind's names of its index and of its records, in the order in which they were added. */
 type WrittenIndex = { hash: string; ids: string[] };
 
-/** An index of Pagefind's, a process of its own that indexes what it has while more is made. */
+/** Pagefind's process, which indexes the records that it has while others are made. */
 export type RecordWriter = {
-  /** Adds a record; this thread passes it on when it rests. */
-  add(record: Volume): void;
+  /** Adds a record. It is passed on by this thread, once that is idle. */
+  add(record: Segment): void;
   /** Writes the index of all records and ends the process. */
   write(): Promise<WrittenIndex>;
 };
 
-/** Opens an index in a folder. `chunkSize` is about how many occurrences of tokens a file of it will hold. */
+/** Opens an index in a folder. A file of it will have about `chunkSize` occurrences of tokens. */
 export async function openRecords(outputDir: string, chunkSize: number): Promise<RecordWriter> {
-  // Pagefind has no option for it; the process that `createIndex` starts inherits it.
+  // There is no option for it; the process that `createIndex` starts inherits the variable.
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize);
   const { index, errors } = await createIndex();
   check(errors, 'start');
@@ -55,8 +55,8 @@ export async function openRecords(outputDir: string, chunkSize: number): Promise
       const id = recordId(url, record);
       ids.push(id);
       adding.push(
-        // Pagefind compresses the text of every record, as long as it takes to index it all, for results that it shows
-        // by itself. A file that is there already it leaves alone.
+        // Pagefind compresses the text of every record, for results that it shows by itself, which takes as long as
+        // indexing it. It does not write a file that exists.
         writeFile(join(textsDir, `${id}.pf_fragment`), ''),
         index
           .addCustomRecord({ url, language: LANGUAGE, content: record.content })

@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openPaperThreads, type PaperThreads, PIECE } from './paper-threads.ts';
+import { BATCH, openPaperThreads, type PaperThreads } from './paper-threads.ts';
 
-/** More than two pieces. */
-const PAPERS = 2 * PIECE + 3;
+/** More than two batches. */
+const PAPERS = 2 * BATCH + 3;
 const ids = Array.from({ length: PAPERS }, (_, at) => `2410.${String(at).padStart(5, '0')}`);
 const fileOf = (id: string, title = `Owl ${id}`): string =>
   `---\nid: '${id}'\ntitle: { en: ${title} }\ntopics: []\nlinks: []\nmentions: [{ digest: a/b, line: 1, fields: [] }]\n---\n\n## Abstract\n\nNest ${id}.\n`;
@@ -30,16 +30,16 @@ it('threads read papers and make tokens of them in their order', async () => {
   expect(papers.map(({ paper }) => paper.id)).toEqual(ids);
   const abstracts: (string | undefined)[] = [];
   const contents: string[] = [];
-  await threads.makeTokens(papers, (piece) => {
-    abstracts.push(...piece.abstracts.map(({ en }) => en));
-    contents.push(piece.content);
+  await threads.makeTokens(papers, (batch) => {
+    abstracts.push(...batch.abstracts.map(({ en }) => en));
+    contents.push(batch.content);
   });
   expect(abstracts).toEqual(ids.map((id) => `Nest ${id}.`));
   expect(contents.join(' ').match(/(?<=owlº0 2410º2 )\d+/g)).toEqual(ids.map((id) => id.slice(5)));
 });
 
 it('threads know the words of all papers together', async () => {
-  const words = (await threads.words()).flatMap(({ vocabulary }) => [...vocabulary.latin]);
+  const words = (await threads.words()).flatMap(({ sets }) => [...sets.latin]);
   expect(new Set(words)).toEqual(new Set(['owl', 'nest', '2410', ...ids.map((id) => id.slice(5))]));
 });
 

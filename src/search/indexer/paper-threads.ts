@@ -1,32 +1,27 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { PaperTexts } from '../../schema/paper.ts';
-import { termSource } from '../../terms/term-source.ts';
-import type { Concept } from '../concepts/reviewed.ts';
+import { slices } from '../index/slices.ts';
 import { type PaperFile, paperPaths } from './paper-files.ts';
 import type { MadeTokens, MadeWords, PaperRequest } from './paper-worker.ts';
-import { slices } from './slices.ts';
 
 const WORKER = new URL('./paper-worker.ts', import.meta.url);
 
 /** A thread needs about 150 MB; without a limit, twice as much before it collects its garbage. */
-const MOST_THREADS = 4;
+const MAX_THREADS = 4;
 const LIMITS = { maxYoungGenerationSizeMb: 16 };
 
-/** Papers that a thread is given at a time. */
-export const PIECE = 128;
+/** A thread gets so many papers at a time. */
+export const BATCH = 128;
 
 /** Threads that read papers and make them into tokens. */
 export type PaperThreads = {
   /** Every paper of a content folder, in the order of the file names. */
   read(contentDir: string): Promise<PaperFile[]>;
-  /** The tokens of papers, `PIECE` papers at a time, in their order. */
-  makeTokens(papers: readonly PaperFile[], passOn: (piece: MadeTokens) => void): Promise<void>;
-  /** The words of all papers, as each thread knows them. */
+  /** The tokens of papers, a batch at a time, in the order of the papers. */
+  makeTokens(papers: readonly PaperFile[], passOn: (batch: MadeTokens) => void): Promise<void>;
+  /** The words that each thread has seen; together those of all papers. */
   words(): Promise<MadeWords[]>;
-  /** The concepts that papers give in both languages. */
-  minedConcepts(papers: readonly PaperTexts[]): Promise<Concept[]>;
   close(): Promise<void>;
 };
 
@@ -39,7 +34,7 @@ async function ask<T>(worker: Worker, request: PaperRequest): Promise<T> {
 
 export function openPaperThreads(): PaperThreads {
   const workers = Array.from(
-    { length: Math.min(MOST_THREADS, availableParallelism()) },
+    { length: Math.min(MAX_THREADS, availableParallelism()) },
     () => new Worker(WORKER, { resourceLimits: LIMITS }),
   );
   /** Asks whichever thread is free; answers are passed on in the order of the requests. */
@@ -61,7 +56,7 @@ export function openPaperThreads(): PaperThreads {
   }
   return {
     async read(contentDir) {
-      const requests = Array.from(slices(await paperPaths(contentDir), PIECE), (paths): PaperRequest => {
+      const requests = Array.from(slices(await paperPaths(contentDir), BATCH), (paths): PaperRequest => {
         return { kind: 'read', paths };
       });
       const files: PaperFile[] = [];
@@ -69,18 +64,12 @@ export function openPaperThreads(): PaperThreads {
       return files;
     },
     makeTokens(papers, passOn) {
-      const requests = Array.from(slices(papers, PIECE), (some): PaperRequest => {
+      const requests = Array.from(slices(papers, BATCH), (some): PaperRequest => {
         return { kind: 'tokens', papers: some };
       });
       return askAll(requests, passOn);
     },
     words: () => Promise.all(workers.map((worker) => ask<MadeWords>(worker, { kind: 'words' }))),
-    async minedConcepts(papers) {
-      const concepts: Concept[] = [];
-      const sources = papers.map(termSource);
-      await askAll<Concept[]>([{ kind: 'concepts', sources }], (mined) => concepts.push(...mined));
-      return concepts;
-    },
     async close() {
       await Promise.all(workers.map((worker) => worker.terminate()));
     },

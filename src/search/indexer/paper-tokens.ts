@@ -1,19 +1,20 @@
 import type { PaperTexts } from '../../schema/paper.ts';
+import { foldedLetters } from '../../text/letters.ts';
 import { cutWords, type SearchWord } from '../../text/words.ts';
-import { BREAK, lettersOf, lookupToken, tokensOf } from '../index/tokens.ts';
-import type { PaperTokens } from '../index/volumes.ts';
+import type { PaperTokens } from '../index/segments.ts';
+import { BREAK, lookupToken, tokensOf } from '../index/tokens.ts';
 
 type Given = readonly (string | undefined)[];
 
-/** What is done with the words of every text: they are kept, and the tokens of the concepts in them are found. */
+/** Gets the words of every text: `add` keeps them, `conceptsIn` gives the tokens of the concepts in them. */
 export type WordSinks = {
   add: (words: readonly SearchWord[]) => void;
   conceptsIn: (words: readonly SearchWord[]) => string[];
 };
 
 /**
- * What the index holds of a paper: the words of its titles, abstracts and authors; in the titles' field also the tokens
- * that find its id and each full title; and, in titles and abstracts, those of the concepts they speak of.
+ * The tokens of a paper: those of the words of its titles, abstracts and authors; at the end of titles and abstracts
+ * those of the concepts in them; at the end of titles also those that find its id and each full title.
  */
 export function paperTokens(
   { paper: { id, title, authors = [] }, abstract }: PaperTexts,
@@ -33,7 +34,7 @@ export function paperTokens(
   return {
     title: [
       ...withConcepts([title.en, title.zh]),
-      ...[id, title.en ?? '', title.zh ?? ''].flatMap((text) => lettersOf(text) || []).map(lookupToken),
+      ...[id, title.en ?? '', title.zh ?? ''].flatMap((text) => foldedLetters(text) || []).map(lookupToken),
     ],
     abstract: withConcepts([abstract.en, abstract.zh]),
     author: apart(wordsOf(authors)),

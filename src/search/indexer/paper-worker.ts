@@ -1,35 +1,33 @@
 import { parentPort } from 'node:worker_threads';
 import { abstractTexts } from '../../markdown/section-texts.ts';
 import type { PaperTexts } from '../../schema/paper.ts';
-import type { TermSource } from '../../terms/mining/mine-terms.ts';
 import type { SearchWord } from '../../text/words.ts';
-import { CONCEPTS, type Concept } from '../concepts/reviewed.ts';
-import { type Vocabulary, vocabularyBuilder } from '../index/vocabulary-files.ts';
-import { layOut, type TokenPiece } from '../index/volumes.ts';
-import { conceptMatcher } from './concept-matcher.ts';
-import { minedConcepts } from './own-concepts.ts';
+import { conceptTokens } from '../concepts/field-token.ts';
+import { CONCEPTS } from '../concepts/reviewed.ts';
+import { layOut, type TokenBatch } from '../index/segments.ts';
+import { type WordSets, wordCollector } from '../index/vocabulary.ts';
 import { type PaperFile, readPaperFile } from './paper-files.ts';
 import { paperTokens } from './paper-tokens.ts';
+import { phraseMatcher } from './phrase-matcher.ts';
 
 /** The tokens of papers, and their abstracts as plain text. */
-export type MadeTokens = TokenPiece & { abstracts: PaperTexts['abstract'][] };
-/** The words of all papers that a thread has made into tokens, and the tokens of the concepts that they speak of. */
-export type MadeWords = { vocabulary: Vocabulary; said: Set<string> };
+export type MadeTokens = TokenBatch & { abstracts: PaperTexts['abstract'][] };
+/** The words of all texts that a thread has cut, and the tokens of the concepts found in them. */
+export type MadeWords = { sets: WordSets; found: Set<string> };
 
-/** What a thread is asked for: `PaperFile[]`, `MadeTokens`, `MadeWords`, `Concept[]`. */
+/** Requests of a thread, answered by `PaperFile[]`, `MadeTokens` and `MadeWords`. */
 export type PaperRequest =
   | { kind: 'read'; paths: string[] }
   | { kind: 'tokens'; papers: PaperFile[] }
-  | { kind: 'words' }
-  | { kind: 'concepts'; sources: TermSource[] };
+  | { kind: 'words' };
 
-const { vocabulary, add } = vocabularyBuilder();
-const said = new Set<string>();
-const matcher = conceptMatcher(CONCEPTS);
+const { sets, add } = wordCollector();
+const found = new Set<string>();
+const matcher = phraseMatcher(conceptTokens(CONCEPTS));
 
 function conceptsIn(words: readonly SearchWord[]): string[] {
   const tokens = matcher(words);
-  for (const token of tokens) said.add(token);
+  for (const token of tokens) found.add(token);
   return tokens;
 }
 
@@ -39,10 +37,9 @@ function makeTokens(files: readonly PaperFile[]): MadeTokens {
   return { ...layOut(tokens), abstracts: papers.map(({ abstract }) => abstract) };
 }
 
-async function answerTo(request: PaperRequest): Promise<PaperFile[] | MadeTokens | MadeWords | Concept[]> {
+async function answerTo(request: PaperRequest): Promise<PaperFile[] | MadeTokens | MadeWords> {
   if (request.kind === 'read') return Promise.all(request.paths.map(readPaperFile));
-  if (request.kind === 'concepts') return minedConcepts(request.sources);
-  return request.kind === 'tokens' ? makeTokens(request.papers) : { vocabulary, said };
+  return request.kind === 'tokens' ? makeTokens(request.papers) : { sets, found };
 }
 
 parentPort?.on('message', async (request: PaperRequest) => {

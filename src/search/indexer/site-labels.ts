@@ -6,13 +6,13 @@ import { z } from 'zod';
 import { type Label, siteSchema, sourceSchema } from '../../schema/site.ts';
 import type { ColumnLabels } from '../index/columns.ts';
 
-/** YAML is front matter without a text after it; a file that is not there says nothing. */
+/** Reads YAML as front matter without a text; a file that is missing is empty. */
 async function readYaml(path: string): Promise<unknown> {
   if (!existsSync(path)) return {};
   return matter(`---\n${await readFile(path, 'utf8')}\n---\n`, {}).data;
 }
 
-/** Reads the labels of a content folder. What has none there is shown by its name. */
+/** Reads the labels of a content folder; a topic or source without one is shown by its name. */
 export async function readLabels(contentDir: string): Promise<ColumnLabels> {
   const site = siteSchema.parse(await readYaml(join(contentDir, 'site.yaml')));
   const sources = z

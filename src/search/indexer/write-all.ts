@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** A name that is another one whenever one of the texts is. */
+/** A name that changes with any of the texts: 10 digits of their SHA-256. */
 export function hashOf(texts: Iterable<string>): string {
   const hash = createHash('sha256');
   for (const text of texts) hash.update(text);

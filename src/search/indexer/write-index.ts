@@ -1,52 +1,47 @@
 import { rm } from 'node:fs/promises';
-import type { PaperTexts } from '../../schema/paper.ts';
-import { newestFirst } from '../../site/dates.ts';
-import { conceptLine } from '../concepts/line-format.ts';
+import type { Term } from '../../schema/terms.ts';
+import { newestFirst, paperDate } from '../../site/dates.ts';
+import { conceptsText } from '../concepts/concepts-file.ts';
 import type { Concept } from '../concepts/reviewed.ts';
-import { availableBits, cardOf } from '../index/card-of.ts';
+import { type ColumnLabels, columnsOf, type DatedPaper } from '../index/columns.ts';
 import {
-  type Catalogue,
-  cardsPath,
-  cataloguePath,
   conceptsPath,
-  FORMAT,
+  type Manifest,
+  manifestPath,
+  manifestText,
+  summariesPath,
   vocabularyPath,
-} from '../index/catalogue.ts';
-import { type ColumnLabels, paperColumns } from '../index/columns.ts';
-import { SHARED, vocabularyFiles } from '../index/vocabulary-files.ts';
-import { type TokenPiece, volumeOf } from '../index/volumes.ts';
-import { saidConcepts } from './own-concepts.ts';
+} from '../index/manifest.ts';
+import { segmentOf, type TokenBatch } from '../index/segments.ts';
+import { summaryFiles } from '../index/summary.ts';
+import { vocabularyFiles } from '../index/vocabulary.ts';
+import { foundConcepts, minedConcepts } from './own-concepts.ts';
 import { openRecords, type RecordWriter } from './pagefind-writer.ts';
 import type { PaperFile } from './paper-files.ts';
-import { openPaperThreads, type PaperThreads, PIECE } from './paper-threads.ts';
+import { BATCH, openPaperThreads, type PaperThreads } from './paper-threads.ts';
 import type { MadeWords } from './paper-worker.ts';
-import { slices } from './slices.ts';
 import { hashOf, writeAll } from './write-all.ts';
 
-/** Pieces of papers in one record of Pagefind: 4,096 papers. */
-const PIECES_PER_RECORD = 4096 / PIECE;
-
-/** Hosts limit the number of files (Cloudflare: 20,000 with all pages): at most so many hold cards. */
-const MOST_FILES = 1_350;
-const FEWEST_CARDS = 3;
+/** A segment has 4,096 papers. */
+const BATCHES_PER_SEGMENT = 4096 / BATCH;
 
 /**
- * Occurrences of tokens in a file of the index, per paper. Smaller files make a search load less, but there are more of
- * them, and Pagefind's list of them grows, which is loaded first.
+ * Occurrences of tokens in a file of the index, for each paper of the site. With smaller files a search loads less of
+ * the index, but the list of files grows, which every search loads first.
  */
 const CHUNK_PER_PAPER = 0.37;
-const SMALLEST_CHUNK = 500;
+const MIN_CHUNK = 500;
 
 type Indexed = {
   records: RecordWriter;
   /** Newest first. */
-  papers: PaperTexts[];
-  fieldCells: TokenPiece['fieldCells'];
-  /** How many cells each record has. */
-  recordCells: number[];
+  papers: DatedPaper[];
+  fieldBlocks: TokenBatch['fieldBlocks'];
+  /** How many blocks each segment has. */
+  segmentBlocks: number[];
 };
 
-/** Where papers come from: threads read them faster than one can. */
+/** Reads the papers, by the threads because these are faster. */
 export type PaperReader = (threads: PaperThreads) => Promise<PaperFile[]>;
 
 /** Makes papers into tokens, and passes these on to Pagefind. */
@@ -56,86 +51,74 @@ async function indexPapers(
   outputDir: string,
 ): Promise<Indexed> {
   const files = (await readPapers(threads)).sort((a, b) => newestFirst(a.paper, b.paper));
-  const chunkSize = Math.max(SMALLEST_CHUNK, Math.round(files.length * CHUNK_PER_PAPER));
+  const chunkSize = Math.max(MIN_CHUNK, Math.round(files.length * CHUNK_PER_PAPER));
   const records = await openRecords(outputDir, chunkSize);
-  const indexed: Indexed = { records, papers: [], fieldCells: [], recordCells: [] };
-  let pieces: TokenPiece[] = [];
-  const addRecord = (): void => {
-    const volume = volumeOf(pieces);
-    records.add(volume);
-    indexed.recordCells.push(volume.cells);
-    pieces = [];
+  const indexed: Indexed = { records, papers: [], fieldBlocks: [], segmentBlocks: [] };
+  let batches: TokenBatch[] = [];
+  const addSegment = (): void => {
+    const segment = segmentOf(batches);
+    records.add(segment);
+    indexed.segmentBlocks.push(segment.blocks);
+    batches = [];
   };
-  await threads.makeTokens(files, (piece) => {
-    for (const abstract of piece.abstracts) {
+  await threads.makeTokens(files, (batch) => {
+    for (const abstract of batch.abstracts) {
       const file = files[indexed.papers.length];
-      if (file !== undefined) indexed.papers.push({ paper: file.paper, abstract });
+      if (file === undefined) continue;
+      indexed.papers.push({ paper: file.paper, abstract, date: paperDate(file.paper) });
     }
-    indexed.fieldCells.push(...piece.fieldCells);
-    pieces.push(piece);
-    if (pieces.length === PIECES_PER_RECORD) addRecord();
+    indexed.fieldBlocks.push(...batch.fieldBlocks);
+    batches.push(batch);
+    if (batches.length === BATCHES_PER_SEGMENT) addSegment();
   });
-  if (pieces.length > 0) addRecord();
+  if (batches.length > 0) addSegment();
   return indexed;
 }
 
-/** The index's own files, but for the catalogue, and what that has to say of them. */
-type OwnFiles = { files: Map<string, string> } & Pick<Catalogue, 'folder' | 'cardsPerFile' | 'vocabulary'>;
+/** The files beside Pagefind's, except the manifest, and what the manifest says of them. */
+type OwnFiles = { files: Map<string, string> } & Pick<Manifest, 'folder' | 'cardsPerFile' | 'vocabulary'>;
 
-function ownFiles(papers: readonly PaperTexts[], words: readonly MadeWords[], mined: Concept[]): OwnFiles {
-  const cardsPerFile = Math.max(FEWEST_CARDS, Math.ceil(papers.length / MOST_FILES));
-  const cards = Array.from(slices(papers.map(cardOf), cardsPerFile), (some) => JSON.stringify(some));
-  const vocabulary = vocabularyFiles(words.map((known) => known.vocabulary));
-  const lines = vocabulary.map((some) => JSON.stringify(some));
-  const said = new Set(words.flatMap((known) => [...known.said]));
-  const concepts = JSON.stringify({
-    reviewed: saidConcepts(said).map(conceptLine),
-    mined: mined.map(conceptLine),
-  });
-  const folder = `papers-${hashOf([...cards, ...lines, concepts])}`;
+function ownFiles(papers: readonly DatedPaper[], words: readonly MadeWords[], mined: Concept[]): OwnFiles {
+  const summaries = summaryFiles(papers);
+  const vocabulary = vocabularyFiles(words.map(({ sets }) => sets));
+  const lines = vocabulary.files.map((some) => JSON.stringify(some));
+  const found = new Set(words.flatMap((known) => [...known.found]));
+  const concepts = conceptsText(foundConcepts(found), mined);
+  const folder = `papers-${hashOf([...summaries.texts, ...lines, concepts])}`;
   const files = new Map([[conceptsPath(folder), concepts]]);
-  for (const [at, content] of cards.entries()) files.set(cardsPath(folder, at), content);
-  for (const [at, content] of lines.entries()) files.set(vocabularyPath(folder, at), content);
-  return {
-    files,
-    folder,
-    cardsPerFile,
-    vocabulary: vocabulary.map(([first = '']) => first.slice(0, SHARED)),
-  };
+  for (const [at, text] of summaries.texts.entries()) files.set(summariesPath(folder, at), text);
+  for (const [at, text] of lines.entries()) files.set(vocabularyPath(folder, at), text);
+  return { files, folder, cardsPerFile: summaries.perFile, vocabulary: vocabulary.firsts };
 }
 
 /**
  * Writes what search needs to know of all papers, in both languages, to `outputDir`, which is emptied first: Pagefind's
- * index of tokens, the vocabulary, a card for each paper, and a catalogue that ties them together.
+ * index of tokens, the vocabulary, a summary of each paper, the concepts, and a manifest that ties them together.
  */
 export async function writeSearchIndex(
   readPapers: PaperReader,
   labels: ColumnLabels,
+  terms: readonly Term[],
   outputDir: string,
 ): Promise<void> {
   await rm(outputDir, { recursive: true, force: true });
   const threads = openPaperThreads();
   try {
-    const { records, papers, fieldCells, recordCells } = await indexPapers(readPapers, threads, outputDir);
+    const { records, papers, fieldBlocks, segmentBlocks } = await indexPapers(readPapers, threads, outputDir);
     const makeOwnFiles = async (): Promise<OwnFiles> =>
-      ownFiles(papers, await threads.words(), await threads.minedConcepts(papers));
+      ownFiles(papers, await threads.words(), minedConcepts(terms));
     const [{ hash, ids }, { files, ...own }] = await Promise.all([records.write(), makeOwnFiles()]);
-    const catalogue: Catalogue = {
-      format: FORMAT,
+    const manifest = manifestText({
       ...own,
-      records: recordCells.map((cells, at) => ({ id: ids[at] ?? '', cells })),
+      records: segmentBlocks.map((blocks, at) => ({ id: ids[at] ?? '', cells: blocks })),
       cells: {
-        title: fieldCells.map(({ title }) => title),
-        abstract: fieldCells.map(({ abstract }) => abstract),
-        author: fieldCells.map(({ author }) => author),
+        title: fieldBlocks.map(({ title }) => title),
+        abstract: fieldBlocks.map(({ abstract }) => abstract),
+        author: fieldBlocks.map(({ author }) => author),
       },
-      ...paperColumns(
-        papers.map(({ paper }) => paper),
-        labels,
-      ),
-      has: papers.map(availableBits),
-    };
-    await writeAll(files.set(cataloguePath(hash), JSON.stringify(catalogue)), outputDir);
+      ...columnsOf(papers, labels),
+    });
+    await writeAll(files.set(manifestPath(hash), manifest), outputDir);
   } finally {
     await threads.close();
   }

@@ -1,8 +1,8 @@
-import { fold } from '../../text/fold.ts';
+import { fold } from '../../text/fold/fold.ts';
 import { cutWords } from '../../text/words.ts';
 import type { Condition, Field } from './query.ts';
 
-/** What an operator says of its value: that it stands in a field, or a condition. */
+/** What an operator makes of its value: the field in which it is looked for, or a condition. */
 type Reading = { kind: 'field'; field: Field } | Condition;
 
 /** `2023`, `2023-2024`, `2023年至2024年` */
@@ -10,7 +10,7 @@ const YEARS = /^(?<first>\d{4})年?(?:[-–—~至到](?<last>\d{4})年?)?$/;
 /** `2024`, `2024-09`, `2024/9/1`, `2024年9月1日` */
 const DATE = /^(?<year>\d{4})(?:[-/.年](?<month>\d{1,2})(?:[-/.月](?<day>\d{1,2})日?)?)?[年月]?$/;
 
-/** `2024-09` for `2024年9月`; `undefined` for a day that no calendar has. */
+/** `2024-09` for `2024年9月`; `undefined` for a day that does not exist. */
 function isoDate(value: string): string | undefined {
   const { year, month, day } = DATE.exec(value)?.groups ?? {};
   if (year === undefined) return undefined;
@@ -60,7 +60,7 @@ const OPERATORS: readonly (readonly [readonly string[], (value: string) => Readi
 
 export const OPERATOR_NAMES = OPERATORS.flatMap(([names]) => names);
 
-/** What an operator (in any case) says of a value as typed; `undefined` where the value is impossible. */
+/** What an operator (upper or lower case) makes of a value as typed; `undefined` if the value is impossible. */
 export function readOperator(name: string, value: string): Reading | undefined {
   if (cutWords(value).length === 0) return undefined;
   const read = OPERATORS.find(([names]) => names.includes(name.toLowerCase()))?.[1];

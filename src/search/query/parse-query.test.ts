@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { growth, MOST_GROWTH } from '../../tests/growth.ts';
 import { parseQuery } from './parse-query.ts';
-import type { Clause, Limit, PhraseWord, Term } from './query.ts';
+import type { Clause, Limit, PhraseWord, QueryTerm } from './query.ts';
 
 /** `model` for a keyword, `[强化学习]`, `[gpt -4]`, `[one ..two]` for a phrase with its gaps. */
-function termWritten(term: Term): string {
+function termWritten(term: QueryTerm): string {
   if (term.kind === 'keyword') return term.word;
   const spaced = ({ text, isHan, gap }: PhraseWord, index: number): string => {
     const isInRun = isHan && gap === 0 && term.words[index - 1]?.isHan;
@@ -191,7 +191,7 @@ describe('parseQuery', () => {
       ' (GPT-4) －"Barn  Owls" 标题：pre-training，強化 -Has:Code ',
     );
     expect(text).toBe('(GPT-4) －"Barn  Owls" 标题：pre-training，強化 -Has:Code');
-    expect([...clauses, ...limits].map(({ written }) => written)).toEqual([
+    expect([...clauses, ...limits].map(({ typed }) => typed)).toEqual([
       'GPT-4',
       '－"Barn  Owls"',
       '标题：pre-training',
@@ -210,7 +210,7 @@ describe('parseQuery', () => {
   );
 
   it('never throws, and never gives a clause without words', () => {
-    const isEmpty = (term: Term): boolean => term.kind === 'phrase' && term.words.length === 0;
+    const isEmpty = (term: QueryTerm): boolean => term.kind === 'phrase' && term.words.length === 0;
     fc.assert(
       fc.property(texts, (text) => {
         const { clauses } = parseQuery(text);

@@ -1,12 +1,10 @@
 import { arxivIdOfPaper, paperIdOfArxiv } from '../../schema/arxiv-id.ts';
 import { paperIdOfAddress, parsePaperAddress } from '../../schema/paper-address.ts';
 import { OPERATOR_NAMES, readOperator } from './operators.ts';
-import type { Clause, Limit, Query } from './query.ts';
+import { type Clause, type Limit, MAX_QUERY_LENGTH, type Query } from './query.ts';
 import { exactTerm, spelledAsOne, spelledTerms, versionName } from './spelled-terms.ts';
 
-/** Longer queries are cut: a whole abstract still finds its paper by its first sentences. */
-const MOST_CHARACTERS = 1000;
-const MOST_CLAUSES = 24;
+const MAX_CLAUSES = 24;
 
 /** `"exact phrase"`, `“exact phrase”`, `「精确短语」` */
 const QUOTED = '"[^"]*"|＂[^＂]*＂|[“”„][^“”„]*[“”]|「[^「」]*」|『[^『』]*』';
@@ -22,39 +20,38 @@ const PART = new RegExp(
 
 const BETWEEN_WORDS = /^\s+$/;
 
-/** A thing that was typed; `place` is where its words stand, for those without quotes, operator and minus. */
-type Part = { read: Clause | Limit; place?: { start: number; end: number } };
+/** One part of a query. Only plain words (without quotes, operator and minus) have a span: where they stand. */
+type ParsedPart = { read: Clause | Limit; span?: { start: number; end: number } };
 
-function readPart(match: RegExpExecArray): Part[] {
+function readPart(match: RegExpExecArray): ParsedPart[] {
   const { minus = '', name, quoted, word = '' } = match.groups ?? {};
-  const [written] = match;
+  const [typed] = match;
   const isNegated = minus !== '';
   const value = quoted?.slice(1, -1) ?? word;
   const reading = name === undefined ? undefined : readOperator(name, value);
-  if (reading !== undefined && reading.kind !== 'field')
-    return [{ read: { ...reading, isNegated, written } }];
+  if (reading !== undefined && reading.kind !== 'field') return [{ read: { ...reading, isNegated, typed } }];
 
   const isImpossible = name !== undefined && reading === undefined;
   const isExact = quoted !== undefined && !isImpossible;
   const isPlain = !isExact && !isNegated && reading === undefined;
-  const text = reading === undefined ? written.slice(minus.length) : value;
+  const text = reading === undefined ? typed.slice(minus.length) : value;
   const read = isExact ? exactTerm : isNegated ? spelledAsOne : spelledTerms;
   return read(text).map(({ alternatives, start, end }) => ({
     read: {
       alternatives,
       ...(reading && { field: reading.field }),
       isNegated,
-      written: isPlain ? text.slice(start, end) : written,
+      typed: isPlain ? text.slice(start, end) : typed,
     },
-    ...(isPlain && { place: { start: match.index + start, end: match.index + end } }),
+    ...(isPlain && { span: { start: match.index + start, end: match.index + end } }),
   }));
 }
 
-/** Lets `GPT 4` find `GPT4` too: each of the two words also in the name that they make. */
-function joinVersions(text: string, parts: readonly Part[]): void {
-  for (const [index, { read: second, place }] of parts.entries()) {
-    const { read: first, place: placeBefore } = parts[index - 1] ?? {};
-    if (!placeBefore || !place || !BETWEEN_WORDS.test(text.slice(placeBefore.end, place.start))) continue;
+/** Lets `GPT 4` find `GPT4`, too: each of the two words gets the name that they make as a further spelling. */
+function joinVersions(text: string, parts: readonly ParsedPart[]): void {
+  for (const [index, { read: second, span }] of parts.entries()) {
+    const { read: first, span: placeBefore } = parts[index - 1] ?? {};
+    if (!placeBefore || !span || !BETWEEN_WORDS.test(text.slice(placeBefore.end, span.start))) continue;
     if (!first || !('alternatives' in first && 'alternatives' in second)) continue;
     const name = versionName(first.alternatives[0], second.alternatives[0]);
     if (name === undefined) continue;
@@ -66,7 +63,7 @@ function joinVersions(text: string, parts: readonly Part[]): void {
 function withoutRepeats(parts: readonly (Clause | Limit)[]): (Clause | Limit)[] {
   const known = new Map<string, Clause | Limit>();
   for (const part of parts) {
-    const meaning = JSON.stringify({ ...part, written: '' });
+    const meaning = JSON.stringify({ ...part, typed: '' });
     if (!known.has(meaning)) known.set(meaning, part);
   }
   return [...known.values()];
@@ -79,7 +76,7 @@ export function readParts(text: string): (Clause | Limit)[] {
   return withoutRepeats(parts.map(({ read }) => read));
 }
 
-/** The paper id in a text that is nothing else: an arXiv id, or the address of a paper. */
+/** The paper id of a text that consists of an arXiv id or the address of a paper only. */
 function paperIdIn(text: string): string | undefined {
   const folded = text.normalize('NFKC').trim();
   const arxivId = arxivIdOfPaper(folded);
@@ -90,17 +87,17 @@ function paperIdIn(text: string): string | undefined {
 
 /**
  * Reads a query. An id or address of a paper asks for that paper alone. Quoted text and every run of Han characters is
- * an exact phrase, operators narrow (`query-operators.ts`), a minus excludes, all other words are keywords. Nothing is an
- * error: what makes no sense as an operator, or a quote that is never closed, is read as ordinary words.
+ * an exact phrase, operators narrow (`operators.ts`), a minus excludes, all other words are keywords. There are no
+ * errors: an operator with an impossible value, or a quote that is never closed, is read as ordinary words.
  */
 export function parseQuery(typed: string): Query {
-  const text = typed.trim().slice(0, MOST_CHARACTERS).trim();
+  const text = typed.trim().slice(0, MAX_QUERY_LENGTH).trim();
   const id = paperIdIn(text);
   if (id !== undefined) return { text, id, clauses: [], limits: [] };
   const parts = readParts(text);
   return {
     text,
-    clauses: parts.filter((part) => 'alternatives' in part).slice(0, MOST_CLAUSES),
+    clauses: parts.filter((part) => 'alternatives' in part).slice(0, MAX_CLAUSES),
     limits: parts.filter((part) => 'kind' in part),
   };
 }

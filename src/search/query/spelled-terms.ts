@@ -1,14 +1,14 @@
-import { cutWords, type SearchWord } from '../../text/words.ts';
-import type { Term } from './query.ts';
+import { cutWords, GAP, type SearchWord } from '../../text/words.ts';
+import type { QueryTerm } from './query.ts';
 import { isHyphenated, isNumber, keyword, phrase, spellDigits, spellHyphens } from './spellings.ts';
 
 /** A term in all its spellings, the one in the text first, and where it stands there. */
-export type SpelledTerm = { alternatives: Term[]; start: number; end: number };
+export type SpelledTerm = { alternatives: QueryTerm[]; start: number; end: number };
 
-/** `GPT-4`, `R2-D2`, `end-to-end`: parts so short say nothing alone, so they are one term. */
-const SHORT = 3;
-/** `pre-training`, `spatio-temporal`: after so short a part the hyphen is often left out. */
-const SHORT_PREFIX = 6;
+/** Parts of a hyphenated word that are no longer than this mean nothing alone: `GPT-4`, `R2-D2`, `end-to-end`. */
+const MAX_PART = 3;
+/** After a first part no longer than this the hyphen is often left out: `pre-training`, `spatio-temporal`. */
+const MAX_PREFIX = 6;
 
 /** `GPT` and `4o` in `GPT 4o` */
 const NAME = /^\p{L}{3,}$/u;
@@ -16,7 +16,7 @@ const VERSION = /^\p{N}[\p{L}\p{N}]{0,2}$/u;
 /** The point of `3.5`, the comma of `10,000`, with what stands around it */
 const POINT = /^\p{N}[.,．]\p{N}$/u;
 
-/** Cuts a list before every item of which a question is true of it and the item before. */
+/** Cuts a list before every item for which `isCut` holds. */
 function cutBefore<T>(items: readonly T[], isCut: (item: T, previous: T) => boolean): T[][] {
   const runs: T[][] = [];
   let previous: T | undefined;
@@ -33,56 +33,59 @@ const isCutAtHyphen = (word: SearchWord, previous: SearchWord): boolean =>
   isHyphenated(word) &&
   !isNumber(word) &&
   !isNumber(previous) &&
-  Math.max(word.text.length, previous.text.length) > SHORT;
+  Math.max(word.text.length, previous.text.length) > MAX_PART;
 
 /** The terms of words that only hyphens and points join; a name such as `GPT-4` is one. */
-function termsOf(words: readonly SearchWord[]): Term[][] {
+function termsOf(words: readonly SearchWord[]): QueryTerm[][] {
   const [first, second, ...others] = words;
   if (first === undefined) return [];
   if (first.isHan) return [[phrase(words)]];
   const parts = cutBefore(words, isHyphenated);
   if (parts.length === 1) return [spellDigits(words)];
   if (cutBefore(words, isCutAtHyphen).length === 1) return [spellHyphens(words)];
-  const isPrefixed = second !== undefined && others.length === 0 && first.text.length <= SHORT_PREFIX;
+  const isPrefixed = second !== undefined && others.length === 0 && first.text.length <= MAX_PREFIX;
   const joined = isPrefixed ? [keyword(first.text + second.text)] : [];
   return parts.map((part) => [...spellDigits(part), ...joined]);
 }
 
 /**
- * The terms of an unquoted text: each run of Han characters is a phrase, all else are keywords but for what only belongs
- * together, such as `3.5` and `GPT-4`. `retrieval-augmented` is two terms at one place.
+ * The terms of an unquoted text. Each run of Han characters is a phrase; other words are keywords, except those that
+ * only mean something together, such as `3.5` and `GPT-4`. `retrieval-augmented` is two terms with one span.
  */
 export function spelledTerms(text: string): SpelledTerm[] {
   const isCut = (word: SearchWord, previous: SearchWord): boolean => {
-    if (word.isHan || previous.isHan) return !(word.isHan && previous.isHan && word.gap === 0);
+    if (word.isHan || previous.isHan) return !(word.isHan && previous.isHan && word.gap === GAP.space);
     return !isHyphenated(word) && !POINT.test(text.slice(previous.end - 1, word.start + 1));
   };
   return cutBefore(cutWords(text), isCut).flatMap((words) => {
-    const place = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
-    return termsOf(words).map((alternatives) => ({ alternatives, ...place }));
+    const span = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+    return termsOf(words).map((alternatives) => ({ alternatives, ...span }));
   });
 }
 
-const whole = (text: string, alternatives: Term[]): SpelledTerm => ({
+const whole = (text: string, alternatives: QueryTerm[]): SpelledTerm => ({
   alternatives,
   start: 0,
   end: text.length,
 });
 
-/** A text as one term, whatever is in it: what `-retrieval-augmented` excludes. Nothing where it has no words. */
+/** A text as one term, as `-retrieval-augmented` excludes it. Empty if the text has no words. */
 export function spelledAsOne(text: string): SpelledTerm[] {
   const terms = spelledTerms(text);
   return terms.length > 1 ? [whole(text, spellHyphens(cutWords(text)))] : terms;
 }
 
-/** The words of a text side by side exactly as they are. Nothing where it has none. */
+/** The words of a text side by side exactly as they are. Empty if it has none. */
 export function exactTerm(text: string): SpelledTerm[] {
   const words = cutWords(text);
   return words.length > 0 ? [whole(text, [phrase(words)])] : [];
 }
 
-/** `gpt4` for `gpt` before `4`, which is short enough to be a version; `undefined` for what makes no such name. */
-export function versionName(name: Term | undefined, version: Term | undefined): Term | undefined {
+/** `gpt4` for `gpt` and `4`; `undefined` if the two words are not a name and a version. */
+export function versionName(
+  name: QueryTerm | undefined,
+  version: QueryTerm | undefined,
+): QueryTerm | undefined {
   if (name?.kind !== 'keyword' || !NAME.test(name.word) || version === undefined) return undefined;
   if (version.kind === 'keyword')
     return VERSION.test(version.word) ? keyword(name.word + version.word) : undefined;

@@ -15,8 +15,8 @@ describe('withoutPart', () => {
     ['model Model owls', 'model', 'owls'],
     ['owls', 'owls', ''],
     ['owls, doves', 'nests', 'owls doves'],
-  ])('leaves of %j without %j %j', (text, written, rest) => {
-    expect(withoutPart(text, written)).toBe(rest);
+  ])('leaves of %j without %j %j', (text, typed, rest) => {
+    expect(withoutPart(text, typed)).toBe(rest);
   });
 
   it('leaves what all other parts ask for', () => {
@@ -37,8 +37,8 @@ describe('withoutPart', () => {
       fc.property(parts, fc.constantFrom(...tokens), (chosen, removed) => {
         const before = parseQuery(chosen.join(' '));
         const after = parseQuery(withoutPart(before.text, removed));
-        expect(after.clauses).toEqual(before.clauses.filter(({ written }) => written !== removed));
-        expect(after.limits).toEqual(before.limits.filter(({ written }) => written !== removed));
+        expect(after.clauses).toEqual(before.clauses.filter(({ typed }) => typed !== removed));
+        expect(after.limits).toEqual(before.limits.filter(({ typed }) => typed !== removed));
       }),
     );
   });

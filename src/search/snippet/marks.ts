@@ -1,11 +1,11 @@
-import { cutWords, type SearchWord } from '../../text/words.ts';
+import { cutWords, GAP, type SearchWord } from '../../text/words.ts';
 import type { Mark } from '../answer.ts';
 
-/** A run of text and whether it answers the query. */
-export type Piece = { text: string; isMatch: boolean };
+/** A run of text, and whether it matches a mark. */
+export type TextPiece = { text: string; isMatch: boolean };
 
-/** A place in a text, and the index of the mark that it answers. */
-export type Match = { start: number; end: number; mark: number };
+/** A span of a text, and the index of the mark that it matches. */
+export type MarkMatch = { start: number; end: number; mark: number };
 
 type Phrase = { mark: number; words: readonly { text: string; gap: number }[] };
 
@@ -13,7 +13,7 @@ type Phrase = { mark: number; words: readonly { text: string; gap: number }[] };
 function phrasesByFirstWord(marks: readonly Mark[]): Map<string, Phrase[]> {
   const byFirstWord = new Map<string, Phrase[]>();
   for (const [mark, { kind, words }] of marks.entries()) {
-    const phrases = kind === 'phrase' ? [words] : words.map((text) => [{ text, gap: 0 }]);
+    const phrases = kind === 'phrase' ? [words] : words.map((text) => [{ text, gap: GAP.space }]);
     for (const phrase of phrases) {
       const first = phrase[0]?.text ?? '';
       byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { mark, words: phrase }]);
@@ -22,8 +22,8 @@ function phrasesByFirstWord(marks: readonly Mark[]): Map<string, Phrase[]> {
   return byFirstWord;
 }
 
-/** Where the words of a text answer the marks, in order of their beginnings. */
-export function matchesIn(words: readonly SearchWord[], marks: readonly Mark[]): Match[] {
+/** Where the words of a text match the marks, in order of their beginnings. */
+export function matchesIn(words: readonly SearchWord[], marks: readonly Mark[]): MarkMatch[] {
   const phrases = phrasesByFirstWord(marks);
   return words.flatMap(({ text, start }, index) =>
     (phrases.get(text) ?? []).flatMap(({ mark, words: wanted }) => {
@@ -37,17 +37,17 @@ export function matchesIn(words: readonly SearchWord[], marks: readonly Mark[]):
 }
 
 /**
- * Cuts an original text into runs that answer the marks and runs that do not; joined they are the text again. Words are
- * compared as the index does, so a mark of 强化学习 marks 強化學習. Matches that touch are one.
+ * Cuts a text into runs that match the marks and runs that do not; joined they are the text again. Words are compared
+ * as in the index, so a mark of 强化学习 marks 強化學習. Matches that touch are one.
  */
-export function markMatches(original: string, marks: readonly Mark[]): Piece[] {
+export function markMatches(original: string, marks: readonly Mark[]): TextPiece[] {
   const merged: { start: number; end: number }[] = [];
   for (const { start, end } of matchesIn(cutWords(original), marks)) {
     const last = merged.at(-1);
     if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
     else merged.push({ start, end });
   }
-  const pieces: Piece[] = [];
+  const pieces: TextPiece[] = [];
   let from = 0;
   for (const { start, end } of merged) {
     pieces.push(

@@ -1,39 +1,38 @@
 import { href } from '../../site/href.ts';
 import { paperPath } from '../../site/paths.ts';
+import { joinLines } from '../../text/join-lines.ts';
 
 /** The abstracts of a paper as plain text. */
 export type PaperText = { en?: string; zh?: string };
 
-/** Also an interface label; the whole page has a `data-ui`, too. */
+/**
+ * What the page of a paper adds to its abstracts: the source of a formula, buttons, labels of the interface, which are
+ * spans (the root has a `data-ui`, too), and the links between the sentences of a pair.
+ */
 const NOT_TEXT = 'annotation, button, span[data-ui], .mark';
 const BLOCK = '.s, p, li, blockquote, pre';
-const HAN_SIDE = /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/u;
-
-/** Two blocks in a row; only between Latin letters a space says where the first one ends. */
-function join(before: string, after: string): string {
-  const isHan = HAN_SIDE.test(before.at(-1) ?? '') || HAN_SIDE.test(after[0] ?? '');
-  return before === '' || isHan || /\s$/.test(before) ? before + after : `${before} ${after}`;
-}
 
 function textOfCells(cells: Iterable<Element>): string {
-  let whole = '';
-  let block: Element | null | undefined;
+  const blocks: string[] = [];
+  let last: Element | null | undefined;
   for (const cell of cells) {
     const walker = cell.ownerDocument.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const { currentNode } = walker;
       const parent = currentNode.parentElement;
       const text = currentNode.textContent ?? '';
-      if (parent?.closest(NOT_TEXT)) continue;
       const own = parent?.closest(BLOCK);
-      whole = own === block ? whole + text : join(whole, text.trimStart());
-      block = own;
+      if (parent?.closest(NOT_TEXT) || (own !== last && text.trim() === '')) continue;
+      const before = blocks.at(-1) ?? '';
+      if (own === last || /\s$/.test(before)) blocks[blocks.length - 1] = before + text;
+      else blocks.push(text);
+      last = own;
     }
   }
-  return whole.replace(/\s+/g, ' ').trim();
+  return joinLines(blocks).replace(/\s+/g, ' ');
 }
 
-/** The abstracts that a paper's page shows, without what the page adds to them. */
+/** The abstracts on the page of a paper. Its markup is a contract with `rehype-side-by-side.ts`. */
 function paperTextOfPage(page: Document): PaperText {
   const [en, zh] = (['en', 'zh'] as const).map((side) =>
     textOfCells(page.querySelectorAll(`.parallel .${side}:not(h2, .gap)`)),
@@ -49,7 +48,7 @@ async function fetchPaperText(id: string): Promise<PaperText> {
   return paperTextOfPage(new DOMParser().parseFromString(await response.text(), 'text/html'));
 }
 
-/** The abstracts of a paper, fetched from its page once; rejects where that fails, and then the next call tries again. */
+/** The abstracts of a paper, fetched from its page once. Rejects if that fails; the next call then tries again. */
 export function paperText(id: string): Promise<PaperText> {
   const fetched = known.get(id) ?? fetchPaperText(id);
   known.set(id, fetched);

@@ -34,12 +34,12 @@ describe('snippet', () => {
     );
   });
 
-  it('shows the place where most different marks are together', () => {
+  it('shows the span where most different marks are together', () => {
     const en = `owl owl owl ${filler(20)}the owl and the nest ${filler(20)}nest ${filler(20)}`;
     expect(show({ en }, 'owl nest')).toContain('the [owl] and the [nest] some');
   });
 
-  it('shows all matches of the best place, however far apart they are in it', () => {
+  it('shows all matches of the best span, however far apart they are in it', () => {
     const en = `${filler(20)}owl ${filler(9)}nest tree ${filler(20)}`;
     const found = show({ en }, 'owl nest') ?? '';
     expect(found).toContain('[owl]');

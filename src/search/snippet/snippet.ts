@@ -1,29 +1,32 @@
+import { isWide } from '../../text/han.ts';
 import { cutWords, type SearchWord } from '../../text/words.ts';
 import type { Mark } from '../answer.ts';
-import { type Match, markMatches, matchesIn, type Piece } from './marks.ts';
+import { type MarkMatch, markMatches, matchesIn, type TextPiece } from './marks.ts';
 
-type Range = { start: number; end: number };
+type Span = { start: number; end: number };
 
-/** The width of what stands between two places of a text. */
+/** Gives the width of a text between two indexes. */
 type Measure = (from: number, to: number) => number;
 
 /** Widths in Latin letters; a Han character is two wide. */
 const WIDTH = 120;
 const WIDTH_BEFORE = 40;
-const WIDE = /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/u;
 
 function measureOf(text: string): Measure {
   let width = 0;
   const widths = [0];
   for (let at = 0; at < text.length; at++) {
-    width += WIDE.test(text.charAt(at)) ? 2 : 1;
+    width += isWide(text.charAt(at)) ? 2 : 1;
     widths.push(width);
   }
   return (from, to) => (widths[to] ?? 0) - (widths[from] ?? 0);
 }
 
-/** The first and shortest run of matches that fits into a snippet and answers most marks, and how many these are. */
-function bestRun(matches: readonly Match[], measure: Measure): Range & { marks: number } {
+/**
+ * The run of matches that fits into a snippet and has most different marks, the first one of several, and how many
+ * marks.
+ */
+function bestRun(matches: readonly MarkMatch[], measure: Measure): Span & { marks: number } {
   const counts = new Map<number, number>();
   const count = (mark: number): number => counts.get(mark) ?? 0;
   let best = { start: 0, end: 0, marks: 0 };
@@ -41,25 +44,24 @@ function bestRun(matches: readonly Match[], measure: Measure): Range & { marks: 
   return best;
 }
 
-/** The part of a text around a place in it, cut between words. */
-function windowAround(text: string, words: readonly SearchWord[], measure: Measure, place: Range): Range {
-  const starts = words.map(({ start }) => start).filter((start) => start <= place.start);
+/** The part of a text around a run of matches, cut between words. */
+function windowAround(text: string, words: readonly SearchWord[], measure: Measure, match: Span): Span {
+  const starts = words.map(({ start }) => start).filter((start) => start <= match.start);
   const reach = (end: number, width: number): number =>
-    starts.find((start) => measure(start, end) <= width) ?? place.start;
-  const before = Math.min(WIDTH_BEFORE, Math.max(0, WIDTH - measure(place.start, place.end)));
-  const near = reach(place.start, before);
-  const far = words.findLast(({ end }) => measure(near, end) <= WIDTH)?.end ?? place.end;
-  const end = far === words.at(-1)?.end ? text.length : Math.max(far, place.end);
+    starts.find((start) => measure(start, end) <= width) ?? match.start;
+  const before = Math.min(WIDTH_BEFORE, Math.max(0, WIDTH - measure(match.start, match.end)));
+  const near = reach(match.start, before);
+  const far = words.findLast(({ end }) => measure(near, end) <= WIDTH)?.end ?? match.end;
+  const end = far === words.at(-1)?.end ? text.length : Math.max(far, match.end);
   const start = end === text.length ? Math.min(near, reach(end, WIDTH)) : near;
   return { start: start === words[0]?.start ? 0 : start, end };
 }
 
-export type Snippet = { language: 'en' | 'zh'; pieces: Piece[] };
+export type Snippet = { language: 'en' | 'zh'; pieces: TextPiece[] };
 
 /**
- * The part of a paper's abstracts that shows why it was found: about 120 Latin letters or 60 Han characters where most
- * different marks are answered, in the language in which these are more; among equals in Chinese where a mark is; without
- * a match, how an abstract begins.
+ * The part of a paper's abstracts that shows why it was found: about 120 Latin letters or 60 Han characters with most
+ * different marks. If both languages have as many, in Chinese if a mark is Chinese; without a match, the beginning.
  */
 export function snippet(
   abstract: { en?: string | undefined; zh?: string | undefined },

@@ -1,7 +1,7 @@
 import { button } from './dom/element.ts';
 import { labelSpans } from './dom/label.ts';
 
-/** The button that shows and hides the help; the help stands open while nothing is asked for. */
+/** The button that shows and hides the help, which is always open while the box is empty. */
 export function helpSwitch(help: HTMLElement): { button: HTMLButtonElement; follow(text: string): void } {
   let isAsked = false;
 

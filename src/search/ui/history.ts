@@ -1,10 +1,10 @@
-/** Keeps the address of the page at what is searched, without a history entry for every letter. */
+/** Keeps the address of the page the same as the search, without a history entry for every letter. */
 export type SearchHistory = {
-  /** Typing changes the address in place; the first letter after a kept search begins an entry of its own. */
+  /** Typing changes the address without a new entry, except for the first letter after a kept search. */
   type(address: string): void;
-  /** Enter keeps the search: going back leads to what was there before it was typed. */
+  /** Enter keeps the search: going back leads to what was there before typing. */
   keep(address: string): void;
-  /** A choice is always an entry of its own. */
+  /** A choice always gets an entry of its own. */
   push(address: string): void;
   /** The reader went back or forward, to an entry that stays. */
   arrive(): void;
@@ -20,7 +20,7 @@ function change(how: 'pushState' | 'replaceState', address: string): void {
 }
 
 export function searchHistory(): SearchHistory {
-  /** What the current entry was before typing changed it, where that has no entry. */
+  /** The address that typing has replaced and that has no entry. */
   let original: string | undefined = location.href;
   let isKept = false;
   return {

@@ -1,7 +1,7 @@
 import { isPlainClick } from '../../client/is-plain-click.ts';
 import { isTyping } from '../../client/is-typing.ts';
 
-/** Goes to the box of the search page; elsewhere opens the sheet, whose code is loaded when it is first asked for. */
+/** Goes to the box of the search page; elsewhere opens the sheet, whose code is loaded the first time. */
 async function openSearchBox(link: HTMLAnchorElement): Promise<void> {
   const box = document.querySelector('[data-search] input[type=search]');
   if (box instanceof HTMLInputElement) {
@@ -21,7 +21,7 @@ async function openSearchBox(link: HTMLAnchorElement): Promise<void> {
 const isInSearchBox = (target: EventTarget | null): boolean =>
   target instanceof HTMLInputElement && target.type === 'search';
 
-/** `/`, on whatever keys a keyboard has it, and ⌘K or Ctrl-K; neither in a text that is being written. */
+/** `/`, wherever a keyboard has it, and ⌘K or Ctrl-K, unless a text is being written. */
 function isSearchKey(event: KeyboardEvent): boolean {
   if (event.isComposing || event.altKey) return false;
   if (event.metaKey !== event.ctrlKey) {

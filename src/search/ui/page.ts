@@ -1,11 +1,12 @@
 import type { Answer } from '../answer.ts';
 import { openSearch } from '../engine/connect.ts';
-import { type Asked, askedOfAddress } from '../query/search-address.ts';
-import { askedByClick, searchPageOf } from './dom/ask-link.ts';
+import type { TypedSearch } from '../query/request.ts';
+import { searchOfAddress } from '../query/search-address.ts';
 import { element } from './dom/element.ts';
+import { searchOfClick, searchPageOf } from './dom/search-link.ts';
 import { helpSwitch } from './help.ts';
 import { searchHistory } from './history.ts';
-import { asWanted, rememberRelated } from './related-preference.ts';
+import { rememberRelated, withPreference } from './related-preference.ts';
 import { walkResults } from './result-walk.ts';
 import { listenForTyping } from './typing.ts';
 import { searchView } from './view.ts';
@@ -18,52 +19,52 @@ function find<T extends HTMLElement>(selector: string, type: new () => T): T {
   throw new Error(`The search page has no ${selector}.`);
 }
 
-const ofAddress = (): Asked => asWanted(askedOfAddress(location.search));
+const ofAddress = (): TypedSearch => withPreference(searchOfAddress(location.search));
 
-/** Wires the search page: results as you type, and the address at what is searched. `bundle` is the index's folder. */
+/** Wires the search page: results while typing, and the search in the address. `bundle` is the address of the index. */
 export function startSearchPage(bundle: string): void {
   const root = find('[data-search]', HTMLElement);
   const box = find('[data-search] input[type=search]', HTMLInputElement);
-  const place = find('[data-search-view]', HTMLElement);
+  const mount = find('[data-search-view]', HTMLElement);
   const help = helpSwitch(find('[data-search-help]', HTMLElement));
 
   const client = openSearch(bundle);
   const history = searchHistory();
-  let asked = ofAddress();
+  let search = ofAddress();
   let latest: Promise<Answer | undefined> | undefined;
 
   const view = searchView(client, {
     box,
     page: PAGE,
     onChoose(chosen) {
-      if (chosen.withRelated !== asked.withRelated) rememberRelated(chosen.withRelated);
+      if (chosen.withRelated !== search.withRelated) rememberRelated(chosen.withRelated);
       history.push(searchPageOf(chosen));
-      ask(chosen);
+      run(chosen);
     },
     onShow: help.follow,
   });
-  place.prepend(element('div', 'search-bar', [view.status, view.tools, help.button]), view.facets);
-  place.append(view.results);
+  mount.prepend(element('div', 'search-bar', [view.status, view.tools, help.button]), view.facets);
+  mount.append(view.results);
 
-  function ask(next: Asked): void {
-    asked = next;
-    if (box.value.trim() !== asked.text) box.value = asked.text;
-    latest = view.ask(asked);
+  function run(next: TypedSearch): void {
+    search = next;
+    if (box.value.trim() !== search.text) box.value = search.text;
+    latest = view.run(search);
   }
 
   listenForTyping(
     box,
-    () => asked.text,
+    () => search.text,
     (text) => {
-      history.type(searchPageOf({ ...asked, text }));
-      ask({ ...asked, text });
+      history.type(searchPageOf({ ...search, text }));
+      run({ ...search, text });
     },
   );
   walkResults(root, box);
 
   box.form?.addEventListener('submit', async (event) => {
     event.preventDefault();
-    history.keep(searchPageOf(asked));
+    history.keep(searchPageOf(search));
     const answer = await latest;
     if (answer?.isDirect) find('[data-paper-id] a', HTMLAnchorElement).click();
   });
@@ -72,27 +73,27 @@ export function startSearchPage(bundle: string): void {
       event.preventDefault();
       location.reload();
     }
-    const linked = askedByClick(event);
+    const linked = searchOfClick(event);
     if (linked === undefined) return;
     event.preventDefault();
-    const next = asWanted(linked);
+    const next = withPreference(linked);
     history.push(searchPageOf(next));
-    ask(next);
+    run(next);
     scrollTo({ top: 0 });
     box.focus({ preventScroll: true });
   });
   addEventListener('popstate', () => {
     const arrived = ofAddress();
-    // A jump within the page is no search.
-    if (searchPageOf(arrived) === searchPageOf(asked)) return;
+    // A jump within the page changes no search.
+    if (searchPageOf(arrived) === searchPageOf(search)) return;
     history.arrive();
-    ask(arrived);
+    run(arrived);
   });
   box.addEventListener('focus', () => client.prepare().catch(console.warn), { once: true });
 
-  // Whoever typed before this script came is not made to type again.
+  // Keeps what was typed before this script was loaded.
   const early = box.value.trim();
-  if (early !== '') history.type(searchPageOf({ ...asked, text: early }));
-  ask(early === '' ? asked : { ...asked, text: early });
-  if (asked.text === '') box.focus();
+  if (early !== '') history.type(searchPageOf({ ...search, text: early }));
+  run(early === '' ? search : { ...search, text: early });
+  if (search.text === '') box.focus();
 }

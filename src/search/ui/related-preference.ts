@@ -1,8 +1,8 @@
-import type { Asked } from '../query/search-address.ts';
+import type { TypedSearch } from '../query/request.ts';
 
 const NAME = 'duizhao:related';
 
-/** Whether this reader wants papers that say the same in other words; true until one said no. */
+/** Whether this reader wants papers that say the same in other words; by default true. */
 function isRelatedWanted(): boolean {
   try {
     return localStorage.getItem(NAME) !== 'off';
@@ -11,10 +11,10 @@ function isRelatedWanted(): boolean {
   }
 }
 
-/** What is asked for, without related papers for a reader who does not want them. */
-export const asWanted = (asked: Asked): Asked => ({
-  ...asked,
-  withRelated: asked.withRelated && isRelatedWanted(),
+/** A search as given, but without related papers for a reader who does not want them. */
+export const withPreference = (search: TypedSearch): TypedSearch => ({
+  ...search,
+  withRelated: search.withRelated && isRelatedWanted(),
 });
 
 export function rememberRelated(isWanted: boolean): void {

@@ -1,11 +1,11 @@
 import { isOfInputMethod } from './typing.ts';
 
-/** What the arrows walk through after the box. */
+/** What the arrow keys stop at, after the box. */
 const STOP = '[data-paper-id] a.titles, [data-search-more], [data-related-more], [data-search-all]';
 
 const hasModifier = (event: KeyboardEvent): boolean => event.metaKey || event.ctrlKey || event.altKey;
 
-/** A key that writes a letter; a space scrolls and a slash has its own meaning. */
+/** A key that writes. A space scrolls the page, and a slash goes to the box anyway. */
 const isWriting = ({ key }: KeyboardEvent): boolean =>
   ([...key].length === 1 && key !== ' ' && key !== '/') || key === 'Backspace';
 

@@ -18,7 +18,7 @@ function searchBox(): HTMLInputElement {
   return box;
 }
 
-/** Pages carry none of this style until the sheet is opened. */
+/** Adds the styles of search to the page, which has them only once the sheet is opened. */
 function adoptStyles(): void {
   for (const text of [searchStyle, sheetStyle]) {
     const style = new CSSStyleSheet();
@@ -31,11 +31,11 @@ export type SheetFrame = {
   dialog: HTMLDialogElement;
   form: HTMLFormElement;
   box: HTMLInputElement;
-  /** What is under the box. */
+  /** The part under the box. */
   body: HTMLElement;
 };
 
-/** A sheet over the page, with the box at its head; Esc, its button and a click beside it close it. */
+/** A sheet over the page with the box at its top. Esc, its button and a click beside it close it. */
 export function sheetFrame(): SheetFrame {
   const box = searchBox();
   const close = button('sheet-close', labelSpans({ en: 'Close', zh: '关闭' }), () => dialog.close());
@@ -50,7 +50,7 @@ export function sheetFrame(): SheetFrame {
   });
   dialog.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || isOfInputMethod(event)) return;
-    // A search box would be emptied first.
+    // By default Esc would empty the box first.
     event.preventDefault();
     dialog.close();
   });

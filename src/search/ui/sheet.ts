@@ -3,11 +3,11 @@ import { countLabel, PAPERS } from '../../site/counts.ts';
 import { href } from '../../site/href.ts';
 import type { Answer } from '../answer.ts';
 import { openSearch } from '../engine/connect.ts';
-import { type Asked, plainly } from '../query/search-address.ts';
-import { askedByClick, searchPageOf } from './dom/ask-link.ts';
+import { type TypedSearch, textSearch } from '../query/request.ts';
 import { element } from './dom/element.ts';
 import { labelSpans } from './dom/label.ts';
-import { asWanted } from './related-preference.ts';
+import { searchOfClick, searchPageOf } from './dom/search-link.ts';
+import { withPreference } from './related-preference.ts';
 import { walkResults } from './result-walk.ts';
 import { type SheetFrame, sheetFrame } from './sheet-frame.ts';
 import { listenForTyping } from './typing.ts';
@@ -20,7 +20,7 @@ const HELP: Label = {
   zh: '可搜标题、摘要、作者与编号，中英文均可：搜索说明',
 };
 
-/** What the link to the search page says, which has everything; its help while nothing is asked for. */
+/** The text of the link to the search page, which has all results, the filters and the help. */
 function wayOut(text: string, answer?: Answer): Label {
   if (text === '') return HELP;
   const total = (answer?.total ?? 0) + (answer?.related.total ?? 0);
@@ -36,29 +36,29 @@ function makeSheet(): SheetFrame {
   const all = element('a', 'sheet-all');
   all.dataset.searchAll = '';
 
-  let asked = plainly('');
+  let search = textSearch('');
   let latest: Promise<Answer | undefined> | undefined;
   const view = searchView(client, {
     box,
     page: PAGE,
-    onChoose: ask,
+    onChoose: run,
     onShow(text, answer) {
-      all.href = searchPageOf(asked);
+      all.href = searchPageOf(search);
       all.replaceChildren(...labelSpans(wayOut(text, answer)));
     },
   });
   body.append(view.status, view.results, all);
 
-  function ask(next: Asked): void {
-    asked = asWanted(next);
-    if (box.value.trim() !== asked.text) box.value = asked.text;
-    latest = view.ask(asked);
+  function run(next: TypedSearch): void {
+    search = withPreference(next);
+    if (box.value.trim() !== search.text) box.value = search.text;
+    latest = view.run(search);
   }
 
   listenForTyping(
     box,
-    () => asked.text,
-    (text) => ask(plainly(text)),
+    () => search.text,
+    (text) => run(textSearch(text)),
   );
   walkResults(dialog, box);
   box.addEventListener('focus', () => client.prepare().catch(console.warn), { once: true });
@@ -68,23 +68,23 @@ function makeSheet(): SheetFrame {
     const answer = await latest;
     const first = dialog.querySelector('[data-paper-id] a');
     if (answer?.isDirect && first instanceof HTMLAnchorElement) first.click();
-    else location.assign(searchPageOf(asked));
+    else location.assign(searchPageOf(search));
   });
   dialog.addEventListener('click', (event) => {
-    const linked = askedByClick(event);
+    const linked = searchOfClick(event);
     if (linked === undefined) return;
     event.preventDefault();
-    ask(linked);
+    run(linked);
     box.focus();
   });
 
-  ask(asked);
+  run(search);
   return frame;
 }
 
 let sheet: SheetFrame | undefined;
 
-/** Opens the search over the page; what was searched before is still there. Closing gives the focus back. */
+/** Opens the search over the page, with what was searched before. Closing it returns the focus. */
 export function openSearchSheet(): void {
   sheet ??= makeSheet();
   if (!sheet.dialog.open) sheet.dialog.showModal();

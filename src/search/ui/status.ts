@@ -1,12 +1,12 @@
 import type { Label } from '../../schema/site.ts';
 import { countLabel, PAPERS } from '../../site/counts.ts';
-import type { Answer, Failure } from '../answer.ts';
+import { formatNumber } from '../../text/format-number.ts';
+import type { Answer } from '../answer.ts';
+import type { Failure } from '../failure.ts';
 import { button, element } from './dom/element.ts';
 import { labelSpans } from './dom/label.ts';
 
-const number = new Intl.NumberFormat('en');
-
-/** A search that takes longer than this says so, in milliseconds; a faster one would only flicker. */
+/** After so many milliseconds a search says that it runs; a faster one would only flicker. */
 const PATIENCE = 300;
 
 const SEARCHING: Label = { en: 'Searching…', zh: '正在搜索…' };
@@ -31,7 +31,7 @@ const FAILURES: Record<Failure, Label> = {
 
 export type SearchStatus = {
   element: HTMLElement;
-  /** A search has begun; said only where it takes long. */
+  /** A search has begun. Says so if it takes long. */
   searching(): void;
   found(answer: Answer): void;
   noWords(): void;
@@ -39,7 +39,7 @@ export type SearchStatus = {
   clear(): void;
 };
 
-/** One line on what is going on, heard by screen readers, with a way out of a failure beside it. */
+/** One line on the state of the search, which screen readers say, with a button that helps after a failure. */
 export function searchStatus(onRetry: () => void): SearchStatus {
   const heard = element('span');
   heard.role = 'status';
@@ -70,8 +70,8 @@ export function searchStatus(onRetry: () => void): SearchStatus {
         related.total === 0
           ? count
           : {
-              en: `${count.en} + ${number.format(related.total)} with related words`,
-              zh: `${count.zh}，相关词另有 ${number.format(related.total)} 篇`,
+              en: `${count.en} + ${formatNumber(related.total)} with related words`,
+              zh: `${count.zh}，相关词另有 ${formatNumber(related.total)} 篇`,
             },
       );
     },

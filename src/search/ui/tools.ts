@@ -1,5 +1,5 @@
-import { type Answer, ORDERS, type Order } from '../answer.ts';
-import type { Asked } from '../query/search-address.ts';
+import type { Answer } from '../answer.ts';
+import { ORDERS, type Order, type TypedSearch } from '../query/request.ts';
 import { button, element } from './dom/element.ts';
 import { labelSpans } from './dom/label.ts';
 
@@ -8,11 +8,15 @@ const ORDER_NAMES = {
   newest: { en: 'Newest first', zh: '最新' },
 } as const;
 
-export type SearchTools = { element: HTMLElement; show(asked: Asked, answer: Answer): void; hide(): void };
+export type SearchTools = {
+  element: HTMLElement;
+  show(search: TypedSearch, answer: Answer): void;
+  hide(): void;
+};
 
 /**
- * How the results are ordered, whether papers that say the same in other words are among them and, where so many papers
- * have the words themselves that other forms were left out, whether these are.
+ * Buttons for the order of the results, for papers that say the same in other words and, if other forms of the words
+ * were left out, for these.
  */
 export function searchTools(
   onChoose: (choice: { order: Order } | { withRelated: boolean } | { withForms: boolean }) => void,
@@ -38,11 +42,11 @@ export function searchTools(
   tools.hidden = true;
   return {
     element: tools,
-    show(asked, { hasMoreForms }) {
-      for (const one of orders) one.switch.ariaPressed = String(one.order === asked.order);
-      related.ariaPressed = String(asked.withRelated);
-      forms.ariaPressed = String(asked.withForms);
-      forms.hidden = !hasMoreForms && !asked.withForms;
+    show(search, { hasMoreForms }) {
+      for (const one of orders) one.switch.ariaPressed = String(one.order === search.order);
+      related.ariaPressed = String(search.withRelated);
+      forms.ariaPressed = String(search.withForms);
+      forms.hidden = !hasMoreForms && !search.withForms;
       tools.hidden = false;
     },
     hide() {

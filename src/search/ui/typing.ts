@@ -1,7 +1,7 @@
-/** What browsers give as the key code of every key that an input method takes. */
+/** The key code of every key that an input method takes. */
 const INPUT_METHOD = 229;
 
-/** What a box would do for these keys is not for those of an input method. */
+/** Keys that do something in a search box, unless an input method takes them. */
 const TAKEN = ['Enter', 'Escape'];
 
 /**

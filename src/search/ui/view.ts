@@ -1,12 +1,13 @@
 import type { Answer } from '../answer.ts';
-import { type SearchClient, SearchFailure } from '../engine/client.ts';
-import type { Card } from '../index/card.ts';
+import type { SearchClient } from '../engine/client.ts';
+import { SearchFailure } from '../failure.ts';
+import type { Summary } from '../index/summary.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import type { Query } from '../query/query.ts';
-import { type Asked, plainly } from '../query/search-address.ts';
-import { searchPageOf } from './dom/ask-link.ts';
+import { type TypedSearch, textSearch } from '../query/request.ts';
+import { searchPageOf } from './dom/search-link.ts';
 import { type FacetList, facetList } from './facets/facet-list.ts';
-import type { LoadCards } from './results/paged-list.ts';
+import type { LoadSummaries } from './results/paged-list.ts';
 import { resultList } from './results/result-list.ts';
 import { searchStatus } from './status.ts';
 import { type SearchTools, searchTools } from './tools.ts';
@@ -17,25 +18,25 @@ export type SearchView = {
   facets: FacetList['element'];
   results: HTMLElement;
   /**
-   * Searches and shows what was found; what is shown stays until then. Gives the answer, and nothing where there was
-   * nothing to search for, another search came after this one, or it failed, which is said in `status`.
+   * Searches and shows what was found; what is shown stays until then. Gives the answer; `undefined` if there was
+   * nothing to search for, if another search came after this one, or if it failed, which `status` says.
    */
-  ask(asked: Asked): Promise<Answer | undefined>;
+  run(search: TypedSearch): Promise<Answer | undefined>;
 };
 
 type SearchViewOptions = {
   box: HTMLInputElement;
   /** How many results are shown at a time. */
   page: number;
-  /** Gets what is to be asked after the reader chose a facet, an order or related words. */
-  onChoose: (asked: Asked) => void;
-  /** Hears of every text whose answer is shown; there is no answer where there was nothing to search for. */
+  /** Gets the search that the reader wants who chose a facet, an order or related words. */
+  onChoose: (search: TypedSearch) => void;
+  /** Called when an answer is shown, with the text; without an answer if there was nothing to search for. */
   onShow: (text: string, answer?: Answer) => void;
 };
 
 /**
- * How long typing must rest before it is said that nothing was found, in milliseconds: with an unfinished word at its end
- * hardly any query finds something, and what was found before stays meanwhile.
+ * How many milliseconds typing must rest before an empty answer is shown: a query that ends with an unfinished word
+ * hardly ever finds something. What was found before stays until then.
  */
 const REST = 250;
 
@@ -44,36 +45,36 @@ const isEmpty = ({ id, clauses, limits }: Query): boolean =>
 
 const isNothing = ({ total, related }: Answer): boolean => total + related.total === 0;
 
-/** What a reader sees of a search under its box. The owner puts the parts where it wants them, and asks. */
+/** What a reader sees of a search under its box. The owner places the parts and runs the searches. */
 export function searchView(
   client: SearchClient,
   { box, page, onChoose, onShow }: SearchViewOptions,
 ): SearchView {
-  let asked = plainly('');
+  let search = textSearch('');
   /** Searches are numbered; the latest that was begun, and the latest whose answer the client holds. */
   let begun = 0;
   let answered = 0;
 
-  const load: LoadCards = async (list, from, to) => {
+  const load: LoadSummaries = async (list, from, to) => {
     const number = answered;
-    const cards = await client.load(list, from, to);
-    return number === answered ? cards : undefined;
+    const papers = await client.load(list, from, to);
+    return number === answered ? papers : undefined;
   };
 
   const status = searchStatus(() => {
     box.focus();
-    ask(asked);
+    run(search);
   });
   const results = resultList({ page, load, onError: fail });
-  const tools = searchTools((choice) => onChoose({ ...asked, ...choice }));
-  const facets = facetList((selection) => onChoose({ ...asked, selection }));
+  const tools = searchTools((choice) => onChoose({ ...search, ...choice }));
+  const facets = facetList((selection) => onChoose({ ...search, selection }));
 
   function fail(error: unknown): void {
     console.error(error);
-    status.failed(error instanceof SearchFailure ? error.failure : 'broken', searchPageOf(asked));
+    status.failed(error instanceof SearchFailure ? error.failure : 'broken', searchPageOf(search));
   }
 
-  /** There is nothing to search for in what was typed. */
+  /** The text has no words to search for. */
   function showNothing(text: string): void {
     answered = ++begun;
     results.clear(text);
@@ -85,7 +86,7 @@ export function searchView(
     onShow(text);
   }
 
-  /** Who walked on among old results before the new ones came stands on the first of those, or in the box again. */
+  /** If the focus was on an old result, moves it to the first new one, or to the box. */
   function keepFocus(change: () => void): void {
     const isWithin = (): boolean => results.element.contains(document.activeElement);
     const wasWithin = isWithin();
@@ -94,7 +95,7 @@ export function searchView(
     (results.element.querySelector<HTMLElement>('a.titles') ?? box).focus({ preventScroll: true });
   }
 
-  async function firstCards(answer: Answer): Promise<[Card[], Card[]] | undefined> {
+  async function firstPapers(answer: Answer): Promise<[Summary[], Summary[]] | undefined> {
     const isRelatedShown = answer.total <= page && answer.related.total > 0;
     const [found, related] = await Promise.all([
       answer.total > 0 ? load('found', 0, page) : [],
@@ -103,28 +104,28 @@ export function searchView(
     return found && related && [found, related];
   }
 
-  async function search(query: Query, own: Asked): Promise<Answer | undefined> {
+  async function find(query: Query, own: TypedSearch): Promise<Answer | undefined> {
     const number = ++begun;
-    const { selection, order, withRelated, withForms } = own;
+    const { text, ...options } = own;
     results.setBusy(true);
     status.searching();
     try {
-      const answer = await client.search({ query, selection, order, withRelated, withForms });
+      const answer = await client.search({ ...options, query });
       if (answer === undefined || number < answered) return undefined;
-      const isTyped = own.text !== results.element.dataset.query;
+      const isTyped = text !== results.element.dataset.query;
       if (isTyped && isNothing(answer) && results.hasPapers()) {
         await new Promise((resolve) => setTimeout(resolve, REST));
         if (number !== begun) return undefined;
       }
       answered = number;
-      const cards = await firstCards(answer);
-      if (cards === undefined) return undefined;
-      const [found, related] = cards;
-      keepFocus(() => results.show({ asked: own, query, answer, found, related }));
+      const first = await firstPapers(answer);
+      if (first === undefined) return undefined;
+      const [found, related] = first;
+      keepFocus(() => results.show({ search: own, query, answer, found, related }));
       tools.show(own, answer);
-      facets.show(answer.facets, own.selection);
+      facets.show(answer.facets, options.selection);
       status.found(answer);
-      onShow(own.text, answer);
+      onShow(text, answer);
       return number === begun ? answer : undefined;
     } catch (error) {
       if (number === begun) {
@@ -137,12 +138,12 @@ export function searchView(
     }
   }
 
-  async function ask(next: Asked): Promise<Answer | undefined> {
-    asked = next;
+  async function run(next: TypedSearch): Promise<Answer | undefined> {
+    search = next;
     results.rest();
-    const query = parseQuery(asked.text);
-    if (!isEmpty(query)) return search(query, asked);
-    showNothing(asked.text);
+    const query = parseQuery(search.text);
+    if (!isEmpty(query)) return find(query, search);
+    showNothing(search.text);
     return undefined;
   }
 
@@ -151,6 +152,6 @@ export function searchView(
     tools: tools.element,
     facets: facets.element,
     results: results.element,
-    ask,
+    run,
   };
 }

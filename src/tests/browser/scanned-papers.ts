@@ -1,6 +1,6 @@
 import type { PaperTexts } from '../../schema/paper.ts';
 import { readPapers } from '../../search/indexer/paper-files.ts';
-import { fold } from '../../text/fold.ts';
+import { fold } from '../../text/fold/fold.ts';
 import { SITES } from '../sites.ts';
 
 /** What the papers of a test site say, found without search, to say what search must find. */

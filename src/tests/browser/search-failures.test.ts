@@ -5,14 +5,14 @@ import { openSite } from './open-site.ts';
 import { idsWith } from './scanned-papers.ts';
 import { BOX, heard, searchFor, shownFor } from './search-page.ts';
 
-/** Files of the index: its chunks, what ties them together, the cards that results show. */
+/** Files of the index: its chunks, what ties them together, the summaries that results show. */
 const CHUNKS = '**/pagefind/index/*';
-const CATALOGUE = '**/pagefind/catalogue.*';
+const MANIFEST = '**/pagefind/catalogue.*';
 const ENTRY = '**/pagefind/pagefind-entry.json';
 const SCRIPT = '**/pagefind/pagefind.js*';
 const WASM = '**/pagefind/wasm.*';
 const CONCEPTS = '**/pagefind/*/concepts.json';
-const CARDS = '**/pagefind/*/cards/*';
+const SUMMARIES = '**/pagefind/*/cards/*';
 const WORDS = '**/pagefind/*/words/*';
 
 const gone = (route: Route): Promise<void> => route.fulfill({ status: 404, body: 'Not found' });
@@ -54,12 +54,12 @@ describe('a search that cannot read its index', () => {
     ['a chunk', 'closed', CHUNKS, closed, OFFLINE],
     ['a chunk', 'cut', CHUNKS, cut, BROKEN],
     ['a chunk', 'empty', CHUNKS, empty, BROKEN],
-    ['the catalogue', 'cut', CATALOGUE, cut, BROKEN],
-    ['the catalogue', 'closed', CATALOGUE, closed, OFFLINE],
+    ['the manifest', 'cut', MANIFEST, cut, BROKEN],
+    ['the manifest', 'closed', MANIFEST, closed, OFFLINE],
     ["Pagefind's script", 'cut', SCRIPT, cut, BROKEN],
     ["Pagefind's program", 'cut', WASM, cut, BROKEN],
     ['the concepts', 'an error', CONCEPTS, failing, BROKEN],
-    ['the cards', 'cut', CARDS, cut, BROKEN],
+    ['the summaries', 'cut', SUMMARIES, cut, BROKEN],
   ])(
     'says so where %s is %s, and finds everything on the next try when the fault is gone',
     async (_, __, address, fault, message) => {
@@ -78,9 +78,9 @@ describe('a search that cannot read its index', () => {
   it.each([
     ['a chunk', 'gone', CHUNKS, gone],
     ['a chunk', 'another page', CHUNKS, otherPage],
-    ['the catalogue', 'gone', CATALOGUE, gone],
+    ['the manifest', 'gone', MANIFEST, gone],
     ['the entry', 'another page', ENTRY, otherPage],
-    ['the cards', 'gone', CARDS, gone],
+    ['the summaries', 'gone', SUMMARIES, gone],
   ])(
     'offers to load the page anew where %s is %s, which keeps what was typed',
     async (_, __, address, fault) => {

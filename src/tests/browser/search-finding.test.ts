@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PaperTexts } from '../../schema/paper.ts';
 import { paperDate } from '../../site/dates.ts';
-import { fold } from '../../text/fold.ts';
+import { fold } from '../../text/fold/fold.ts';
 import { SITES } from '../sites.ts';
 import { openSite } from './open-site.ts';
 import { idsWhere, idsWith, isInTexts, isInTitle, PAPERS, SCANNED } from './scanned-papers.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../../../src/text/fold.ts';
+import { fold } from '../../../../src/text/fold/fold.ts';
 import { randomNumbers } from '../../align/gold.ts';
 import { randomQueries } from './random-queries.ts';
 import type { ScannedPaper } from './scan.ts';

@@ -1,5 +1,6 @@
 import type { PaperTexts } from '../../../../src/schema/paper.ts';
-import { fold } from '../../../../src/text/fold.ts';
+import { fold } from '../../../../src/text/fold/fold.ts';
+import { hasHan } from '../../../../src/text/han.ts';
 
 /** What search looks at in a paper: its titles and abstracts as they are and folded, and its authors folded. */
 export type ScannedPaper = { id: string; originals: string[]; texts: string[]; authors: string[] };
@@ -9,7 +10,6 @@ export type Matcher = (field: string) => boolean;
 
 /** A character of a word; every Han character is a word of its own. */
 const LETTER = '[[\\p{L}\\p{M}\\p{N}]--\\p{Script=Han}]';
-const HAN = /\p{Script=Han}/u;
 
 const withSingleSpaces = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -31,13 +31,13 @@ function wholeWords(words: string, between: string, ending: string): Matcher {
 /** Fields that have a Chinese text anywhere, or English words (Latin letters and digits) as whole words, one space apart. */
 export function matchText(text: string): Matcher {
   const folded = fold(text);
-  return HAN.test(folded) ? (field) => field.includes(folded) : wholeWords(folded, ' ', '');
+  return hasHan(folded) ? (field) => field.includes(folded) : wholeWords(folded, ' ', '');
 }
 
 /** As `matchText`, but a wording of a concept may have a hyphen for a space, and a plural s. */
 export function matchRendering(text: string): Matcher {
   const folded = fold(text);
-  return HAN.test(folded) ? (field) => field.includes(folded) : wholeWords(folded, '[ \\-]', 's?');
+  return hasHan(folded) ? (field) => field.includes(folded) : wholeWords(folded, '[ \\-]', 's?');
 }
 
 /** The ids of the papers that have any of the matches in a title or an abstract, or among their authors. */

@@ -1,4 +1,4 @@
-import type { Finding } from './node.ts';
+import { type Finding, quoteAt } from './node.ts';
 
 /** `, "title":` or `{` at the start of a line: where reading goes on after something that cannot be read */
 const NEXT = /[,\n][ \t]*(?=\{|["'][^"'\n]{1,60}["'][ \t]*:)/g;
@@ -18,7 +18,7 @@ export const lineOf = (cursor: Cursor): number => cursor.lineAt(cursor.at);
 /** Reports what is wrong, once a line. */
 export function report(cursor: Cursor, what: string, at = cursor.at): void {
   const line = cursor.lineAt(at);
-  const message = `${what}: "${cursor.text.slice(at, at + 40).replace(/\s+/g, ' ')}".`;
+  const message = `${what}: ${quoteAt(cursor.text, at)}.`;
   if (cursor.findings.at(-1)?.line !== line) cursor.findings.push({ code: 'broken-data', line, message });
 }
 

@@ -1,5 +1,5 @@
 import { fieldOfKey } from './key-fields.ts';
-import { lineFinder, type ObjectNode, type TextNode, textNode } from './node.ts';
+import { lineFinder, type ObjectNode, quoteAt, type TextNode, textNode } from './node.ts';
 import { readElements, type XmlElement, xmlText } from './xml-elements.ts';
 
 /** `<item>`, `<item rdf:about="…">`, `<entry>`, `<atom:entry>` */
@@ -70,10 +70,8 @@ export function readFeedItems(lines: readonly string[]): FeedItem[] {
       lastLine: lineAt(end - 1),
     };
     if (brokenAt === undefined && close >= 0) return { object };
-    const message = `An element is not closed: "${text
-      .slice(from + (brokenAt ?? 0))
-      .slice(0, 40)
-      .replace(/\s+/g, ' ')}".`;
-    return { object, problem: { line: lineAt(from + (brokenAt ?? 0)), message } };
+    const at = from + (brokenAt ?? 0);
+    const message = `An element is not closed: ${quoteAt(text, at)}.`;
+    return { object, problem: { line: lineAt(at), message } };
   });
 }

@@ -1,4 +1,4 @@
-import { fieldOfLabel, type LabelledField } from '../fields/labels.ts';
+import { fieldOfLabel, type LabelledField, MAX_LABEL_LENGTH } from '../fields/labels.ts';
 
 /** Keys of feeds and of arXiv's and Hugging Face's data that are no words a digest would print. */
 const KEYS: Readonly<Record<string, LabelledField>> = {
@@ -43,7 +43,7 @@ function wordsOfKey(key: string): string[] {
 
 /** What a key of a data file stands for: `title_zh`, `publishedAt`, `dc:creator`, `作者`. */
 export function fieldOfKey(key: string): LabelledField | undefined {
-  if (key.length > 60) return undefined;
+  if (key.length > MAX_LABEL_LENGTH) return undefined;
   const words = wordsOfKey(key.replace(/^.*:/, ''));
   const snake = words.join('_');
   if (Object.hasOwn(KEYS, snake)) return KEYS[snake];

@@ -36,6 +36,14 @@ export function textNode(text: string, line: number): TextNode {
   return { kind: 'text', text, line };
 }
 
+/** How much of what cannot be read a finding quotes, in UTF-16 code units. */
+const QUOTED = 40;
+
+/** What stands from an offset on, for a finding. */
+export function quoteAt(text: string, at: number): string {
+  return `"${text.slice(at, at + QUOTED).replace(/\s+/g, ' ')}"`;
+}
+
 /** Finds the 1-based line of an offset in lines that are joined by `\n`. */
 export function lineFinder(lines: readonly string[]): (offset: number) => number {
   const starts: number[] = [];

@@ -1,4 +1,5 @@
 import { parsePaperAddress } from '../../../../src/schema/paper-address.ts';
+import { DATE_KEY } from '../../../text/date-shapes.ts';
 import type { Excerpt, RawRecord } from '../../format.ts';
 import { readPaperLine } from '../table/paper-line.ts';
 import { isRecord } from './entries.ts';
@@ -17,8 +18,6 @@ import { objectToRecords } from './object-record.ts';
 /** Keys of lists that say nothing of the papers in them. */
 const CONTAINER =
   /^(?:papers?|items?|entry|entries|articles?|results?|records?|data|docs?|documents?|list|feed|rows|content|daily|response|publications?|论文|论文列表|列表|数据)$/i;
-/** `2024-05-01`, `2024/05/01`, `20240501`, `2024年5月1日` */
-const DATE = /^\D{0,2}(?:19|20)\d\d[-/.年]?\d{1,2}[-/.月]?\d{1,2}日?$/;
 /** `hf:2401.00001`, `https://…` */
 const ID = /^\w{1,8}:\S+$/;
 
@@ -40,7 +39,7 @@ function below(above: Above, key: TextNode): Above {
   const text = key.text.trim();
   const excerpt = { text: key.text, line: key.line };
   if (parsePaperAddress(text) !== undefined || ID.test(text)) return { ...above, id: excerpt };
-  if (DATE.test(text)) return { ...above, date: excerpt };
+  if (DATE_KEY.test(text)) return { ...above, date: excerpt };
   const isPlain = text === '' || CONTAINER.test(text) || fieldOfKey(text) !== undefined;
   return isPlain ? above : { ...above, topics: [...above.topics, excerpt] };
 }

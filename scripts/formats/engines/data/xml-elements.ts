@@ -1,6 +1,5 @@
-/** `&amp;`, `&#946;`, `&#x3b2;`; other names are HTML's and stay */
-const REFERENCE = /&(?:#x(?<hex>[\da-f]{1,6})|#(?<decimal>\d{1,7})|(?<name>amp|lt|gt|quot|apos));/gi;
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+import { decodeXmlReferences } from '../../../text/characters/character-references.ts';
+
 const CDATA = '<![CDATA[';
 /** `<dc:creator role="a">`, `<link href="…" />` */
 const OPENING = /<(?<name>[A-Za-z_][\w.:-]{0,60})(?<attributes>(?:\s[^<>]{0,2000})?)>/y;
@@ -17,20 +16,12 @@ export interface XmlElement {
   end: number;
 }
 
-function decodeReferences(text: string): string {
-  return text.replace(REFERENCE, (whole, hex?: string, decimal?: string, name?: string) => {
-    if (name !== undefined) return NAMED[name.toLowerCase()] ?? whole;
-    const point = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-    return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
-  });
-}
-
 /** The text of an element's content: CDATA as it stands, references read once, tags of an inner XHTML left in. */
 export function xmlText(content: string): string {
   let text = '';
   for (let at = 0; ; ) {
     const from = content.indexOf(CDATA, at);
-    text += decodeReferences(content.slice(at, from < 0 ? undefined : from));
+    text += decodeXmlReferences(content.slice(at, from < 0 ? undefined : from));
     if (from < 0) return text.trim().toWellFormed();
     const to = content.indexOf(']]>', from);
     text += content.slice(from + CDATA.length, to < 0 ? undefined : to);
@@ -42,7 +33,7 @@ export function xmlText(content: string): string {
 function attributesOf(source: string): Map<string, string> {
   const attributes = new Map<string, string>();
   for (const { groups } of source.matchAll(ATTRIBUTE)) {
-    attributes.set(groups?.name ?? '', decodeReferences(groups?.double ?? groups?.single ?? ''));
+    attributes.set(groups?.name ?? '', decodeXmlReferences(groups?.double ?? groups?.single ?? ''));
   }
   return attributes;
 }

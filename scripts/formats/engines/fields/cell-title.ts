@@ -1,4 +1,4 @@
-import { hasLetters, unbold } from '../table/pipe-cells.ts';
+import { hasLetters, LINE_BREAK, unbold } from './cell-text.ts';
 import { type CellLink, linksIn, textAround, withoutImages } from './markdown-links.ts';
 
 /** What a title cell holds: the title, the links, and what is written besides. */
@@ -8,8 +8,6 @@ interface TitleCell {
   links: CellLink[];
 }
 
-/** `A Title<br>A. Author` */
-const LINE_BREAK = /<br\s?\/?>/i;
 /** `(Read more on` before the links of a title */
 const INVITATION = 'read more on';
 /** Signs that lead from a title to its links. */

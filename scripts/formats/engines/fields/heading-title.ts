@@ -1,4 +1,4 @@
-import { unbold } from '../table/pipe-cells.ts';
+import { unbold } from './cell-text.ts';
 import { titleOf } from './cell-title.ts';
 import { type CellLink, linksIn, textAround } from './markdown-links.ts';
 import { isLinkWord } from './paper-links.ts';

@@ -118,6 +118,9 @@ function foldLabel(label: string): string {
   return folded.replace(AROUND, '').replace(/\s*\(/g, ' (').trim();
 }
 
+/** Longer texts are no labels, no headers and no keys; in UTF-16 code units. */
+export const MAX_LABEL_LENGTH = 60;
+
 /** Labels recur on every record: what they stand for is remembered, up to this many. */
 const MOST_REMEMBERED = 10_000;
 const remembered = new Map<string, LabelledField | undefined>();
@@ -134,7 +137,7 @@ function lookUp(label: string): LabelledField | undefined {
  * dictionary does not have.
  */
 export function fieldOfLabel(label: string): LabelledField | undefined {
-  if (label.length > 60) return undefined;
+  if (label.length > MAX_LABEL_LENGTH) return undefined;
   if (!remembered.has(label)) {
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
     remembered.set(label, lookUp(label));

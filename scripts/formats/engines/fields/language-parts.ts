@@ -1,3 +1,4 @@
+import { hasHan } from '../../../../src/text/han.ts';
 import { isChinese } from '../../../../src/text/script.ts';
 import type { Excerpt } from '../../format.ts';
 import { excerptOf, isBlank, type Line } from '../../lines.ts';
@@ -10,11 +11,10 @@ const LEAST_LETTERS = 20;
 const SHORT = 300;
 const ADDRESSES = /https?:\/\/\S{1,300}/g;
 const LETTER = /\p{L}/gu;
-const HAN = /\p{Script=Han}/u;
 
 function partOf(paragraph: readonly Line[], before: Part | undefined): Part {
   const text = paragraph.map((line) => line.text).join('\n');
-  const isMixed = HAN.test(text);
+  const isMixed = hasHan(text);
   if (isMixed && isChinese(text)) return 'abstractZh';
   if (before === undefined || (!isMixed && text.length > SHORT)) return 'abstract';
   const letters = text.replace(ADDRESSES, '').match(LETTER)?.length ?? 0;
@@ -23,7 +23,7 @@ function partOf(paragraph: readonly Line[], before: Part | undefined): Part {
 
 /** Where a paragraph goes on in the other language: English lines, then Chinese lines, or the other way round. */
 function turnOf(paragraph: readonly Line[]): number {
-  const isZh = paragraph.map((line) => HAN.test(line.text));
+  const isZh = paragraph.map((line) => hasHan(line.text));
   const turn = isZh.findIndex((is, index) => index > 0 && is !== isZh[index - 1]);
   return isZh.slice(turn).every((is) => is === isZh[turn]) ? turn : -1;
 }

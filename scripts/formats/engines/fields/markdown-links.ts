@@ -1,3 +1,5 @@
+import { TAG } from './cell-text.ts';
+
 /** A link in a cell: Markdown, HTML or a bare address; `start` and `end` are offsets in the cell. */
 export interface CellLink {
   label: string;
@@ -15,8 +17,6 @@ const HREF = /\bhref\s*=\s*["']?(?<url>[^\s"'<>]*)/i;
 const ADDRESS = /^(?:[a-z][a-z\d+-]*:|\/\/|[\w-]+(?:\.[\w-]+)+\/)/i;
 /** `![alt](url)` */
 const IMAGE = /!\[[^[\]]*\]\([^()]*\)/g;
-/** `<b>` */
-const TAG = /<[^<>]*>/g;
 
 /** True for what names a place on the web, and not a page beside this one. */
 export function isAddress(url: string): boolean {

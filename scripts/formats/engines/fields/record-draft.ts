@@ -1,7 +1,7 @@
 import { parsePaperAddress } from '../../../../src/schema/paper-address.ts';
 import { isChinese } from '../../../../src/text/script.ts';
+import { isEmptyCell } from '../../../text/no-value.ts';
 import type { Excerpt, RawRecord } from '../../format.ts';
-import { isNothing } from '../table/pipe-cells.ts';
 import { BETWEEN_CATEGORIES, isCategoryList } from './categories.ts';
 import { readLabelledTitle } from './heading-title.ts';
 import type { LabelledField } from './labels.ts';
@@ -37,7 +37,7 @@ export function addLinks(record: RawRecord, { text, line }: Excerpt, field: 'id'
 }
 
 const addNote = (record: RawRecord, excerpt: Excerpt, label: string): void => {
-  if (!isNothing(excerpt.text)) record.notes.push({ label, ...excerpt });
+  if (!isEmptyCell(excerpt.text)) record.notes.push({ label, ...excerpt });
 };
 
 /** A second title is the one of the other language; where a label says so, it is the title. */
@@ -58,7 +58,7 @@ function addTitle(record: RawRecord, excerpt: Excerpt): void {
 function addTopics(record: RawRecord, { text, line }: Excerpt): void {
   const isNamed = SEMICOLON.test(text) || NAMED_CATEGORY.test(text);
   const ends = isCategoryList(text) ? BETWEEN_CATEGORIES : isNamed ? SEMICOLON : COMMA;
-  const topics = text.split(ends).filter((topic) => !isNothing(topic));
+  const topics = text.split(ends).filter((topic) => !isEmptyCell(topic));
   record.topics.push(...topics.map((topic) => ({ text: topic.trim(), line })));
 }
 

@@ -1,4 +1,4 @@
-import { filledLines, isBlank, type Line } from '../../lines.ts';
+import { filledLines, frontMatterEnd, isBlank, type Line } from '../../lines.ts';
 import { fieldOfLabel, type LabelledField } from '../fields/labels.ts';
 
 /** A key of the front matter, its value and its lines. Lists are joined with commas, wrapped text with line ends. */
@@ -9,8 +9,6 @@ export interface Entry {
   lines: number[];
 }
 
-/** `---` around front matter */
-const FENCE = /^---\s{0,9}$/;
 /** `title: "A Title"`, `作者：` */
 const KEY = /^(?<key>[\p{L}_][\p{L}\p{N}_ ()（）-]{0,40})[:：](?:\s{1,99}|$)/u;
 /** `  - A. Author`, `  - name: A. Author` */
@@ -38,15 +36,14 @@ function textOf(lines: readonly string[]): string {
 }
 
 const NONE = { entries: [], end: 0 };
-const isFence = (line: Line | undefined): boolean => FENCE.test(line?.text.replace(/\uFEFF/g, '') ?? '');
 
 /** Reads YAML front matter of keys, quoted values and lists. `entries` is empty and `end` is 0 where there is none. */
 export function readFrontMatter(lines: readonly Line[]): { entries: Entry[]; end: number } {
   const start = lines.findIndex(({ text }) => !isBlank(text));
-  const end = isFence(lines[start]) ? lines.findIndex((line, index) => index > start && isFence(line)) : -1;
-  if (end < 0) return NONE;
+  const end = frontMatterEnd(lines, start);
+  if (end === 0) return NONE;
   const raw: { key: string; lines: Line[] }[] = [];
-  for (const line of lines.slice(start + 1, end)) {
+  for (const line of lines.slice(start + 1, end - 1)) {
     const match = KEY.exec(line.text);
     if (match?.groups?.key !== undefined) {
       const first = { ...line, text: line.text.slice(match[0].length).trim() };
@@ -59,5 +56,5 @@ export function readFrontMatter(lines: readonly Line[]): { entries: Entry[]; end
     const text = textOf(own.map((line) => line.text));
     return { key, text, lines: filledLines(own), ...(field === undefined ? {} : { field }) };
   });
-  return entries.length === 0 ? NONE : { entries, end: end + 1 };
+  return entries.length === 0 ? NONE : { entries, end };
 }

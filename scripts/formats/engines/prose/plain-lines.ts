@@ -1,16 +1,15 @@
 import { isChinese } from '../../../../src/text/script.ts';
+import { DATE_LINE } from '../../../text/date-shapes.ts';
 import type { Excerpt, RawRecord } from '../../format.ts';
 import { excerptOf, isBlank } from '../../lines.ts';
 import { isCategoryList } from '../fields/categories.ts';
+import { unbold } from '../fields/cell-text.ts';
 import type { LabelledField } from '../fields/labels.ts';
 import { idBefore } from '../fields/paper-links.ts';
 import { addValue } from '../fields/record-draft.ts';
-import { unbold } from '../table/pipe-cells.ts';
 
 /** `*A. Author,B. Author*`, `_A. Author_` */
 const ITALIC = /^(?:\*(?!\*)[^*]{1,4000}\*|_(?!_)[^_]{1,4000}_)$/;
-/** `2024-05-01`, `*2024年5月1日*`, `📅 2024/05/01` */
-const DATE = /^[^\p{L}\p{N}]{0,9}(?<date>\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2})日?[^\p{L}\p{N}]{0,9}$/u;
 /** `A. Author`, `Jean-Luc O'Neil`, `et al.` */
 const NAME =
   /^(?:\p{Lu}[\p{L}\p{M}.'’~-]{0,30}(?:\s[\p{L}\p{M}.'’~-]{1,30}){0,5}|\p{Script=Han}{2,5}|et al\.?)$/u;
@@ -31,7 +30,7 @@ function isNameList(text: string): boolean {
 
 /** What a line without a label says, told by its shape: authors, a date, categories; `undefined` for any other text. */
 function shapeOf(text: string): { field: LabelledField; text: string } | undefined {
-  const date = DATE.exec(text)?.groups?.date;
+  const date = DATE_LINE.exec(text)?.groups?.date;
   if (date !== undefined) return { field: 'date', text: date };
   if (isCategoryList(text)) return { field: 'topic', text };
   if (ITALIC.test(text) && !SENTENCE.test(text)) return { field: 'authors', text: text.slice(1, -1) };

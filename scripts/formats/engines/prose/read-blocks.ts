@@ -1,11 +1,11 @@
 import type { Excerpt, Reading } from '../../format.ts';
 import { numberLines } from '../../lines.ts';
+import { unbold } from '../fields/cell-text.ts';
 import { readLabelledTitle, readTitle } from '../fields/heading-title.ts';
 import type { LabelledField } from '../fields/labels.ts';
 import { linksIn } from '../fields/markdown-links.ts';
 import { isPaperLink } from '../fields/paper-links.ts';
-import { unbold } from '../table/pipe-cells.ts';
-import { isFurniture, type Token, tokenise } from './line-tokens.ts';
+import { isFurnitureToken, type Token, tokenise } from './line-tokens.ts';
 import { type Found, recordsOf } from './record-of.ts';
 
 /** `- `, `1. ` before the title of an item */
@@ -101,7 +101,7 @@ function itemStarts(tokens: readonly Token[]): number[] {
 }
 
 const furnitureOf = (tokens: readonly Token[]): number[] =>
-  tokens.flatMap((token) => (isFurniture(token) || token.kind === 'notice' ? [token.number] : []));
+  tokens.flatMap((token) => (isFurnitureToken(token) || token.kind === 'notice' ? [token.number] : []));
 
 /** How many papers a run of tokens holds that begin with a title of their own. */
 export function countBlocks(tokens: readonly Token[]): number {

@@ -3,7 +3,7 @@ import { excerptOf, isBlank, type Line } from '../../lines.ts';
 import type { Label } from '../fields/labelled-lines.ts';
 import type { LabelledField } from '../fields/labels.ts';
 import { isPaperLink } from '../fields/paper-links.ts';
-import { isFurniture, type Token } from './line-tokens.ts';
+import { isFurnitureToken, type Token } from './line-tokens.ts';
 
 /** A run of lines under one label; `plain` is text under none, `links` a line of links. */
 interface Value {
@@ -117,7 +117,7 @@ export function valuesOf(tokens: readonly Token[]): Values {
       close();
       state.isEnded ||= values.some(({ field }) => ABSTRACTS.has(field) || field === 'plain');
     } else if (token.kind !== 'furniture' && !isNotice) readLine(token);
-    if (isFurniture(token) || isNotice) furniture.push(token.number);
+    if (isFurnitureToken(token) || isNotice) furniture.push(token.number);
     state.isAfterBlank = token.kind === 'blank' || token.kind === 'separator';
   }
   close();

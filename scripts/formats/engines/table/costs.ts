@@ -1,7 +1,9 @@
 import { parsePaperAddress } from '../../../../src/schema/paper-address.ts';
+import { DATE_CELL, MONTH_AND_DAY } from '../../../text/date-shapes.ts';
+import { isEmptyCell } from '../../../text/no-value.ts';
+import { hasLetters, unbold } from '../fields/cell-text.ts';
 import type { LabelledField } from '../fields/labels.ts';
 import { linksIn, textAround } from '../fields/markdown-links.ts';
-import { hasLetters, isNothing, unbold } from './pipe-cells.ts';
 
 /** A column of a table: what its header stands for, and the header itself. */
 export interface Column {
@@ -16,11 +18,6 @@ export interface CellLook {
   isEnded: boolean;
 }
 
-/** `2024-10-09`, `20241009`, `2024年05月20日`, `22-Jan-2025`, `Tue, 22 Nov 22`, `Oct 9, 2024` */
-const DATE =
-  /^(?:(?:19|20)\d\d ?[-/._年] ?\d{1,2}(?: ?[-/._月] ?\d{1,2})?日?(?:[T ]\d\d:.*)?|(?:19|20)\d{6}|\d{1,2}月\d{1,2}日|(?:[a-z]{3},? )?\d{1,2}[- ][a-z]{3,9}\.?,?[- ]\d{2,4}|[a-z]{3,9}\.? \d{1,2},? \d{4})$/i;
-/** `07-29`, which may as well be a range or a number */
-const DAY = /^\d{1,2}[-/.]\d{1,2}$/;
 /** `(Read more on [arXiv](https://…))` */
 const LINK_AT_END = /\]\((?<url>[^()\s]*)\)[)*\s]*$/;
 /** `A. Author et.al.` */
@@ -35,10 +32,10 @@ const COST = { unlikely: 1, bar: 1, torn: 2, wrongKind: 3, barAmongNames: 4, mis
 export const NEVER = 1000;
 
 function kindOf(text: string): CellLook['kind'] {
-  if (isNothing(text)) return 'empty';
+  if (isEmptyCell(text)) return 'empty';
   if (text.length <= LONGEST.typed) {
-    if (DATE.test(text)) return 'date';
-    if (DAY.test(text)) return 'day';
+    if (DATE_CELL.test(text)) return 'date';
+    if (MONTH_AND_DAY.test(text)) return 'day';
     if (AND_OTHERS.test(text)) return 'names';
     if (parsePaperAddress(text) !== undefined) return 'link';
   }

@@ -1,7 +1,7 @@
 import type { Excerpt } from '../../format.ts';
+import { unbold } from '../fields/cell-text.ts';
 import { fieldOfLabel, type LabelledField } from '../fields/labels.ts';
 import type { Column } from './costs.ts';
-import { unbold } from './pipe-cells.ts';
 
 /** More columns than this make no table of papers. */
 const MOST_COLUMNS = 40;
@@ -19,6 +19,12 @@ function fieldOfHeader(label: string): LabelledField | undefined {
   const parts = label.length > LONGEST ? [] : label.split(BETWEEN_WORDS);
   return [label, ...parts].map(fieldOfLabel).find((field) => field !== undefined);
 }
+
+/** A test for tables whose first headers are these, in this order. */
+export const beginsWith =
+  (wanted: readonly string[]) =>
+  (headers: readonly string[]): boolean =>
+    wanted.every((header, index) => headers[index] === header);
 
 /** The columns that header cells name. */
 export function columnsOf(header: readonly Excerpt[], fields: HeaderFields = {}): Column[] {

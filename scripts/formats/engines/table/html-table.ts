@@ -1,5 +1,5 @@
 import type { Excerpt } from '../../format.ts';
-import type { Line } from '../../lines.ts';
+import { type Line, readHeading } from '../../lines.ts';
 
 /** A row of an HTML table: its cells, the numbers of its lines, its source, and whether its cells are headers. */
 export interface HtmlRow {
@@ -12,10 +12,8 @@ export interface HtmlRow {
 /** `<table class="papers">` */
 const TABLE = /<table\b/i;
 const END = /<\/table\s*>/i;
-/** `# Topic`: a table that is never closed ends before it. */
-const HEADING = /^\s{0,3}#{1,6}\s/;
 /** `<td class="tags">`, `</tr>` */
-const TAG = /<(?<closing>\/?)(?<name>tr|td|th|table)\b[^<>]*>/gi;
+const TABLE_TAG = /<(?<closing>\/?)(?<name>tr|td|th|table)\b[^<>]*>/gi;
 
 /** Gives the index of the line of each offset; offsets must not fall. */
 function lineCounter(text: string): (offset: number) => number {
@@ -51,7 +49,7 @@ function readRows(lines: readonly Line[]): HtmlRow[] {
     }
     row = undefined;
   };
-  for (const match of text.matchAll(TAG)) {
+  for (const match of text.matchAll(TABLE_TAG)) {
     const [from, to] = [match.index, match.index + match[0].length];
     const name = match.groups?.name?.toLowerCase();
     const isClosing = match.groups?.closing === '/';
@@ -78,7 +76,8 @@ export function htmlTableAt(
   if (!TABLE.test(lines[index]?.text ?? '')) return undefined;
   let last = index;
   while (last < lines.length - 1 && !END.test(lines[last]?.text ?? '')) {
-    if (HEADING.test(lines[last + 1]?.text ?? '')) break;
+    // A table that is never closed ends before the next heading.
+    if (readHeading(lines[last + 1]?.text ?? '') !== undefined) break;
     last += 1;
   }
   return { rows: readRows(lines.slice(index, last + 1)), next: last + 1 };

@@ -1,5 +1,5 @@
 import type { Excerpt } from '../../format.ts';
-import { isBlank, type Line } from '../../lines.ts';
+import { frontMatterEnd, isBlank, type Line } from '../../lines.ts';
 import type { Column } from './costs.ts';
 import { columnsOf, type HeaderFields, isHeader, isOfPapers } from './header-columns.ts';
 import { htmlTableAt } from './html-table.ts';
@@ -24,15 +24,6 @@ export type TablePart =
   | { kind: 'furniture'; line: number }
   | { kind: 'text'; line: Line };
 
-/** `---` around the front matter of a page */
-const FENCE = /^---\s*$/;
-
-/** The number of lines of a page's front matter. */
-function frontMatterLength(lines: readonly Line[]): number {
-  if (!FENCE.test(lines[0]?.text ?? '')) return 0;
-  return lines.findIndex(({ text }, index) => index > 0 && FENCE.test(text)) + 1;
-}
-
 /** An HTML table's rows of papers; its other lines are text. */
 function* htmlParts(
   lines: readonly Line[],
@@ -56,7 +47,7 @@ function* htmlParts(
 /** Cuts a file into heads and rows of tables of papers, headings and other lines. */
 export function* tableParts(lines: readonly Line[], fields?: HeaderFields): Generator<TablePart> {
   let head: PipeHead | undefined;
-  let index = frontMatterLength(lines);
+  let index = frontMatterEnd(lines);
   for (const { number } of lines.slice(0, index)) yield { kind: 'furniture', line: number };
   while (index < lines.length) {
     const line = lines[index];

@@ -1,9 +1,10 @@
 import { parsePaperAddress } from '../../../../src/schema/paper-address.ts';
+import { MONTH_AND_DAY } from '../../../text/date-shapes.ts';
 import type { Excerpt, Format, RawRecord } from '../../format.ts';
 import { type Line, numberLines } from '../../lines.ts';
+import { isFurnitureBesideTables } from '../fields/furniture.ts';
 import { linksIn } from '../fields/markdown-links.ts';
 import { fitCells } from './fit.ts';
-import { isFurniture } from './furniture.ts';
 import type { HeaderFields } from './header-columns.ts';
 import { type TableRow, tableParts } from './parts.ts';
 import { cellsToRecord } from './row-record.ts';
@@ -19,8 +20,6 @@ interface TableOptions {
   readLine?: (line: Excerpt) => RawRecord | undefined;
 }
 
-/** `07-29`, `7/29` */
-const MONTH_AND_DAY = /^\d{1,2}[-/.]\d{1,2}$/;
 /** An introduction has no more lines than this, of no more UTF-16 code units each. */
 const INTRODUCTION = { lines: 40, length: 400 };
 
@@ -73,7 +72,8 @@ export function readTables(lines: readonly Line[], options: TableOptions = {}): 
     } else {
       const { text, number } = part.line;
       if (add(options.readLine?.({ text, line: number }))) isBeforeTables = false;
-      else if (isFurniture(text) || (isBeforeTables && isIntroduction(part.line))) furniture.push(number);
+      else if (isFurnitureBesideTables(text) || (isBeforeTables && isIntroduction(part.line)))
+        furniture.push(number);
     }
   }
   return { records, furniture, findings: [] };

@@ -1,5 +1,6 @@
 import { parsePaperAddress } from '../../../../src/schema/paper-address.ts';
 import { hasChinese } from '../../../../src/text/script.ts';
+import { isEmptyCell } from '../../../text/no-value.ts';
 import { type Excerpt, emptyRecord, type RawRecord } from '../../format.ts';
 import {
   type Address,
@@ -9,11 +10,11 @@ import {
   type Role,
   sortAddresses,
 } from '../fields/cell-addresses.ts';
+import { hasLetters, LINE_BREAK, TAG, unbold, unfold } from '../fields/cell-text.ts';
 import { titleOf } from '../fields/cell-title.ts';
 import type { LabelledField } from '../fields/labels.ts';
 import { type CellLink, isAddress, linksIn, textAround } from '../fields/markdown-links.ts';
 import type { Column } from './costs.ts';
-import { hasLetters, isNothing, unbold, unfold } from './pipe-cells.ts';
 
 interface Draft {
   record: RawRecord;
@@ -23,10 +24,6 @@ interface Draft {
 type Place = (draft: Draft, cell: Excerpt, label: string) => void;
 type Single = 'title' | 'titleZh' | 'authors' | 'date' | 'abstract' | 'abstractZh';
 
-/** `<span class="tag">RLHF</span> <span>DPO</span>`, `RL<br>NLP` */
-const BETWEEN_TAGS = /<[^<>]*>/;
-/** `A. Author<br>B. Writer` */
-const LINE_BREAK = /<br\s?\/?>/gi;
 /** `[[2407.00001]]`, `` `2407.00001` `` */
 const AROUND_ID = /^[`[\s]+|[`\]\s]+$/g;
 /** The middle of a link whose beginning is lost, as where a row has been cut into another. */
@@ -93,8 +90,9 @@ const placeAddress =
     else if (hasLetters(cell.text)) addNote(draft, cell, label);
   };
 
+/** `<span class="tag">RLHF</span> <span>DPO</span>`, `RL<br>NLP` */
 const placeTopic: Place = ({ record }, { text, line }) => {
-  for (const name of text.split(BETWEEN_TAGS)) {
+  for (const name of text.split(TAG)) {
     if (hasLetters(name)) record.topics.push({ text: name.trim(), line });
   }
 };
@@ -134,7 +132,7 @@ export function cellsToRecord(
   columns.forEach(({ field, label }, index) => {
     const cell = cells[index];
     const text = unbold(cell?.text ?? '');
-    if (cell === undefined || isNothing(text)) return;
+    if (cell === undefined || isEmptyCell(text)) return;
     filled += 1;
     const place = field === undefined ? placeUnknown : PLACES[field];
     place(draft, { text, line: cell.line }, label);

@@ -1,6 +1,7 @@
+import { DATED_HEADING, MONTH_HEADING, YEAR } from '../../../text/date-shapes.ts';
 import type { Excerpt } from '../../format.ts';
 import type { Line } from '../../lines.ts';
-import { trimCell, unbold } from './pipe-cells.ts';
+import { TAG, trimCell, unbold } from '../fields/cell-text.ts';
 
 /** A heading, whatever its syntax; the summary of a `<details>` and a line in bold are lower than the others. */
 export interface Heading extends Excerpt {
@@ -21,18 +22,10 @@ const MARKDOWN = /^\s{0,3}(?<marks>#{2,6}(?=[^#\s])|#{1,6}(?=\s))\s*(?<text>\S.*
 const BOLD = /^\s*\*\*(?<text>[^*|]{1,80})\*\*\s*$/;
 /** `<h2 id="x">Topic</h2>`, `<summary><b>Topic</b></summary>` */
 const HTML = /^\s*<(?:h(?<level>[1-6])|summary)\b[^<>]*>(?<text>.+?)<\/(?:h[1-6]|summary)>\s*$/i;
-const TAG = /<[^<>]*>/g;
 /** `Topic [[Back]](#toc)`, `Topic (12 papers)`, `主题（10 篇）` */
 const AFTER = /\s*(?:\[+[^[\]]*\]+\([^()]*\)|[(（][\d\s]+(?:papers?|篇|条|項|项)?[^()（）]*[)）])$/i;
 /** `🔬 Topic` */
 const PICTURE = /^(?:\p{Extended_Pictographic}|\uFE0F|\s)+/u;
-/** `Papers for 2024-09-05`, `2024年5月20日`, `New submissions for Tue, 22 Nov 22`, `Oct 9, 2024 (Wed)` */
-const DATED =
-  /^(?:arxiv|daily|papers?|digest|new|latest|submissions?|for|on|of|论文|日报|每日|速递|[^\p{L}\d])*(?<date>(?:\p{L}{3,9},? )?\d{1,4}[-/.年 ]\s?[\p{L}\d]{1,9}[-/.月, ]{1,2}\s?\d{1,4}日?|\p{L}{3,9}\.? \d{1,2},? \d{4})(?:[^\p{L}\d]+\p{L}{2,9})?[^\p{L}\d]*$/iu;
-/** `2024-07`, `2024年7月`, `July 2024`, `2024` */
-const MONTH =
-  /^(?:(?<year>(?:19|20)\d\d)(?:\s?[-/.年]\s?\d{0,2}\s?月?)?|\p{L}{3,9}\.?,? (?<yearAfter>(?:19|20)\d\d))$/u;
-const YEAR = /(?:19|20)\d\d/;
 /** Longest part of a heading that is looked at, in UTF-16 code units. */
 const LONGEST = 200;
 /** Levels of headings that have no number, below those that have. */
@@ -61,11 +54,11 @@ export function headingOf({ text, number }: Line): Heading | undefined {
 const startOf = ({ text }: Heading): string => unbold(text.slice(0, LONGEST));
 
 function dateOf(heading: Heading): string | undefined {
-  return DATED.exec(startOf(heading))?.groups?.date;
+  return DATED_HEADING.exec(startOf(heading))?.groups?.date;
 }
 
 function yearOf(heading: Heading): string | undefined {
-  const { year, yearAfter } = MONTH.exec(startOf(heading))?.groups ?? {};
+  const { year, yearAfter } = MONTH_HEADING.exec(startOf(heading))?.groups ?? {};
   return year ?? yearAfter ?? YEAR.exec(dateOf(heading) ?? '')?.[0];
 }
 

@@ -1,4 +1,4 @@
-/** A new element with its class and what is in it; a string is text, never markup. */
+/** A new element with its class and children; a string is text, never markup. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className = '',
@@ -10,7 +10,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return created;
 }
 
-/** A button that is not a form's. */
+/** A button that submits no form. */
 export function button(
   className: string,
   children: (Node | string)[],

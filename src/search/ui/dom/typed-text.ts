@@ -1,17 +1,16 @@
+import { hasHan } from '../../../text/han.ts';
 import { element } from './element.ts';
 import { langOf } from './marked-text.ts';
 
-/** Of a long text only the beginning is said. */
-const MOST_SAID = 80;
+/** A longer text is cut. */
+const MAX_SHOWN = 80;
 
-const HAN = /\p{Script=Han}/u;
-
-/** What a reader typed, whatever its direction and language, to be said in a sentence of the interface. */
+/** What a reader typed, in whatever language and direction, within a sentence of the interface. */
 export function typedText(text: string): HTMLElement {
   const letters = [...text];
-  const said = letters.length > MOST_SAID ? `${letters.slice(0, MOST_SAID).join('')}…` : text;
+  const said = letters.length > MAX_SHOWN ? `${letters.slice(0, MAX_SHOWN).join('')}…` : text;
   const typed = element('bdi', 'typed', [said]);
-  if (HAN.test(said)) typed.lang = langOf('zh', said);
+  if (hasHan(said)) typed.lang = langOf('zh', said);
   typed.translate = false;
   return typed;
 }

@@ -1,5 +1,5 @@
-import { type Answer, FACETS, type Selection } from '../../answer.ts';
-import { countChosen, NO_SELECTION } from '../../query/search-address.ts';
+import type { Answer } from '../../answer.ts';
+import { countChosen, FACETS, NO_SELECTION, type Selection } from '../../query/request.ts';
 import { button, element } from '../dom/element.ts';
 import { labelSpans } from '../dom/label.ts';
 import { facetSet } from './facet-set.ts';
@@ -10,7 +10,7 @@ export type FacetList = {
   hide(): void;
 };
 
-/** All facets: on a wide page a column that is always open, else folded under a line that says how many are chosen. */
+/** All facets: an open column on a wide page, else folded under a line that says how many values are chosen. */
 export function facetList(onChoose: (selection: Selection) => void): FacetList {
   let selection = NO_SELECTION;
   const chosenCount = element('span', 'count');

@@ -1,5 +1,8 @@
 import type { Label } from '../../../schema/site.ts';
-import type { Facet, FacetValue } from '../../answer.ts';
+import { AVAILABLE_LABELS } from '../../../site/available-labels.ts';
+import { formatNumber } from '../../../text/format-number.ts';
+import type { FacetValue } from '../../answer.ts';
+import type { Facet } from '../../query/request.ts';
 import { button, element } from '../dom/element.ts';
 import { labelSpans } from '../dom/label.ts';
 import { facetValues } from './facet-values.ts';
@@ -11,16 +14,8 @@ const TITLES: Record<Facet, Label> = {
   has: { en: 'Available', zh: '含有' },
 };
 
-/** Values that are known before any paper has them. */
-const LABELS: Partial<Record<Facet, readonly (readonly [string, Label])[]>> = {
-  has: [
-    ['en', { en: 'English abstract', zh: '英文摘要' }],
-    ['zh', { en: 'Chinese abstract', zh: '中文摘要' }],
-    ['code', { en: 'Code', zh: '代码' }],
-  ],
-};
-
-const number = new Intl.NumberFormat('en');
+/** Labels that are known before an answer has the values. */
+const KNOWN_LABELS: Partial<Record<Facet, Record<string, Label>>> = { has: AVAILABLE_LABELS };
 
 /** A value as a checkbox with its count. */
 function choice(facet: Facet, { value, label }: FacetValue, onChange: () => void) {
@@ -37,17 +32,20 @@ function choice(facet: Facet, { value, label }: FacetValue, onChange: () => void
     box,
     update(total: number, isChosen: boolean) {
       box.checked = isChosen;
-      count.textContent = number.format(total);
+      count.textContent = formatNumber(total);
     },
   };
 }
 
 export type FacetSet = { element: HTMLFieldSetElement; show(values: FacetValue[], chosen: string[]): void };
 
-/** One facet. `onChoose` gets all chosen values. Rows stay where they are while the values are the same, with the focus. */
+/**
+ * One facet. `onChoose` gets all chosen values. While the values are the same, their elements stay, and with them the
+ * focus.
+ */
 export function facetSet(facet: Facet, onChoose: (chosen: string[]) => void): FacetSet {
   const rows = new Map<string, ReturnType<typeof choice>>();
-  const labels = new Map<string, Label>(LABELS[facet]);
+  const labels = new Map(Object.entries(KNOWN_LABELS[facet] ?? {}));
   let latest: { values: FacetValue[]; chosen: string[] } = { values: [], chosen: [] };
   let isExpanded = false;
 

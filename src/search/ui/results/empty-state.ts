@@ -1,11 +1,11 @@
 import { countLabel, PAPERS } from '../../../site/counts.ts';
 import type { Answer } from '../../answer.ts';
 import type { Query } from '../../query/query.ts';
-import { type Asked, countChosen, NO_SELECTION, plainly } from '../../query/search-address.ts';
+import { countChosen, NO_SELECTION, type TypedSearch, textSearch } from '../../query/request.ts';
 import { withoutPart } from '../../query/without-part.ts';
-import { askLink } from '../dom/ask-link.ts';
 import { element } from '../dom/element.ts';
 import { labelSpans } from '../dom/label.ts';
+import { searchLink } from '../dom/search-link.ts';
 import { typedText } from '../dom/typed-text.ts';
 
 function joined(nodes: Node[], separator: string): (Node | string)[] {
@@ -18,14 +18,14 @@ const countSpans = (total: number): HTMLSpanElement[] => {
 };
 
 /** A link to the same search without these operators, and without the ticked filters. */
-function withoutLink(asked: Asked, operators: string[], isFilterless: boolean): HTMLAnchorElement {
+function withoutLink(search: TypedSearch, operators: string[], isFilterless: boolean): HTMLAnchorElement {
   const names = (separator: string): (Node | string)[] => joined(operators.map(typedText), separator);
   const areBoth = operators.length > 0 && isFilterless;
-  return askLink(
+  return searchLink(
     {
-      ...asked,
-      text: operators.reduce(withoutPart, asked.text),
-      selection: isFilterless ? NO_SELECTION : asked.selection,
+      ...search,
+      text: operators.reduce(withoutPart, search.text),
+      selection: isFilterless ? NO_SELECTION : search.selection,
     },
     labelSpans({
       en: ['Without ', ...names(', '), areBoth ? ' and ' : '', isFilterless ? 'the ticked filters' : ''],
@@ -34,19 +34,19 @@ function withoutLink(asked: Asked, operators: string[], isFilterless: boolean): 
   );
 }
 
-/** What narrowed the search, to be removed all together and, where it is more than one thing, each alone. */
-function wider(asked: Asked, { limits }: Query, { unlimited }: Answer): HTMLElement[] {
-  const operators = limits.map(({ written }) => written);
-  const isFiltered = countChosen(asked.selection) > 0;
+/** Links that remove what narrowed the search: all of it and, if that is more than one thing, each alone. */
+function wider(search: TypedSearch, { limits }: Query, { unlimited }: Answer): HTMLElement[] {
+  const operators = limits.map(({ typed }) => typed);
+  const isFiltered = countChosen(search.selection) > 0;
   const things = operators.length + Number(isFiltered);
   if (unlimited === 0 || things === 0) return [];
-  const all = [withoutLink(asked, operators, isFiltered), ...countSpans(unlimited)];
+  const all = [withoutLink(search, operators, isFiltered), ...countSpans(unlimited)];
   const single =
     things === 1
       ? []
       : [
-          ...operators.map((operator) => withoutLink(asked, [operator], false)),
-          ...(isFiltered ? [withoutLink(asked, [], true)] : []),
+          ...operators.map((operator) => withoutLink(search, [operator], false)),
+          ...(isFiltered ? [withoutLink(search, [], true)] : []),
         ];
   return [
     element('ul', 'ways', [element('li', '', all), ...single.map((link) => element('li', '', [link]))]),
@@ -61,7 +61,7 @@ function nearestConcepts({ nearest }: Answer): HTMLElement[] {
       'p',
       'near',
       joined(
-        nearest.map((text) => askLink(plainly(text), [typedText(text)])),
+        nearest.map((text) => searchLink(textSearch(text), [typedText(text)])),
         ' ',
       ),
     ),
@@ -70,9 +70,12 @@ function nearestConcepts({ nearest }: Answer): HTMLElement[] {
 
 function partsAlone({ parts }: Answer): HTMLElement[] {
   if (parts.length < 2) return [];
-  const items = parts.map(({ written, total }) => {
-    const part = typedText(written);
-    return element('li', '', [total === 0 ? part : askLink(plainly(written), [part]), ...countSpans(total)]);
+  const items = parts.map(({ typed, total }) => {
+    const part = typedText(typed);
+    return element('li', '', [
+      total === 0 ? part : searchLink(textSearch(typed), [part]),
+      ...countSpans(total),
+    ]);
   });
   return [
     element('h2', '', labelSpans({ en: 'Each part alone', zh: '单独搜索每一部分' })),
@@ -80,16 +83,16 @@ function partsAlone({ parts }: Answer): HTMLElement[] {
   ];
 }
 
-/** What is said where nothing was found: what was searched, what narrowed it away, what would find something. */
-export function emptyState(asked: Asked, query: Query, answer: Answer): HTMLElement[] {
-  const isFiltered = countChosen(asked.selection) > 0;
+/** What is shown if nothing was found: what was searched, what narrowed the search, what would find something. */
+export function emptyState(search: TypedSearch, query: Query, answer: Answer): HTMLElement[] {
+  const isFiltered = countChosen(search.selection) > 0;
   const searched = labelSpans({
-    en: ['No paper matches “', typedText(asked.text), '”', isFiltered ? ' and the ticked filters.' : '.'],
-    zh: ['没有论文符合“', typedText(asked.text), '”', isFiltered ? '和所勾选的筛选项。' : '。'],
+    en: ['No paper matches “', typedText(search.text), '”', isFiltered ? ' and the ticked filters.' : '.'],
+    zh: ['没有论文符合“', typedText(search.text), '”', isFiltered ? '和所勾选的筛选项。' : '。'],
   });
   return [
     element('p', 'searched', searched),
-    ...wider(asked, query, answer),
+    ...wider(search, query, answer),
     ...nearestConcepts(answer),
     ...partsAlone(answer),
   ];

@@ -1,27 +1,27 @@
-import type { List, Mark } from '../../answer.ts';
-import type { Card } from '../../index/card.ts';
+import type { AnswerList, Mark } from '../../answer.ts';
+import type { Summary } from '../../index/summary.ts';
 import { button, element } from '../dom/element.ts';
 import { labelSpans } from '../dom/label.ts';
 import { resultItem } from './result-item.ts';
 import type { SnippetLines } from './snippet-lines.ts';
 
-/** Papers of the answer that is shown; nothing where another answer has taken its place. */
-export type LoadCards = (list: List, from: number, to: number) => Promise<Card[] | undefined>;
+/** Loads papers of the answer that is shown; `undefined` if another answer has replaced it. */
+export type LoadSummaries = (list: AnswerList, from: number, to: number) => Promise<Summary[] | undefined>;
 
 export type PagedList = {
   element: HTMLOListElement;
-  /** Shows as many more papers as fit on a page; hidden where all are shown. */
+  /** Shows one more page; hidden if all papers are shown. */
   more: HTMLButtonElement;
-  show(cards: Card[], total: number, marks: Mark[]): void;
-  /** Appends one more page; gives the papers' elements, none where one is being loaded or another answer came before. */
+  show(papers: Summary[], total: number, marks: Mark[]): void;
+  /** Appends one more page and gives its elements; none while one is being loaded, or if another answer came. */
   append(): Promise<HTMLLIElement[]>;
   isComplete(): boolean;
 };
 
-/** One list of an answer, a page at a time. `onMore` hears of every page that the reader asked for, `onError` of failures. */
+/** One list of an answer, a page at a time. `onMore` is called after each page that the button has loaded. */
 export function pagedList(
-  list: List,
-  { page, load, lines }: { page: number; load: LoadCards; lines: SnippetLines },
+  list: AnswerList,
+  { page, load, lines }: { page: number; load: LoadSummaries; lines: SnippetLines },
   { onMore, onError }: { onMore: () => void; onError: (error: unknown) => void },
 ): PagedList {
   const items = element('ol', 'results');
@@ -29,7 +29,7 @@ export function pagedList(
   let marks: Mark[] = [];
   let isLoading = false;
 
-  const itemOf = (card: Card): HTMLLIElement => resultItem(card, marks, lines.lineFor(card, marks));
+  const itemOf = (paper: Summary): HTMLLIElement => resultItem(paper, marks, lines.lineFor(paper, marks));
   const isComplete = (): boolean => items.children.length >= total;
 
   async function append(): Promise<HTMLLIElement[]> {
@@ -37,8 +37,8 @@ export function pagedList(
     isLoading = true;
     try {
       const from = items.children.length;
-      const cards = await load(list, from, from + page);
-      const added = (cards ?? []).map(itemOf);
+      const papers = await load(list, from, from + page);
+      const added = (papers ?? []).map(itemOf);
       items.append(...added);
       more.hidden = isComplete();
       return added;
@@ -67,10 +67,10 @@ export function pagedList(
     more,
     append,
     isComplete,
-    show(cards, newTotal, newMarks) {
+    show(papers, newTotal, newMarks) {
       total = newTotal;
       marks = newMarks;
-      items.replaceChildren(...cards.map(itemOf));
+      items.replaceChildren(...papers.map(itemOf));
       more.hidden = isComplete();
     },
   };

@@ -1,22 +1,23 @@
 import { countLabel, PAPERS } from '../../../site/counts.ts';
+import { hasHan } from '../../../text/han.ts';
 import type { Answer } from '../../answer.ts';
-import type { Card } from '../../index/card.ts';
+import type { Summary } from '../../index/summary.ts';
 import { button, element } from '../dom/element.ts';
 import { labelSpans } from '../dom/label.ts';
 import { langOf } from '../dom/marked-text.ts';
 import type { PagedList } from './paged-list.ts';
 
-/** A concept has up to thirty renderings. */
-const MOST_WORDS = 4;
+/** A concept has up to thirty renderings; so many are named. */
+const MAX_WORDS = 4;
 
 /** `强化学习 · 增強式學習`, each in its own language. */
 function wordsOf(words: string[]): (Node | string)[] {
-  const named = words.slice(0, MOST_WORDS).flatMap((word, index) => {
+  const named = words.slice(0, MAX_WORDS).flatMap((word, index) => {
     const span = element('span', 'word', [word]);
-    span.lang = langOf(/\p{Script=Han}/u.test(word) ? 'zh' : 'en', word);
+    span.lang = langOf(hasHan(word) ? 'zh' : 'en', word);
     return index === 0 ? [span] : [' · ', span];
   });
-  return words.length > MOST_WORDS ? [...named, ' …'] : named;
+  return words.length > MAX_WORDS ? [...named, ' …'] : named;
 }
 
 function lineOf({ total, words }: Answer['related']): HTMLSpanElement[] {
@@ -29,9 +30,9 @@ function lineOf({ total, words }: Answer['related']): HTMLSpanElement[] {
 
 export type RelatedList = {
   element: HTMLElement;
-  /** Without cards the line is a button that shows them. */
-  show(answer: Answer, cards: Card[]): void;
-  /** Shows the first papers where they are not shown yet. */
+  /** Without papers, the line is a button that loads them. */
+  show(answer: Answer, papers: Summary[]): void;
+  /** Shows the first papers if none are shown. */
   open(): Promise<HTMLLIElement[]>;
 };
 
@@ -65,12 +66,12 @@ export function relatedList(list: PagedList, onError: (error: unknown) => void):
   return {
     element: section,
     open,
-    show({ related }, cards) {
+    show({ related }, papers) {
       section.hidden = related.total === 0;
       heading.replaceChildren(...lineOf(related));
       opener.replaceChildren(...lineOf(related));
-      list.show(cards, related.total, related.marks);
-      showAs(cards.length > 0);
+      list.show(papers, related.total, related.marks);
+      showAs(papers.length > 0);
     },
   };
 }

@@ -1,29 +1,24 @@
+import type { Available } from '../../../schema/available.ts';
+import { AVAILABLE_SIGNS } from '../../../site/available-labels.ts';
 import { href } from '../../../site/href.ts';
 import { paperPath } from '../../../site/paths.ts';
 import { plainTitle } from '../../../site/plain-title.ts';
-import type { Available, Mark } from '../../answer.ts';
-import type { Card } from '../../index/card.ts';
+import type { Mark } from '../../answer.ts';
+import type { Summary } from '../../index/summary.ts';
 import { markMatches } from '../../snippet/marks.ts';
 import { element } from '../dom/element.ts';
 import { langOf, markedText } from '../dom/marked-text.ts';
 
-/** What a paper has, as lists of papers show it. */
-const HAS = {
-  en: { text: 'EN', title: 'English abstract', lang: 'en' },
-  zh: { text: '中', title: '中文摘要', lang: 'zh-Hans' },
-  code: { text: 'code', title: 'Code · 代码', lang: 'en' },
-} as const;
-
 function hasMark(what: Available): HTMLElement {
-  const { text, title, lang } = HAS[what];
+  const { text, title, lang } = AVAILABLE_SIGNS[what];
   const mark = element('abbr', '', [text]);
   mark.title = title;
   mark.lang = lang;
   return mark;
 }
 
-/** One result: both titles, authors, what is available, date and id, then the line of its snippet. Matches are marked. */
-export function resultItem(paper: Card, marks: Mark[], snippetLine?: HTMLElement): HTMLLIElement {
+/** One result: titles, authors, what is available, date, id, and the line of its snippet. Matches are marked. */
+export function resultItem(paper: Summary, marks: Mark[], snippetLine?: HTMLElement): HTMLLIElement {
   const titles = (['en', 'zh'] as const).flatMap((language) => {
     const text = plainTitle(paper.title[language] ?? '');
     if (text === '') return [];

@@ -1,33 +1,33 @@
 import type { Answer } from '../../answer.ts';
-import type { Card } from '../../index/card.ts';
+import type { Summary } from '../../index/summary.ts';
 import type { Query } from '../../query/query.ts';
-import type { Asked } from '../../query/search-address.ts';
+import type { TypedSearch } from '../../query/request.ts';
 import { element } from '../dom/element.ts';
 import { emptyState } from './empty-state.ts';
-import { type LoadCards, pagedList } from './paged-list.ts';
+import { type LoadSummaries, pagedList } from './paged-list.ts';
 import { relatedList } from './related-list.ts';
 import { snippetLines } from './snippet-lines.ts';
 
 /** An answer with the first papers of its lists. */
-type Shown = { asked: Asked; query: Query; answer: Answer; found: Card[]; related: Card[] };
+type Shown = { search: TypedSearch; query: Query; answer: Answer; found: Summary[]; related: Summary[] };
 
 export type ResultList = {
   element: HTMLElement;
   setBusy(isBusy: boolean): void;
   /** Whether any papers are shown. */
   hasPapers(): boolean;
-  /** Puts an answer in place of the old one. */
+  /** Replaces the answer that is shown. */
   show(shown: Shown): void;
-  /** Nothing was asked for, or the search failed. */
+  /** Shows nothing: there is no search, or it failed. */
   clear(text: string): void;
-  /** Typing goes on, see `SnippetLines`. */
+  /** See `SnippetLines`. */
   rest(): void;
 };
 
-/** The results: exact ones, then related ones, or what to do where there is nothing. */
+/** The results: exact ones, then related ones; if there are none, ways on. */
 export function resultList(options: {
   page: number;
-  load: LoadCards;
+  load: LoadSummaries;
   onError: (error: unknown) => void;
 }): ResultList {
   const { onError } = options;
@@ -71,12 +71,12 @@ export function resultList(options: {
     setBusy,
     rest: lines.rest,
     hasPapers: () => foundList.element.childElementCount + related.element.querySelectorAll('li').length > 0,
-    show({ asked, query, answer, found, related: relatedCards }) {
+    show({ search, query, answer, found, related: relatedPapers }) {
       lines.renew();
-      nothing.replaceChildren(...(answer.total > 0 ? [] : emptyState(asked, query, answer)));
+      nothing.replaceChildren(...(answer.total > 0 ? [] : emptyState(search, query, answer)));
       foundList.show(found, answer.total, answer.marks);
-      related.show(answer, relatedCards);
-      say(asked.text, answer.total);
+      related.show(answer, relatedPapers);
+      say(search.text, answer.total);
     },
     clear(text) {
       lines.renew();

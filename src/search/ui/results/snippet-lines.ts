@@ -1,5 +1,5 @@
 import type { Mark } from '../../answer.ts';
-import type { Card } from '../../index/card.ts';
+import type { Summary } from '../../index/summary.ts';
 import { paperText } from '../../snippet/paper-text.ts';
 import { snippet } from '../../snippet/snippet.ts';
 import { element } from '../dom/element.ts';
@@ -12,12 +12,12 @@ type Line = { line: HTMLElement; marks: Mark[] };
 
 /** The lines under results that quote their abstracts. */
 export type SnippetLines = {
-  /** Typing goes on: nothing is fetched until it rests. */
+  /** Call it while the reader types: nothing is fetched until typing rests. */
   rest(): void;
-  /** New results take the place of the old ones. A paper that stays keeps its line until the new one is read. */
+  /** Call it before new results are shown. A paper that stays keeps its line until the new one is there. */
   renew(): void;
-  /** The line of a paper, of a fixed height and empty until it is in view; none for a paper without an abstract. */
-  lineFor(paper: Card, marks: Mark[]): HTMLElement | undefined;
+  /** The line of a paper, of a fixed height and empty until it is in view; `undefined` without an abstract. */
+  lineFor(paper: Summary, marks: Mark[]): HTMLElement | undefined;
 };
 
 export function snippetLines(): SnippetLines {
