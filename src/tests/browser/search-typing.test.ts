@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { SITES } from '../sites.ts';
 import { openSite } from './open-site.ts';
-import { BOX, searchFor, shownFor } from './search-page.ts';
+import { BOX, searchFor, shownFor, waitForSnippets } from './search-page.ts';
 
 /** In milliseconds. */
 const BETWEEN_LETTERS = 40;
@@ -36,15 +36,43 @@ async function watch(page: Page): Promise<() => Promise<Seen>> {
   });
 }
 
-/** Types as fast as a good typist, however slow the machine is: the page's clock goes on by so much for each letter. */
+/** Waits until what has moved is told: after the frame that it moved in. */
+async function waitForFrames(page: Page): Promise<void> {
+  for (const _ of [1, 2]) await page.evaluate(() => new Promise(requestAnimationFrame));
+}
+
+/** Counts, on `<html>`, what the page has asked its worker and not yet heard. */
+async function countUnanswered(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const listened = new WeakSet<Worker>();
+    const { dataset } = document.documentElement;
+    const add = (count: number): void => {
+      dataset.unanswered = String(Number(dataset.unanswered) + count);
+    };
+    dataset.unanswered = '0';
+    const { postMessage } = Worker.prototype;
+    Reflect.set(Worker.prototype, 'postMessage', function post(this: Worker, message: unknown) {
+      add(1);
+      if (!listened.has(this)) this.addEventListener('message', () => add(-1));
+      listened.add(this);
+      postMessage.call(this, message);
+    });
+  });
+}
+
+/**
+ * Types as fast as a good typist on a machine that answers before the next letter, however slow this one is: the page's
+ * clock goes on by so much for each letter.
+ */
 async function typeOn(page: Page, text: string): Promise<void> {
+  await countUnanswered(page);
   const now = await page.evaluate(() => Date.now());
   await page.clock.install({ time: now });
   await page.clock.pauseAt(now + 1000);
   await page.locator(BOX).press('End');
   for (const letter of text) {
     await page.keyboard.type(letter);
-    await page.waitForTimeout(BETWEEN_LETTERS);
+    await page.locator('html[data-unanswered="0"]').waitFor();
     await page.clock.runFor(BETWEEN_LETTERS);
   }
 }
@@ -68,8 +96,8 @@ describe('results as they come', () => {
       await page.clock.resume();
       await shownFor(page, begin + rest);
       const before = await seen();
-      await page.locator('.snippet mark').first().waitFor();
-      await page.waitForTimeout(300);
+      await waitForSnippets(page);
+      await waitForFrames(page);
       const { shown, empty, shift } = await seen();
       expect(shift - before.shift).toBe(0);
       expect(shown.length).toBeGreaterThan(5);
