@@ -15,7 +15,7 @@ interface Kept {
 }
 
 /** A digest in this run. */
-interface Entry extends Kept {
+interface CachedDigest extends Kept {
   file: RawFile;
   /** The digest with all texts, once it has been read. */
   whole?: ReadDigest;
@@ -45,9 +45,9 @@ export function cachedSteps(
 ): { steps: Steps; save: () => void } {
   const version = parserVersion();
   const pathOf = (key: string): string => join(folder, version, `${key}.json`);
-  const entries = new Map<string, Entry>();
+  const digests = new Map<string, CachedDigest>();
 
-  const open = (key: string, file: RawFile): Entry => {
+  const open = (key: string, file: RawFile): CachedDigest => {
     const kept = storedValue(pathOf(key));
     if (isKept(kept)) return { ...kept, file, used: {}, isChanged: false };
     const whole = steps.readDigest(file);
@@ -57,43 +57,43 @@ export function cachedSteps(
 
   const readDigest: Steps['readDigest'] = (file) => {
     const key = sha256(`${JSON.stringify(file.findings)}\n${file.text}`);
-    const entry = entries.get(key) ?? open(key, file);
-    entries.set(key, entry);
-    return { ...entry.digest, path: file.path, key };
+    const cached = digests.get(key) ?? open(key, file);
+    digests.set(key, cached);
+    return { ...cached.digest, path: file.path, key };
   };
 
-  const locate = ({ key }: PlacedRecord): { entry: Entry | undefined; index: number } => {
+  const locate = ({ key }: PlacedRecord): { cached: CachedDigest | undefined; index: number } => {
     const [digest = '', index] = key?.split(':') ?? [];
-    return { entry: entries.get(digest), index: Number(index) };
+    return { cached: digests.get(digest), index: Number(index) };
   };
 
   const withTexts = (record: PlacedRecord): PlacedRecord => {
-    const { entry, index } = locate(record);
-    if (entry === undefined) return record;
-    entry.whole ??= steps.readDigest(entry.file);
-    return { ...record, ...entry.whole.records[index] };
+    const { cached, index } = locate(record);
+    if (cached === undefined) return record;
+    cached.whole ??= steps.readDigest(cached.file);
+    return { ...record, ...cached.whole.records[index] };
   };
 
   const makePaper: Steps['makePaper'] = (mentions, corrections) => {
     const [first, ...others] = mentions;
-    const { entry } = locate(first);
+    const { cached } = locate(first);
     const names = mentions.map(({ key, file, digest }) => [key, file, digest]);
     const key = sha256(JSON.stringify([names, corrections]));
-    const kept = entry?.papers[key];
+    const kept = cached?.papers[key];
     const paper = kept ?? steps.makePaper([withTexts(first), ...others.map(withTexts)], corrections);
-    if (entry !== undefined) {
-      entry.used[key] = paper;
-      entry.isChanged ||= kept === undefined;
+    if (cached !== undefined) {
+      cached.used[key] = paper;
+      cached.isChanged ||= kept === undefined;
     }
     return paper;
   };
 
   const save = (): void => {
     try {
-      for (const [key, { digest, used, isChanged }] of entries)
+      for (const [key, { digest, used, isChanged }] of digests)
         if (isChanged) storeValue(pathOf(key), { digest, papers: used });
       keepOnly(folder, new Set([version]));
-      keepOnly(join(folder, version), new Set([...entries.keys()].map((key) => `${key}.json`)));
+      keepOnly(join(folder, version), new Set([...digests.keys()].map((key) => `${key}.json`)));
     } catch {
       // A disk that is full or read-only costs time on the next run, and nothing else.
     }

@@ -3,16 +3,16 @@ import { letters } from '../../src/text/letters.ts';
 import type { PlacedRecord } from '../record/record.ts';
 
 /** Titles with fewer letters (`Editorial`, `Attention`) do not tell a paper. */
-const LEAST_LETTERS = 20;
+const MIN_LETTERS = 20;
 
 /** A node of a disjoint-set forest; the root of a tree knows the paper's key at each kind of place. */
-interface Mention {
+interface MentionNode {
   record: PlacedRecord;
-  parent?: Mention;
+  parent?: MentionNode;
   keys: Map<PaperAddress['kind'], string>;
 }
 
-function rootOf(mention: Mention): Mention {
+function rootOf(mention: MentionNode): MentionNode {
   let root = mention;
   while (root.parent !== undefined) root = root.parent;
   if (root !== mention) mention.parent = root;
@@ -23,7 +23,7 @@ function rootOf(mention: Mention): Mention {
  * Joins two mentions that share a name, unless a better kind of place (of lower rank than the name's) knows them by
  * different keys: then they are two papers.
  */
-function join(a: Mention, b: Mention, rank: number): void {
+function join(a: MentionNode, b: MentionNode, rank: number): void {
   const [into, from] = [rootOf(a), rootOf(b)];
   const isContradiction = [...from.keys].some(
     ([kind, key]) => rankOfKind(kind) < rank && (into.keys.get(kind) ?? key) !== key,
@@ -33,19 +33,19 @@ function join(a: Mention, b: Mention, rank: number): void {
   into.keys = new Map([...from.keys, ...into.keys]);
 }
 
-interface Name {
+interface SharedName {
   name: string;
   rank: number;
 }
 
-const addressNames = ({ addresses }: PlacedRecord): Name[] =>
+const addressNames = ({ addresses }: PlacedRecord): SharedName[] =>
   addresses.map(({ kind, key }) => ({ name: `${kind} ${key}`, rank: rankOfKind(kind) }));
 
 /** Both titles where they are long enough; for a paper without an address also the id made of its title. */
-function titleNames({ title, id, addresses }: PlacedRecord): Name[] {
+function titleNames({ title, id, addresses }: PlacedRecord): SharedName[] {
   const titles = [title.en, title.zh].map((text) => letters(text ?? ''));
   const names = [
-    ...titles.filter((text) => text.length >= LEAST_LETTERS),
+    ...titles.filter((text) => text.length >= MIN_LETTERS),
     ...(addresses.length === 0 ? [id] : []),
   ];
   return names.map((name) => ({ name, rank: Number.POSITIVE_INFINITY }));
@@ -57,13 +57,13 @@ function titleNames({ title, id, addresses }: PlacedRecord): Name[] {
  */
 export function groupByPaper(records: readonly PlacedRecord[]): [PlacedRecord, ...PlacedRecord[]][] {
   const mentions = records.map(
-    (record): Mention => ({
+    (record): MentionNode => ({
       record,
       keys: new Map(record.addresses.map(({ kind, key }) => [kind, key])),
     }),
   );
   for (const namesOf of [addressNames, titleNames]) {
-    const first = new Map<string, Mention>();
+    const first = new Map<string, MentionNode>();
     for (const mention of mentions) {
       for (const { name, rank } of namesOf(mention.record)) {
         const known = first.get(name);
@@ -72,7 +72,7 @@ export function groupByPaper(records: readonly PlacedRecord[]): [PlacedRecord, .
       }
     }
   }
-  const groups = new Map<Mention, [PlacedRecord, ...PlacedRecord[]]>();
+  const groups = new Map<MentionNode, [PlacedRecord, ...PlacedRecord[]]>();
   for (const mention of mentions) {
     const group = groups.get(rootOf(mention));
     if (group === undefined) groups.set(rootOf(mention), [mention.record]);
