@@ -39,9 +39,9 @@ function platformEntry(name: string, version: string): z.output<typeof entrySche
 const lock = lockSchema.parse(JSON.parse(readFileSync(LOCK_FILE, 'utf8')));
 const { packages } = lock;
 let added = 0;
-for (const [place, { dev, optionalDependencies = {} }] of Object.entries(packages)) {
+for (const [folder, { dev, optionalDependencies = {} }] of Object.entries(packages)) {
   for (const [name, version] of Object.entries(optionalDependencies)) {
-    const [top, nested] = [`node_modules/${name}`, `${place}/node_modules/${name}`];
+    const [top, nested] = [`node_modules/${name}`, `${folder}/node_modules/${name}`];
     const entry = platformEntry(name, version);
     if (entry === undefined || packages[nested] || packages[top]?.version === version) continue;
     packages[packages[top] ? nested : top] = { ...entry, ...(dev ? { dev } : {}) };

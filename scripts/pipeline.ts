@@ -49,14 +49,14 @@ export function runPipeline(
   const idOf = new Map(groups.flatMap(({ id, group }) => group.map((record) => [record, id] as const)));
   const correctionsOf = Map.groupBy(corrections, correctedId);
   const made = groups.map(({ id, group }) => steps.makePaper(group, correctionsOf.get(id) ?? []));
-  const written = made.flatMap((one) => one.written ?? []).sort((a, b) => compare(a.paper.id, b.paper.id));
-  const papers = new Map(written.map((one) => [one.paper.id, one]));
+  const outputs = made.flatMap((one) => one.output ?? []).sort((a, b) => compare(a.paper.id, b.paper.id));
+  const papers = new Map(outputs.map((one) => [one.paper.id, one]));
   const entries = [...placed].map(([digest, records]) => {
     const paperIds = records.map((record) => idOf.get(record) ?? record.id);
     return digestOf(digest, ids.get(digest.path) ?? digest.path, paperIds, papers);
   });
 
-  const sources = written.map(({ paper, markdown }) =>
+  const sources = outputs.map(({ paper, markdown }) =>
     termSource({ paper, abstract: abstractTexts(markdown) }),
   );
 
@@ -69,7 +69,7 @@ export function runPipeline(
   ];
   return {
     files: new Map([
-      ...written.map(({ paper, markdown }) => [`papers/${paper.id}.md`, markdown] as const),
+      ...outputs.map(({ paper, markdown }) => [`papers/${paper.id}.md`, markdown] as const),
       ...entries.map((digest) => [`digests/${digest.id}.md`, digestToMarkdown(digest)] as const),
       ['terms.json', termsToJson(mineTerms(sources))],
     ]),

@@ -2,10 +2,10 @@ import type { SentenceFeatures } from './features.ts';
 
 /** How often what one side of a bead says is in the other, where both texts say it at all. */
 const KEPT = 0.85;
-/** How often a translation has no word that we know for a concept, or drops an anchor, in the whole text. */
+/** How often a translation has no word that we know for a meaning, or drops an anchor, in the whole text. */
 const LOST = { word: Math.log(0.55), anchor: Math.log(0.135) };
 
-const isAnchor = (key: string): boolean => !key.startsWith('c:') && !key.startsWith('p:');
+const isAnchor = (key: string): boolean => !key.startsWith('m:') && !key.startsWith('p:');
 
 /** The share of sentences that have each key, drawn to the middle as by Laplace's rule, so that no share is 0 or 1. */
 function sharesOf(side: readonly SentenceFeatures[]): Map<string, number> {
@@ -16,7 +16,7 @@ function sharesOf(side: readonly SentenceFeatures[]): Map<string, number> {
 
 /** What a key that both texts have adds to a bead's log weight, over a bead without it on either side. */
 interface Coupling {
-  /** Its place among the couplings. */
+  /** Its index in `inOrder`. */
   id: number;
   inBoth: number;
   inEn: number;

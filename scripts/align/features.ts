@@ -1,15 +1,15 @@
 import { fold } from '../../src/text/fold/fold.ts';
 import { findFormulas } from '../../src/text/formulas.ts';
 import { hanOf } from '../../src/text/han.ts';
-import { conceptsOfChinese, conceptsOfWord } from './lexicon-lookup.ts';
+import { meaningsOfChinese, meaningsOfWord } from './lexicon-lookup.ts';
 import { chineseNumeralKeys, NUMBER, numberKey, numeralKey } from './numbers.ts';
 
 /**
- * What an alignment looks at in a sentence. Keys are equal in both languages: `c:12` is a concept of the lexicon, `p:?`
+ * What an alignment looks at in a sentence. Keys are equal in both languages: `m:12` is a meaning of the lexicon, `p:?`
  * a mark, and anchors are `#7000000` (a number), `w:bert` (a Latin word), `u:example.org` (an address), `f:n^2` (TeX).
  */
 export interface SentenceFeatures {
-  /** In letters of English, at least `LEAST_LENGTH`. */
+  /** In letters of English, at least `MIN_LENGTH`. */
   length: number;
   keys: ReadonlySet<string>;
   /** Those of the keys that a translation should keep: all but ordinary English words. */
@@ -23,7 +23,7 @@ export interface SentenceFeatures {
  */
 const LETTERS_PER_HAN = 3.3;
 /** In letters: below this, length tells nothing. */
-const LEAST_LENGTH = 4;
+const MIN_LENGTH = 4;
 
 /** `https://example.org/a`, without the Chinese behind it. */
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef<>"“”]+/gu;
@@ -39,13 +39,13 @@ const LATIN_WORD = /[A-Za-z][A-Za-z0-9]*/g;
 const NAME = /\d|[a-z][A-Z]|[A-Z]{2}/;
 /** `LLM` of `LLMs`, `RAG`, but nothing of `RoBERTa` */
 const ACRONYM = /(?<![A-Za-z])[A-Z]{3,6}(?=s?(?![A-Za-z]))/g;
-const SHORTEST_ACRONYM = 3;
-const LONGEST_ACRONYM = 6;
+const MIN_ACRONYM = 3;
+const MAX_ACRONYM = 6;
 const INITIAL = /(?<![\p{L}\p{N}])\p{L}/gu;
 
 /** `w:llm` of `llms` */
 function wordKey(word: string): string {
-  return `w:${word.length > SHORTEST_ACRONYM ? word.replace(/s$/, '') : word}`;
+  return `w:${word.length > MIN_ACRONYM ? word.replace(/s$/, '') : word}`;
 }
 
 function featuresOf(sentence: string, language: 'en' | 'zh'): SentenceFeatures {
@@ -71,9 +71,9 @@ function featuresOf(sentence: string, language: 'en' | 'zh'): SentenceFeatures {
   for (const word of words) if (word.length > 1) keys.add(wordKey(word));
   if (language === 'zh') {
     for (const key of chineseNumeralKeys(text)) keys.add(key);
-    for (const concept of conceptsOfChinese(text)) keys.add(`c:${concept}`);
+    for (const meaning of meaningsOfChinese(text)) keys.add(`m:${meaning}`);
     length += hanOf(text).length * LETTERS_PER_HAN;
-    return { length: Math.max(length, LEAST_LENGTH), keys, claims: keys };
+    return { length: Math.max(length, MIN_LENGTH), keys, claims: keys };
   }
   const names = new Set(
     sentence.match(LATIN_WORD)?.flatMap((word) => (NAME.test(word) ? wordKey(word.toLowerCase()) : [])),
@@ -81,18 +81,18 @@ function featuresOf(sentence: string, language: 'en' | 'zh'): SentenceFeatures {
   for (const word of words) {
     const numeral = numeralKey(word);
     if (numeral !== undefined) keys.add(numeral);
-    for (const concept of conceptsOfWord(word)) keys.add(`c:${concept}`);
+    for (const meaning of meaningsOfWord(word)) keys.add(`m:${meaning}`);
   }
   const claims = new Set([...keys].filter((key) => !key.startsWith('w:') || names.has(key)));
-  return { length: Math.max(length, LEAST_LENGTH), keys, claims };
+  return { length: Math.max(length, MIN_LENGTH), keys, claims };
 }
 
 /** Those of some acronyms that a sentence writes out: `rag` for `retrieval-augmented generation`. */
-function writtenOut(sentence: string, acronyms: ReadonlySet<string>): string[] {
+function spelledOut(sentence: string, acronyms: ReadonlySet<string>): string[] {
   const initials = (sentence.match(INITIAL) ?? []).join('').toLowerCase();
   const found: string[] = [];
   for (let start = 0; start < initials.length; start++) {
-    for (let length = SHORTEST_ACRONYM; length <= LONGEST_ACRONYM; length++) {
+    for (let length = MIN_ACRONYM; length <= MAX_ACRONYM; length++) {
       const run = initials.slice(start, start + length);
       if (acronyms.has(run)) found.push(run);
     }
@@ -113,7 +113,7 @@ export function pairFeatures(
       const features = featuresOf(sentence, 'en');
       return {
         ...features,
-        keys: new Set([...features.keys, ...writtenOut(sentence, acronyms).map(wordKey)]),
+        keys: new Set([...features.keys, ...spelledOut(sentence, acronyms).map(wordKey)]),
       };
     }),
     zh: zh.map((sentence) => featuresOf(sentence, 'zh')),

@@ -13,7 +13,7 @@ export interface Bead {
  * How far a path may leave the diagonal, in sentences of the second side: abstracts are searched completely, and a
  * book in linear time.
  */
-const LEAST_REACH = 24;
+const MIN_REACH = 24;
 
 /** The part of a row that belongs to the lattice: columns `from` to `to`, at `offset + column` in every table. */
 interface Band {
@@ -24,7 +24,7 @@ interface Band {
 
 function bandsOf([rows, columns]: Shape): { bands: Band[]; size: number } {
   const slope = columns / Math.max(rows, 1);
-  const reach = Math.max(LEAST_REACH, Math.ceil(slope) + 1);
+  const reach = Math.max(MIN_REACH, Math.ceil(slope) + 1);
   const bands: Band[] = [];
   let size = 0;
   for (let row = 0; row <= rows; row++) {

@@ -3,20 +3,20 @@ import { LEXICON } from './lexicon.ts';
 
 /** Endings that the forms of an English word differ in: `evaluates`, `evaluation` once it is cut. */
 const ENDING = /(?:ies|ied|ing|ed|es|ly|s|e|y)$/;
-const LEAST_STEM = 3;
-const LONGEST_STEM = 7;
+const MIN_STEM = 3;
+const MAX_STEM = 7;
 
 /** What the forms of an English word in lower case have in common: `evaluat` of `evaluates` and of `evaluation`. */
 function stemOf(word: string): string {
   const stem = word.replace(ENDING, '');
-  return (stem.length < LEAST_STEM ? word : stem).slice(0, LONGEST_STEM);
+  return (stem.length < MIN_STEM ? word : stem).slice(0, MAX_STEM);
 }
 
-type Entry = { word: string; concept: number };
+type LexiconWord = { word: string; meaning: number };
 
 const byStem = new Map<string, number[]>();
 /** Folded Chinese words by their first two characters. */
-const byBeginning = new Map<string, Entry[]>();
+const byBeginning = new Map<string, LexiconWord[]>();
 
 function put<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const values = map.get(key);
@@ -24,24 +24,24 @@ function put<Value>(map: Map<string, Value[]>, key: string, value: Value): void 
   else values.push(value);
 }
 
-for (const [concept, line] of LEXICON.trim().split('\n').entries()) {
+for (const [meaning, line] of LEXICON.trim().split('\n').entries()) {
   const [english = '', chinese = ''] = fold(line).split('|');
-  for (const stem of new Set(english.split(',').map(stemOf))) put(byStem, stem, concept);
-  for (const word of new Set(chinese.split(' '))) put(byBeginning, word.slice(0, 2), { word, concept });
+  for (const stem of new Set(english.split(',').map(stemOf))) put(byStem, stem, meaning);
+  for (const word of new Set(chinese.split(' '))) put(byBeginning, word.slice(0, 2), { word, meaning });
 }
 
-/** The concepts that an English word in lower case may stand for, as lines of the lexicon. */
-export function conceptsOfWord(word: string): readonly number[] {
+/** The meanings that an English word in lower case may stand for, as lines of the lexicon. */
+export function meaningsOfWord(word: string): readonly number[] {
   return byStem.get(stemOf(word)) ?? [];
 }
 
-/** The concepts that a folded Chinese text names, as lines of the lexicon, each as often as it is named. */
-export function conceptsOfChinese(text: string): number[] {
-  const concepts: number[] = [];
+/** The meanings that a folded Chinese text names, as lines of the lexicon, each as often as it is named. */
+export function meaningsOfChinese(text: string): number[] {
+  const meanings: number[] = [];
   for (let at = 0; at + 1 < text.length; at++) {
-    for (const { word, concept } of byBeginning.get(text.slice(at, at + 2)) ?? []) {
-      if (text.startsWith(word, at)) concepts.push(concept);
+    for (const { word, meaning } of byBeginning.get(text.slice(at, at + 2)) ?? []) {
+      if (text.startsWith(word, at)) meanings.push(meaning);
     }
   }
-  return concepts;
+  return meanings;
 }

@@ -1,6 +1,6 @@
 /**
  * General words of scientific prose with their usual renderings in mainland and Taiwanese use, both in Simplified
- * characters: a line is one concept, English before the bar, Chinese behind it. English words stand for all forms with
+ * characters: a line is one meaning, English before the bar, Chinese behind it. English words stand for all forms with
  * the same stem (`stemOf`); Chinese has two characters at least. Written by hand for this project; which words are
  * frequent in abstracts, and which renderings are, was counted in 5,000 bilingual abstracts.
  */

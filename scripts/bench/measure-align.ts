@@ -8,22 +8,23 @@ import { alignByLength, alignByNumber } from './align/baselines.ts';
 import { editPair, type GoldBead, type GoldPair, randomNumbers, readGold } from './align/gold.ts';
 
 /** Shorter texts are not edited: too little would be left. */
-const LEAST_SENTENCES = 5;
+const MIN_SENTENCES = 5;
 /** Every English text is paired with the Chinese ones so many places on. */
 const WRONG_STEPS = [1, 2, 3, 5];
 
 const keyOf = ([en, zh]: GoldBead): string => `${en}|${zh}`;
-const f1 = (right: number, said: number, truth: number): string => ((2 * right) / (said + truth)).toFixed(4);
+const f1 = (right: number, found: number, truth: number): string =>
+  ((2 * right) / (found + truth)).toFixed(4);
 const share = (part: number, all: number): string => (part / Math.max(all, 1)).toFixed(4);
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 const beadsOf = ({ beads }: Alignment): GoldBead[] => beads.map(({ en, zh }) => [en, zh]);
 
-function beadF1(pairs: readonly GoldPair[], said: readonly GoldBead[][]): string {
+function beadF1(pairs: readonly GoldPair[], found: readonly GoldBead[][]): string {
   const right = pairs.map(({ beads }, index) => {
     const truth = new Set(beads.map(keyOf));
-    return said[index]?.filter((bead) => truth.has(keyOf(bead))).length ?? 0;
+    return found[index]?.filter((bead) => truth.has(keyOf(bead))).length ?? 0;
   });
-  return f1(sum(right), sum(said.map(({ length }) => length)), sum(pairs.map(({ beads }) => beads.length)));
+  return f1(sum(right), sum(found.map(({ length }) => length)), sum(pairs.map(({ beads }) => beads.length)));
 }
 
 function scoreBeads(pairs: readonly GoldPair[]): string {
@@ -74,12 +75,12 @@ function endsOf(pieces: readonly string[]): number[] {
 
 function scoreSplitter(pairs: readonly GoldPair[]): string {
   const counts = pairs.flatMap(({ en, zh }) => [
-    { truth: endsOf(en), said: endsOf(splitSentences(en.join(' '), 'en')) },
-    { truth: endsOf(zh), said: endsOf(splitSentences(zh.join(''), 'zh')) },
+    { truth: endsOf(en), found: endsOf(splitSentences(en.join(' '), 'en')) },
+    { truth: endsOf(zh), found: endsOf(splitSentences(zh.join(''), 'zh')) },
   ]);
-  const right = sum(counts.map(({ truth, said }) => said.filter((end) => truth.includes(end)).length));
-  const all = (name: 'truth' | 'said'): number => sum(counts.map((count) => count[name].length));
-  return `splitter boundary F1 ${f1(right, all('said'), all('truth'))}`;
+  const right = sum(counts.map(({ truth, found }) => found.filter((end) => truth.includes(end)).length));
+  const all = (name: 'truth' | 'found'): number => sum(counts.map((count) => count[name].length));
+  return `splitter boundary F1 ${f1(right, all('found'), all('truth'))}`;
 }
 
 function timePerPair(pairs: readonly GoldPair[], rounds: number): string {
@@ -100,7 +101,7 @@ for (const file of readdirSync(values.gold).filter((name) => name.endsWith('.jso
   const pairs = readGold(readFileSync(join(values.gold, file), 'utf8'));
   const edited = (times: number): GoldPair[] => {
     const random = randomNumbers(seed * 1000 + times);
-    const long = pairs.filter(({ en }) => en.length >= LEAST_SENTENCES);
+    const long = pairs.filter(({ en }) => en.length >= MIN_SENTENCES);
     return Array.from({ length: rounds }, () => long.map((pair) => editPair(pair, times, random))).flat();
   };
   console.log(`${file}: ${pairs.length} pairs`);

@@ -2,7 +2,7 @@ import { type PackedPhrases, usualForm } from '../../src/client/script/packed-ph
 import type { PackedCharacters } from '../../src/text/fold/packed-characters.ts';
 
 /** The most that one digit can say. */
-const MOST_SHARED = 9;
+const MAX_SHARED = 9;
 
 type Pair = { character: string; form: string };
 
@@ -68,7 +68,7 @@ export function packPhrases(
     long: signs
       .map((phrase, index) => {
         const differing = phrase.findIndex((sign, at) => sign !== signs[index - 1]?.[at]);
-        const shared = Math.min(differing < 0 ? phrase.length : differing, MOST_SHARED);
+        const shared = Math.min(differing < 0 ? phrase.length : differing, MAX_SHARED);
         return shared + phrase.slice(shared).join('');
       })
       .join(''),

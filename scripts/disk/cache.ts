@@ -1,103 +1,99 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MadePaper } from '../paper/make-paper.ts';
 import { STEPS } from '../pipeline.ts';
 import type { RawFile, ReadDigest } from '../record/read-digest.ts';
 import type { PaperRecord, PlacedRecord } from '../record/record.ts';
-import { listFiles } from './list-files.ts';
-import { openStore, sha256 } from './store.ts';
-
-const PROJECT = join(import.meta.dirname, '../..');
-/** The sources that decide what is read from a file, and the versions of the packages that they use. */
-const SOURCES = ['scripts', 'src/schema', 'src/text', 'package-lock.json'];
-/** Files among them that decide nothing: tests, their fixtures, the benchmark. */
-const NO_SOURCE = /\.test\.ts$|\/(?:fixtures|bench)\//;
+import { PROJECT, parserVersion, sha256 } from './parser-version.ts';
+import { keepOnly, storedValue, storeValue } from './store.ts';
 
 type Steps = typeof STEPS;
 
-/** A name for the parser as its sources are, so that nobody has to raise a number. */
-function parserVersion(): string {
-  const paths = SOURCES.map((source) => join(PROJECT, source))
-    .filter((path) => existsSync(path))
-    .flatMap((path) =>
-      statSync(path).isFile() ? path : listFiles(path).files.map((name) => join(path, name)),
-    );
-  const hashes = paths.filter((path) => !NO_SOURCE.test(path)).map((path) => sha256(readFileSync(path)));
-  return sha256(hashes.join()).slice(0, 16);
+/** What is kept of a digest: all but the texts of its records, and by their keys the papers whose first mention it has. */
+interface Kept {
+  digest: ReadDigest;
+  papers: Record<string, MadePaper>;
 }
 
-type Texts = Pick<PaperRecord, 'abstract' | 'notes'>;
+/** A digest in this run. */
+interface CachedDigest extends Kept {
+  file: RawFile;
+  /** The digest with all texts, once it has been read. */
+  whole?: ReadDigest;
+  /** Those of the papers that this run asked for. */
+  used: Record<string, MadePaper>;
+  isChanged: boolean;
+}
 
-const has = (value: unknown, ...keys: string[]): boolean =>
-  typeof value === 'object' && value !== null && keys.every((key) => key in value);
-// The store gives back what was set, or nothing: the names of the members tell the kinds of values.
-const isDigest = (value: unknown): value is ReadDigest => has(value, 'records', 'lines', 'findings');
-const isPaper = (value: unknown): value is MadePaper => has(value, 'id', 'diagnostics');
-const isTexts = (value: unknown): value is Texts[] => Array.isArray(value);
+// The checksum in the file says that this program wrote it: what is a `Kept` is told by the names of its members.
+const isKept = (value: unknown): value is Kept =>
+  typeof value === 'object' && value !== null && 'digest' in value && 'papers' in value;
 
-const textsIn = ({ abstract, notes }: Texts): Texts => ({
-  abstract,
-  ...(notes === undefined ? {} : { notes }),
-});
 const withoutTexts = ({ abstract: _, notes: __, ...record }: PaperRecord): PaperRecord => ({
   ...record,
   abstract: {},
 });
 
 /**
- * The costly steps of the pipeline, each done once for the same input: what they gave is kept in the folder by the hash of
- * a file's text, or of the records that mention a paper, for as long as the parser is the same. Whatever is missing or
- * damaged there is made again. A digest that was kept comes back without the texts of its records, which `makePaper` gets
- * for the papers that it has to make. `save` writes what is new, if it can.
+ * The costly steps of the pipeline, each done once for the same input: a file for each digest keeps what was read from it
+ * and the papers made of its mentions, for as long as the digest's text and the parser are the same. Whatever is missing
+ * or damaged there is made again. A kept digest has no texts; where a paper has to be made, its digests are read again.
+ * `save` writes what is new, if it can.
  */
 export function cachedSteps(
   steps: Steps = STEPS,
   folder = join(PROJECT, '.cache/ingest'),
 ): { steps: Steps; save: () => void } {
-  const store = openStore(join(folder, parserVersion()));
-  const files = new Map<string, RawFile>();
+  const version = parserVersion();
+  const pathOf = (key: string): string => join(folder, version, `${key}.json`);
+  const digests = new Map<string, CachedDigest>();
+
+  const open = (key: string, file: RawFile): CachedDigest => {
+    const kept = storedValue(pathOf(key));
+    if (isKept(kept)) return { ...kept, file, used: {}, isChanged: false };
+    const whole = steps.readDigest(file);
+    const digest = { ...whole, records: whole.records.map(withoutTexts) };
+    return { digest, papers: {}, file, whole, used: {}, isChanged: true };
+  };
 
   const readDigest: Steps['readDigest'] = (file) => {
     const key = sha256(`${JSON.stringify(file.findings)}\n${file.text}`);
-    files.set(key, file);
-    store.touch(`t${key}`);
-    const kept = store.get(key);
-    if (isDigest(kept)) return { ...kept, path: file.path, key };
-    const digest = steps.readDigest(file);
-    store.set(key, { ...digest, records: digest.records.map(withoutTexts) });
-    store.set(`t${key}`, digest.records.map(textsIn));
-    return { ...digest, key };
+    const cached = digests.get(key) ?? open(key, file);
+    digests.set(key, cached);
+    return { ...cached.digest, path: file.path, key };
   };
 
-  const textsOf = (key: string): Texts[] => {
-    const kept = store.get(`t${key}`);
-    if (isTexts(kept)) return kept;
-    const file = files.get(key);
-    const texts = file === undefined ? [] : steps.readDigest(file).records.map(textsIn);
-    store.set(`t${key}`, texts);
-    return texts;
+  const locate = ({ key }: PlacedRecord): { cached: CachedDigest | undefined; index: number } => {
+    const [digest = '', index] = key?.split(':') ?? [];
+    return { cached: digests.get(digest), index: Number(index) };
   };
 
   const withTexts = (record: PlacedRecord): PlacedRecord => {
-    const [digest = '', index = ''] = record.key?.split(':') ?? [];
-    return { ...record, ...textsOf(digest)[Number(index)] };
+    const { cached, index } = locate(record);
+    if (cached === undefined) return record;
+    cached.whole ??= steps.readDigest(cached.file);
+    return { ...record, ...cached.whole.records[index] };
   };
 
   const makePaper: Steps['makePaper'] = (mentions, corrections) => {
-    const names = mentions.map(({ key, file, digest }) => [key, file, digest]);
-    // A paper lies beside its first digest, so that a changed digest touches few files.
-    const key = `${mentions[0].key?.slice(0, 2)}${sha256(JSON.stringify([names, corrections]))}`;
-    const kept = store.get(key);
-    if (isPaper(kept)) return kept;
     const [first, ...others] = mentions;
-    const paper = steps.makePaper([withTexts(first), ...others.map(withTexts)], corrections);
-    store.set(key, paper);
+    const { cached } = locate(first);
+    const names = mentions.map(({ key, file, digest }) => [key, file, digest]);
+    const key = sha256(JSON.stringify([names, corrections]));
+    const kept = cached?.papers[key];
+    const paper = kept ?? steps.makePaper([withTexts(first), ...others.map(withTexts)], corrections);
+    if (cached !== undefined) {
+      cached.used[key] = paper;
+      cached.isChanged ||= kept === undefined;
+    }
     return paper;
   };
 
   const save = (): void => {
     try {
-      store.save();
+      for (const [key, { digest, used, isChanged }] of digests)
+        if (isChanged) storeValue(pathOf(key), { digest, papers: used });
+      keepOnly(folder, new Set([version]));
+      keepOnly(join(folder, version), new Set([...digests.keys()].map((key) => `${key}.json`)));
     } catch {
       // A disk that is full or read-only costs time on the next run, and nothing else.
     }

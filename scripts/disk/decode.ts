@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { Finding } from '../diagnostics.ts';
 import { splitLines } from '../text/split-lines.ts';
-import { encodingOf } from './encoding.ts';
+import { encodingOf } from './detect-encoding.ts';
 
 /** How files begin that people keep beside digests. */
 const SIGNATURES: readonly (readonly [start: string, kind: string])[] = [

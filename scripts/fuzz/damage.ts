@@ -35,8 +35,8 @@ const at = (share: number, length: number): number =>
 const mutation = (others: readonly Buffer[]): fc.Arbitrary<Mutation> => {
   const share = fc.double({ min: 0, max: 1, noNaN: true });
   const insert = (bytes: Buffer, where: number, text: Buffer): Buffer => {
-    const place = at(where, bytes.length);
-    return Buffer.concat([bytes.subarray(0, place), text, bytes.subarray(place)]);
+    const index = at(where, bytes.length);
+    return Buffer.concat([bytes.subarray(0, index), text, bytes.subarray(index)]);
   };
   return fc.oneof(
     fc.tuple(share, fc.nat(255)).map(

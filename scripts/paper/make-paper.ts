@@ -6,10 +6,10 @@ import { type Mentions, mergeMentions } from './merge.ts';
 import { paperToMarkdown } from './to-markdown.ts';
 import { validatePapers } from './validate.ts';
 
-/** A paper as it is written to disk; without `written` where it was left out, which `diagnostics` explains. */
+/** A paper as it goes into the content folder, or why it does not. `id` is known either way. */
 export interface MadePaper {
   id: string;
-  written?: { paper: Paper; hasEn: boolean; hasZh: boolean; markdown: string };
+  output?: { paper: Paper; hasEn: boolean; hasZh: boolean; markdown: string };
   diagnostics: Diagnostic[];
 }
 
@@ -24,7 +24,7 @@ export function makePaper(mentions: Mentions, corrections: readonly CorrectionFi
   return {
     id: merged.paper.id,
     ...(one && {
-      written: {
+      output: {
         paper: one.paper,
         hasEn: en !== undefined,
         hasZh: zh !== undefined,

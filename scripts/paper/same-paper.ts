@@ -33,16 +33,16 @@ function join(a: MentionNode, b: MentionNode, rank: number): void {
   into.keys = new Map([...from.keys, ...into.keys]);
 }
 
-interface Name {
+interface SharedName {
   name: string;
   rank: number;
 }
 
-const addressNames = ({ addresses }: PlacedRecord): Name[] =>
+const addressNames = ({ addresses }: PlacedRecord): SharedName[] =>
   addresses.map(({ kind, key }) => ({ name: `${kind} ${key}`, rank: rankOfKind(kind) }));
 
 /** Both titles where they are long enough; for a paper without an address also the id made of its title. */
-function titleNames({ title, id, addresses }: PlacedRecord): Name[] {
+function titleNames({ title, id, addresses }: PlacedRecord): SharedName[] {
   const titles = [title.en, title.zh].map((text) => letters(text ?? ''));
   const names = [
     ...titles.filter((text) => text.length >= MIN_LETTERS),

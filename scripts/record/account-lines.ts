@@ -3,7 +3,7 @@ import type { Finding } from '../diagnostics.ts';
 import { quote } from '../text/quote.ts';
 
 /** Longest part of an unread line that a diagnostic quotes, in UTF-16 code units. */
-const QUOTED = 300;
+const MAX_QUOTED = 300;
 
 function lineClasses(
   lines: readonly string[],
@@ -51,7 +51,7 @@ export function unreadFindings(
     return {
       code: 'unread-line',
       line,
-      message: `${where}: ${quote(texts.map((line) => line.trim()).join(' ⏎ '), QUOTED)}`,
+      message: `${where}: ${quote(texts.map((line) => line.trim()).join(' ⏎ '), MAX_QUOTED)}`,
     };
   });
 }

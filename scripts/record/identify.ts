@@ -55,10 +55,10 @@ export function identifyRecord(
   const addresses = ownAddresses(given);
   const [best] = addresses;
   const finding = best === undefined && raw.id !== undefined ? problemOf(raw.id) : undefined;
-  const written = [record.abstract.en, record.abstract.zh, record.notes].flatMap((blocks) =>
+  const inTexts = [record.abstract.en, record.abstract.zh, record.notes].flatMap((blocks) =>
     linksOf(blocks ?? []),
   );
-  const urls = [...new Set([...given, ...written])].filter((url) => webUrlSchema.safeParse(url).success);
+  const urls = [...new Set([...given, ...inTexts])].filter((url) => webUrlSchema.safeParse(url).success);
   const arxivId = best?.kind === 'arxiv' ? best.key : undefined;
   const outside = urls.filter((url) => {
     const address = parsePaperAddress(url);

@@ -3,7 +3,7 @@ import type { RawRecord } from '../formats/format.ts';
 import { placeAuthors, placeCode, placeDate, placeTitles, placeTopics } from './place-fields.ts';
 import { placeTexts } from './place-texts.ts';
 import type { PaperRecord } from './record.ts';
-import type { Report } from './report-tex.ts';
+import type { ReportFinding } from './report-tex.ts';
 
 /**
  * Turns the untouched texts of a record into Unicode text, dates, lists of names and mdast blocks. What cannot be read is
@@ -11,7 +11,7 @@ import type { Report } from './report-tex.ts';
  */
 export function normaliseRecord(raw: RawRecord): { record: PaperRecord; findings: Finding[] } {
   const findings: Finding[] = [];
-  const report: Report = (code, line, message) => findings.push({ code, line, message });
+  const report: ReportFinding = (code, line, message) => findings.push({ code, line, message });
   const record: PaperRecord = {
     lines: raw.lines,
     id: '',

@@ -7,20 +7,20 @@ import { isEmptyValue } from '../text/no-value.ts';
 import { parseAuthors } from '../text/parse-authors.ts';
 import { parseDate } from '../text/parse-date.ts';
 import { lineOf, type PaperRecord } from './record.ts';
-import { type Report, reportTex } from './report-tex.ts';
+import { type ReportFinding, reportTex } from './report-tex.ts';
 
 /** `cs.CL; cs.AI`, `Robotics (cs.RO), 机器学习` */
 const BETWEEN_TOPICS = /[;；、，]|,(?![^(]*\))/;
 
 /** An excerpt as one line of text, with math as `$…$`; `undefined` where nothing is left. */
-function lineOfText(excerpt: Excerpt | undefined, report: Report): string | undefined {
+function lineOfText(excerpt: Excerpt | undefined, report: ReportFinding): string | undefined {
   if (excerpt === undefined) return undefined;
   const { text, unknownTex } = parseLine(excerpt.text);
   reportTex(unknownTex, excerpt.line, report);
   return text || undefined;
 }
 
-export function placeTitles(raw: RawRecord, report: Report): PaperRecord['title'] {
+export function placeTitles(raw: RawRecord, report: ReportFinding): PaperRecord['title'] {
   const given = lineOfText(raw.title, report);
   const givenZh = lineOfText(raw.titleZh, report);
   if (givenZh === undefined) {
@@ -37,7 +37,7 @@ export function placeTitles(raw: RawRecord, report: Report): PaperRecord['title'
   return { en: given };
 }
 
-export function placeCode(raw: RawRecord, report: Report): Pick<PaperRecord, 'code'> {
+export function placeCode(raw: RawRecord, report: ReportFinding): Pick<PaperRecord, 'code'> {
   const text = raw.code?.text.trim() ?? '';
   if (isEmptyValue(text)) return {};
   const url = webUrlSchema.safeParse(text);
@@ -50,7 +50,7 @@ export function placeCode(raw: RawRecord, report: Report): Pick<PaperRecord, 'co
   return {};
 }
 
-export function placeDate(raw: RawRecord, report: Report): Pick<PaperRecord, 'published'> {
+export function placeDate(raw: RawRecord, report: ReportFinding): Pick<PaperRecord, 'published'> {
   const text = raw.date?.text.trim() ?? '';
   if (isEmptyValue(text)) return {};
   const published = parseDate(text);
@@ -61,14 +61,14 @@ export function placeDate(raw: RawRecord, report: Report): Pick<PaperRecord, 'pu
 
 export function placeAuthors(
   raw: RawRecord,
-  report: Report,
+  report: ReportFinding,
 ): Pick<PaperRecord, 'authors' | 'authorsComplete'> {
   const { names, isComplete } = parseAuthors(lineOfText(raw.authors, report) ?? '');
   if (names.length === 0) return {};
   return { authors: names, ...(isComplete ? {} : { authorsComplete: false }) };
 }
 
-export function placeTopics(raw: RawRecord, report: Report): Pick<PaperRecord, 'topics'> {
+export function placeTopics(raw: RawRecord, report: ReportFinding): Pick<PaperRecord, 'topics'> {
   const lines = raw.topics.flatMap((topic) => lineOfText(topic, report) ?? []);
   const names = lines.flatMap((line) => line.split(BETWEEN_TOPICS)).map((name) => name.trim());
   return { topics: [...new Set(names)].filter((name) => !isEmptyValue(name)) };

@@ -8,15 +8,15 @@ import { isFailedText } from '../text/failed-text.ts';
 import { quote } from '../text/quote.ts';
 import { findRecordMark } from '../text/record-marks.ts';
 import type { Block, PaperRecord } from './record.ts';
-import { type Report, reportTex } from './report-tex.ts';
+import { type ReportFinding, reportTex } from './report-tex.ts';
 
 /** Longest part of a text that a diagnostic quotes, in UTF-16 code units. */
-const QUOTED = 60;
+const MAX_QUOTED = 60;
 
-function blocksOf(excerpt: Excerpt, report: Report): Block[] {
+function blocksOf(excerpt: Excerpt, report: ReportFinding): Block[] {
   const mark = findRecordMark(excerpt.text);
   if (mark >= 0) {
-    const quoted = quote(excerpt.text.split('\n')[mark] ?? '', QUOTED);
+    const quoted = quote(excerpt.text.split('\n')[mark] ?? '', MAX_QUOTED);
     report('glued-text', excerpt.line + mark, `${quoted} looks like another record inside this one.`);
   }
   const { blocks, unknownTex } = parseBlocks(excerpt.text);
@@ -41,7 +41,7 @@ function labelledBlocks(label: string, blocks: Block[]): Block[] {
  * Puts texts where their language says: an English and a Chinese abstract; what is a remark, a second text or in a third
  * language becomes a note; apologies of a generator are left out. Every move from where the digest had it is reported.
  */
-export function placeTexts(raw: RawRecord, report: Report): Pick<PaperRecord, 'abstract' | 'notes'> {
+export function placeTexts(raw: RawRecord, report: ReportFinding): Pick<PaperRecord, 'abstract' | 'notes'> {
   const abstract: PaperRecord['abstract'] = {};
   const notes: Block[] = [];
   const place = (excerpt: Excerpt | undefined, expected: Language | undefined): void => {
@@ -49,7 +49,7 @@ export function placeTexts(raw: RawRecord, report: Report): Pick<PaperRecord, 'a
     if (excerpt === undefined || blocks.length === 0) return;
     const text = blocksToText(blocks);
     if (isFailedText(text)) {
-      report('failed-text', excerpt.line, `${quote(text, QUOTED)} is no abstract; left out.`);
+      report('failed-text', excerpt.line, `${quote(text, MAX_QUOTED)} is no abstract; left out.`);
       return;
     }
     const language = languageOf(text);
@@ -58,7 +58,7 @@ export function placeTexts(raw: RawRecord, report: Report): Pick<PaperRecord, 'a
       report(
         'wrong-language',
         excerpt.line,
-        `${quote(text, QUOTED)} is not ${expected === 'zh' ? 'Chinese' : 'English or Chinese'}.`,
+        `${quote(text, MAX_QUOTED)} is not ${expected === 'zh' ? 'Chinese' : 'English or Chinese'}.`,
       );
     if (language !== 'other' && abstract[language] === undefined) abstract[language] = blocks;
     else if (language === 'other' || letters(blocksToText(abstract[language] ?? [])) !== letters(text))

@@ -15,10 +15,10 @@ const FAILURES: readonly RegExp[] = [
 ];
 
 /** Apologies are short; a longer text that begins like one is a text. In UTF-16 code units. */
-const LONGEST = 400;
+const MAX_LENGTH = 400;
 
 /** True for a text that stands where an abstract should be and says that there is none. */
 export function isFailedText(text: string): boolean {
   const start = text.trim();
-  return start.length <= LONGEST && FAILURES.some((failure) => failure.test(start));
+  return start.length <= MAX_LENGTH && FAILURES.some((failure) => failure.test(start));
 }

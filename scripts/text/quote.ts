@@ -1,4 +1,4 @@
-/** A text in quotation marks for a diagnostic, cut after `most` UTF-16 code units. */
-export function quote(text: string, most: number): string {
-  return text.length > most ? `"${text.slice(0, most)}…"` : `"${text}"`;
+/** A text in quotation marks for a diagnostic, cut after `max` UTF-16 code units. */
+export function quote(text: string, max: number): string {
+  return text.length > max ? `"${text.slice(0, max)}…"` : `"${text}"`;
 }

@@ -31,36 +31,36 @@ export function randomNumbers(seed: number): () => number {
   };
 }
 
-type Texts = { en: string[]; zh: string[] };
+type BeadTexts = { en: string[]; zh: string[] };
 
 const STOP = /[。！？.!?]$/;
 /** Where a sentence may be cut in two, by language. */
 const CUTS = { en: /[,;] /g, zh: /[，；]/g };
 /** In UTF-16 code units: shorter halves are no sentences. */
-const LEAST_HALF = { en: 30, zh: 11 };
+const MIN_HALF = { en: 30, zh: 11 };
 
 /** A sentence cut in two at the clause boundary nearest to its middle; nothing where there is none. */
 function halves(text: string, language: 'en' | 'zh'): [string, string] | undefined {
-  const least = LEAST_HALF[language];
-  const places = [...text.matchAll(CUTS[language])]
+  const min = MIN_HALF[language];
+  const cuts = [...text.matchAll(CUTS[language])]
     .map(({ index }) => index)
-    .filter((at) => at >= least && text.length - at >= least)
+    .filter((at) => at >= min && text.length - at >= min)
     .sort((a, b) => Math.abs(a - text.length / 2) - Math.abs(b - text.length / 2));
-  const [at] = places;
+  const [at] = cuts;
   if (at === undefined) return undefined;
   const [head, tail] = [text.slice(0, at), text.slice(at + 1).trim()];
   return language === 'zh' ? [`${head}。`, tail] : [`${head}.`, tail.charAt(0).toUpperCase() + tail.slice(1)];
 }
 
-const single = ({ en, zh }: Texts): boolean => en.length === 1 && zh.length === 1;
+const single = ({ en, zh }: BeadTexts): boolean => en.length === 1 && zh.length === 1;
 
 /** One bead, and the one behind it, after an edit on one side; nothing where it does not apply. */
 function edit(
   kind: 'drop' | 'merge' | 'split',
   side: 'en' | 'zh',
-  bead: Texts,
-  next?: Texts,
-): Texts | undefined {
+  bead: BeadTexts,
+  next?: BeadTexts,
+): BeadTexts | undefined {
   const [text = ''] = bead[side];
   if (kind === 'drop') return { ...bead, [side]: [] };
   if (kind === 'split') {
@@ -80,11 +80,11 @@ const TRIES = 40;
 /** A pair with sentences dropped, merged or split on one side, and its true beads. Each bead is edited once at most. */
 export function editPair(pair: GoldPair, times: number, random: () => number): GoldPair {
   const pick = <Item>(list: readonly Item[]): Item | undefined => list[Math.floor(random() * list.length)];
-  const beads: Texts[] = pair.beads.map(([en, zh]) => ({
+  const beads: BeadTexts[] = pair.beads.map(([en, zh]) => ({
     en: en.map((index) => pair.en[index] ?? ''),
     zh: zh.map((index) => pair.zh[index] ?? ''),
   }));
-  const edited = new Set<Texts>();
+  const edited = new Set<BeadTexts>();
   for (let left = times, tries = 0; left > 0 && tries < TRIES * times; tries++) {
     const [kind, side, at] = [
       pick(KINDS) ?? 'drop',
@@ -100,7 +100,7 @@ export function editPair(pair: GoldPair, times: number, random: () => number): G
     edited.add(result);
     left--;
   }
-  const texts: Texts = { en: [], zh: [] };
+  const texts: BeadTexts = { en: [], zh: [] };
   const number = (list: string[], items: readonly string[]): number[] =>
     items.map((item) => list.push(item) - 1);
   const truth = beads.map(({ en, zh }): GoldBead => [number(texts.en, en), number(texts.zh, zh)]);

@@ -1,8 +1,8 @@
 import type { Finding } from '../../diagnostics.ts';
-import { type Row, readRows } from '../engines/data/delimited-rows.ts';
-import { isRecord } from '../engines/data/entries.ts';
+import { type DelimitedRow, readRows } from '../engines/data/delimited-rows.ts';
 import { fieldOfKey } from '../engines/data/key-fields.ts';
 import { lineRange, type ObjectNode, type TextNode } from '../engines/data/node.ts';
+import { isRecord } from '../engines/data/object-entries.ts';
 import { objectToRecord } from '../engines/data/object-record.ts';
 import type { Format, RawRecord } from '../format.ts';
 import { firstFilled } from '../lines.ts';
@@ -28,7 +28,7 @@ function delimiterOf(head: string | undefined): string | undefined {
 }
 
 /** What is wrong with a row. One with too many cells, or whose quotes make no sense, cannot be told apart into columns. */
-function problemOf(row: Row, columns: number): { message: string; isReadable: boolean } | undefined {
+function problemOf(row: DelimitedRow, columns: number): { message: string; isReadable: boolean } | undefined {
   const count = row.cells.length;
   if (!row.isBroken && count === columns) return undefined;
   const quotes = row.isBroken ? 'The quotes of the row do not match. ' : '';
@@ -36,7 +36,7 @@ function problemOf(row: Row, columns: number): { message: string; isReadable: bo
   return { message, isReadable: count === columns || (count < columns && !row.isBroken) };
 }
 
-const rowToObject = (head: readonly TextNode[], { cells, line, lastLine }: Row): ObjectNode => ({
+const rowToObject = (head: readonly TextNode[], { cells, line, lastLine }: DelimitedRow): ObjectNode => ({
   kind: 'object',
   members: head.flatMap((key, index) => {
     const value = cells[index];

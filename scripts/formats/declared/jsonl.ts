@@ -1,5 +1,5 @@
-import { readLiterals } from '../engines/data/literal.ts';
-import { readTree } from '../engines/data/tree.ts';
+import { readLiterals } from '../engines/data/read-literals.ts';
+import { readTree } from '../engines/data/read-tree.ts';
 import type { Format } from '../format.ts';
 import { firstFilled } from '../lines.ts';
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../../diagnostics.ts';
-import { isRecord } from '../engines/data/entries.ts';
 import { readFeedItems } from '../engines/data/feed-items.ts';
 import { lineRange } from '../engines/data/node.ts';
+import { isRecord } from '../engines/data/object-entries.ts';
 import { objectToRecords } from '../engines/data/object-record.ts';
 import type { Format, RawRecord } from '../format.ts';
 import { firstFilled } from '../lines.ts';

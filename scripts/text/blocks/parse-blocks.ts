@@ -3,7 +3,7 @@ import { joinLines } from '../../../src/text/join-lines.ts';
 import { cleanText } from '../clean-text.ts';
 import type { InlineNode } from '../inline/builder.ts';
 import { inlineToText, parseInline } from '../inline/parse-inline.ts';
-import { isLabelledLink, type Line, listAt, readLines, SENTENCE_END, wrapWidth } from './list-lines.ts';
+import { type BlockLine, isLabelledLink, listAt, readLines, SENTENCE_END, wrapWidth } from './lists.ts';
 import { unfoldTexLists } from './tex-lists.ts';
 
 type Stretch = string[] | { isOrdered: boolean; items: string[][] };
@@ -12,21 +12,18 @@ type Stretch = string[] | { isOrdered: boolean; items: string[][] };
  * Tells which lines begin a paragraph by their indentation, as on arXiv. Where all lines but the first are indented,
  * and behind an indented line, only the end of a sentence shows that the indentation means one.
  */
-function indentationRule(lines: readonly Line[]): (line: Line, before: Line) => boolean {
-  const written = lines.filter(({ text }) => text !== '');
-  const least = written.reduce(
-    (smallest, { indent }) => Math.min(smallest, indent),
-    Number.POSITIVE_INFINITY,
-  );
-  const isHanging = written.slice(1).every(({ indent }) => indent > least);
+function indentationRule(lines: readonly BlockLine[]): (line: BlockLine, before: BlockLine) => boolean {
+  const filled = lines.filter(({ text }) => text !== '');
+  const min = filled.reduce((smallest, { indent }) => Math.min(smallest, indent), Number.POSITIVE_INFINITY);
+  const isHanging = filled.slice(1).every(({ indent }) => indent > min);
   return (line, before) => {
-    if (line.indent <= least) return false;
-    return (!isHanging && before.indent <= least) || SENTENCE_END.test(before.text);
+    if (line.indent <= min) return false;
+    return (!isHanging && before.indent <= min) || SENTENCE_END.test(before.text);
   };
 }
 
 /** Cuts lines into paragraphs and lists. */
-function splitLines(lines: readonly Line[]): Stretch[] {
+function cutStretches(lines: readonly BlockLine[]): Stretch[] {
   const stretches: Stretch[] = [];
   const width = wrapWidth(lines);
   const isIndentedParagraph = indentationRule(lines);
@@ -79,7 +76,7 @@ export function parseBlocks(text: string): { blocks: (Paragraph | List)[]; unkno
     const children = trimNodes(nodes);
     return children.length > 0 ? [{ type: 'paragraph', children }] : [];
   };
-  const blocks = splitLines(readLines(unfoldTexLists(cleanText(text)))).flatMap(
+  const blocks = cutStretches(readLines(unfoldTexLists(cleanText(text)))).flatMap(
     (stretch): (Paragraph | List)[] => {
       if (Array.isArray(stretch)) return paragraphsOf(stretch);
       const children = stretch.items

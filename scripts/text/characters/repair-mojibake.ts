@@ -1,7 +1,7 @@
 import { byteOfCode } from './windows-1252.ts';
 
 /** Text that was encoded two or three times takes as many rounds. */
-const ROUNDS = 3;
+const MAX_ROUNDS = 3;
 
 /** The characters beyond ASCII that Windows-1252 has, of which all mojibake is made: `Ï„`, `â€œ` */
 const RUN = /([\u0080-ÿ€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]+)/;
@@ -21,7 +21,7 @@ const SIGNS = new Set('×Ø');
 const TELLING = new Set('ÂÃÎÏÐâ');
 
 /** The lowest code point that UTF-8 writes with as many bytes. */
-const LOWEST = [0, 0, 0x80, 0x800, 0x10000] as const;
+const MIN_CODE_POINT = [0, 0, 0x80, 0x800, 0x10000] as const;
 
 function lengthOf(lead: number): number {
   if (lead >= 0xc2 && lead <= 0xdf) return 2;
@@ -41,7 +41,7 @@ function sequenceAt(run: string, at: number): { source: string; character: strin
     if (byte < 0x80 || byte > 0xbf) return undefined;
     point = point * 64 + (byte & 0x3f);
   }
-  const isOverlong = point < (LOWEST[length] ?? 0);
+  const isOverlong = point < (MIN_CODE_POINT[length] ?? 0);
   const isSurrogate = point >= 0xd800 && point <= 0xdfff;
   if (isOverlong || isSurrogate || point > 0x10ffff) return undefined;
   return { source, character: String.fromCodePoint(point) };
@@ -110,7 +110,7 @@ function difference(before: string, after: string): { from: string; to: string }
 export function repairMojibake(text: string): { text: string; repairs: { from: string; to: string }[] } {
   const given = text.split(RUN);
   let pieces = given;
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < MAX_ROUNDS; round++) {
     const before = pieces;
     const isFound = before.some(
       (run, index) => index % 2 === 1 && hasEvidence(run, before[index - 1]?.at(-1) ?? ''),

@@ -1,19 +1,19 @@
 import { decodeHtmlReferences } from '../characters/character-references.ts';
-import { PLACES, type Tag, tagAt, UNREAD_ELEMENTS } from './tags.ts';
+import { REPLACEMENTS, type Tag, tagAt, UNREAD_ELEMENTS } from './tags.ts';
 
 /** `https://x.org`: an address that a link may have. */
 const WEB_ADDRESS = /^https?:\/\/[^\s<>]+$/i;
 
 /** A stretch of text, a tag, or a comment (a tag without a name). */
-type Piece = string | Tag;
+type HtmlPiece = string | Tag;
 
 function commentEnd(text: string, at: number): number {
   const end = text.indexOf('-->', at + 2);
   return end === -1 ? -1 : end + 3;
 }
 
-function splitTags(text: string): Piece[] {
-  const pieces: Piece[] = [];
+function splitTags(text: string): HtmlPiece[] {
+  const pieces: HtmlPiece[] = [];
   let start = 0;
   let isCommentPossible = true;
   for (let at = text.indexOf('<'); at !== -1; ) {
@@ -34,7 +34,7 @@ function splitTags(text: string): Piece[] {
 }
 
 /** Without the elements that nobody reads; one that is never closed loses its tag only. */
-function dropUnread(pieces: readonly Piece[]): Piece[] {
+function dropUnread(pieces: readonly HtmlPiece[]): HtmlPiece[] {
   const lastClosing = new Map<string, number>();
   pieces.forEach((piece, index) => {
     if (typeof piece !== 'string' && piece.isClosing) lastClosing.set(piece.name, index);
@@ -74,7 +74,7 @@ export function stripHtml(text: string): string {
       const url = decodeHtmlReferences(piece.href).trim();
       link = WEB_ADDRESS.test(url) ? { at: parts.length, url } : undefined;
     }
-    parts.push(piece.name === 'li' && piece.isClosing ? '\n' : (PLACES.get(piece.name) ?? ''));
+    parts.push(piece.name === 'li' && piece.isClosing ? '\n' : (REPLACEMENTS.get(piece.name) ?? ''));
   }
   return parts.join('');
 }

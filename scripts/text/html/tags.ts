@@ -4,14 +4,14 @@ const BLOCK =
   'article blockquote center dd details div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr ol p paragraph pre section summary table tbody tfoot thead ul';
 const UNREAD = 'iframe script style svg';
 
-const named = (names: string, place: string): [string, string][] =>
-  names.split(' ').map((name) => [name, place]);
+const named = (names: string, replacement: string): [string, string][] =>
+  names.split(' ').map((name) => [name, replacement]);
 
 /**
- * What takes the place of a tag, by its name. Other names are no tags: `<image>`, `<think>`, `<input>` are words
+ * What stands in for a tag, by its name. Other names are no tags: `<image>`, `<think>`, `<input>` are words
  * of a text about models.
  */
-export const PLACES: ReadonlyMap<string, string> = new Map([
+export const REPLACEMENTS: ReadonlyMap<string, string> = new Map([
   ...named(INLINE, ''),
   ...named(UNREAD, ''),
   ...named('td th', ' '),
@@ -48,7 +48,7 @@ export function tagAt(text: string, at: number): Tag | undefined {
   TAG.lastIndex = at;
   const groups = TAG.exec(text)?.groups;
   const name = groups?.name?.toLowerCase() ?? '';
-  if (!PLACES.has(name)) return undefined;
+  if (!REPLACEMENTS.has(name)) return undefined;
   const { double, single, bare } = HREF.exec(groups?.attributes ?? '')?.groups ?? {};
   return { name, isClosing: groups?.slash === '/', href: double ?? single ?? bare ?? '', end: TAG.lastIndex };
 }

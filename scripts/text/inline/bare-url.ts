@@ -1,7 +1,7 @@
 import { webUrlSchema } from '../../../src/schema/paper.ts';
 
 /** No browser takes a longer address, in UTF-16 code units. */
-const LONGEST = 2000;
+const MAX_LENGTH = 2000;
 
 /**
  * What no address holds (spaces, quotes, braces, CJK and full-width characters; `\_` is an escaped `_`), and brackets,
@@ -14,7 +14,7 @@ const TRAILING = new Set(".,;:!?'*");
 
 /** True for an http or https address. */
 export function isWebUrl(url: string): boolean {
-  return url.length <= LONGEST && webUrlSchema.safeParse(url).success;
+  return url.length <= MAX_LENGTH && webUrlSchema.safeParse(url).success;
 }
 
 /** The index behind the characters that an address may hold. */

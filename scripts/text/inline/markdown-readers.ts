@@ -1,5 +1,5 @@
 import { bareUrlAt, isWebUrl } from './bare-url.ts';
-import { after, before, type Reader, type Reading, textToken } from './token.ts';
+import { after, before, type ReadToken, type TokenReader, textToken } from './token.ts';
 
 /** `](https://x.org/a_(b) "Title")`, `](<https://x.org>)` */
 const DESTINATION =
@@ -12,14 +12,14 @@ const RUN = /\*+|_+|`+/y;
 const LATIN_OR_NUMBER = /[\p{Script=Latin}\p{N}]/u;
 const BEGINS_WORD = /[\p{L}\p{N}"“‘([{\\$*]/u;
 
-export const readOpenBracket: Reader = (scan, at) => {
+export const readOpenBracket: TokenReader = (scan, at) => {
   const source = scan.text.startsWith('!', at) ? '![' : '[';
   if (!scan.text.startsWith(source, at)) return undefined;
   scan.open.bracket++;
   return { token: { kind: 'openBracket', source }, end: at + source.length };
 };
 
-export const readCloseBracket: Reader = (scan, at) => {
+export const readCloseBracket: TokenReader = (scan, at) => {
   if (scan.open.bracket === 0) return undefined;
   scan.open.bracket--;
   DESTINATION.lastIndex = at;
@@ -50,7 +50,7 @@ function runAt(text: string, at: number): string {
 }
 
 /** Reads `*`, `**` and `__`; other runs are text. */
-export const readMark: Reader = (scan, at) => {
+export const readMark: TokenReader = (scan, at) => {
   const run = runAt(scan.text, at);
   const source = run === '***' ? '**' : run;
   const end = at + source.length;
@@ -58,14 +58,14 @@ export const readMark: Reader = (scan, at) => {
   return { token: { kind: 'mark', source, ...flanks(source, before(scan, at), after(scan, end)) }, end };
 };
 
-function readCode(text: string, at: number): Reading | undefined {
+function readCode(text: string, at: number): ReadToken | undefined {
   const end = text.indexOf('`', at + 1);
   const code = text.slice(at + 1, end);
   return end !== -1 && code !== '' && code === code.trim() ? textToken(code, end + 1) : undefined;
 }
 
 /** Reads code spans and TeX's opening quotes; fences go. */
-export const readBacktick: Reader = ({ text, open }, at) => {
+export const readBacktick: TokenReader = ({ text, open }, at) => {
   const { length } = runAt(text, at);
   const end = at + length;
   if (length > 2) return textToken('', end);
@@ -81,7 +81,7 @@ export const readBacktick: Reader = ({ text, open }, at) => {
 };
 
 /** Reads `https://…`; what only looks like an address is text. */
-export const readUrl: Reader = (scan, at) => {
+export const readUrl: TokenReader = (scan, at) => {
   if (/[a-z]/i.test(before(scan, at))) return undefined;
   const { url, label, end } = bareUrlAt(scan.text, at);
   return url === undefined
@@ -90,7 +90,7 @@ export const readUrl: Reader = (scan, at) => {
 };
 
 /** Reads `<https://…>`. */
-export const readAngle: Reader = ({ text }, at) => {
+export const readAngle: TokenReader = ({ text }, at) => {
   if (!/^<https?:/i.test(text.slice(at, at + 7))) return undefined;
   const { url, label, end } = bareUrlAt(text, at + 1);
   if (url === undefined || text.charAt(end) !== '>') return undefined;

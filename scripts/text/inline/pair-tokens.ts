@@ -1,7 +1,7 @@
-import type { Token } from './token.ts';
+import type { InlineToken } from './token.ts';
 
 /** For each token the index of its other half: braces, brackets and marks of emphasis; -1 where it has none. */
-export function pairTokens(tokens: readonly Token[]): number[] {
+export function pairTokens(tokens: readonly InlineToken[]): number[] {
   const partners = tokens.map(() => -1);
   const braces: number[] = [];
   const brackets: number[] = [];

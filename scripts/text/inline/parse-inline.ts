@@ -1,9 +1,9 @@
 import type { PhrasingContent } from 'mdast';
 import { type InlineNode, inlineBuilder } from './builder.ts';
+import { inlineTokens } from './inline-tokens.ts';
 import { pairTokens } from './pair-tokens.ts';
 import { argumentAfter, isKnownCommand, readCommand, type Walk } from './tex-walk.ts';
-import type { Token } from './token.ts';
-import { tokenize } from './tokenize.ts';
+import type { InlineToken } from './token.ts';
 
 /** Begins a link that ends at a token; without a web address its text is all that stays. */
 function openLink(walk: Walk, url: string, end: number): void {
@@ -33,7 +33,7 @@ function readOpenBrace(walk: Walk, index: number): number {
   return walk.isSwallowing ? index + 1 : index;
 }
 
-function readToken(walk: Walk, index: number, token: Token): number {
+function readToken(walk: Walk, index: number, token: InlineToken): number {
   const { tokens, partners, out, closings } = walk;
   const partner = partners[index] ?? -1;
   const isSwallowing = walk.isSwallowing;
@@ -84,7 +84,7 @@ function readToken(walk: Walk, index: number, token: Token): number {
  * Never throws; deep nesting costs nothing, for braces are paired before.
  */
 export function parseInline(text: string): { nodes: InlineNode[]; unknownTex: string[] } {
-  const tokens = tokenize(text);
+  const tokens = inlineTokens(text);
   const walk: Walk = {
     tokens,
     partners: pairTokens(tokens),

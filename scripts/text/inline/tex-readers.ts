@@ -1,6 +1,6 @@
 import { isWebUrl } from './bare-url.ts';
 import { accentAt } from './tex-accents.ts';
-import { after, before, type Reader, type Scan, textToken } from './token.ts';
+import { after, before, type Scan, type TokenReader, textToken } from './token.ts';
 
 /** `\url{https://x.org/a\_b}`, `\href {https://x.org}` */
 const ADDRESS = /\\(?<command>url|href)\s?\{(?<url>[^{}]*)\}/y;
@@ -11,7 +11,7 @@ const ESCAPED = /[!-/:-@[-`{-~]/;
 /** `\\`, `\ `, `\,`, `\;` */
 const SPACES = new Set('\\ \n,;');
 
-const readAddress: Reader = ({ text }, at) => {
+const readAddress: TokenReader = ({ text }, at) => {
   ADDRESS.lastIndex = at;
   const groups = ADDRESS.exec(text)?.groups;
   if (groups === undefined) return undefined;
@@ -23,7 +23,7 @@ const readAddress: Reader = ({ text }, at) => {
 };
 
 /** Reads what a backslash begins: an accent, an address, a command, an escaped character or a space. */
-export const readBackslash: Reader = (scan, at) => {
+export const readBackslash: TokenReader = (scan, at) => {
   const { text, signs } = scan;
   const accent = accentAt(text, at, signs);
   if (accent !== undefined) return textToken(accent.value, accent.end);
@@ -38,13 +38,13 @@ export const readBackslash: Reader = (scan, at) => {
 };
 
 /** Reads `{\'e}`, `{,}` (as in `7{,}500`) and other opening braces. */
-export const readOpenBrace: Reader = ({ text, signs }, at) => {
+export const readOpenBrace: TokenReader = ({ text, signs }, at) => {
   if (text.startsWith('{,}', at)) return textToken(',', at + 3);
   const accent = accentAt(text, at, signs);
   return accent ? textToken(accent.value, accent.end) : { token: { kind: 'open' }, end: at + 1 };
 };
 
-export const readCloseBrace: Reader = (_, at) => ({ token: { kind: 'close' }, end: at + 1 });
+export const readCloseBrace: TokenReader = (_, at) => ({ token: { kind: 'close' }, end: at + 1 });
 
 /** `Fig.~1`, `Smith~\cite{x}`; not ` ~400B`, `约~5`, `5~10`, `(~2` */
 function isTie(previous: string, next: string): boolean {
@@ -54,7 +54,7 @@ function isTie(previous: string, next: string): boolean {
 }
 
 /** Reads a tie as a space, also before commands and addresses; any other `~` means "about" or "to". */
-export const readTilde: Reader = (scan, at) => {
+export const readTilde: TokenReader = (scan, at) => {
   const [previous, next] = [before(scan, at), after(scan, at + 1)];
   const isBeforeCommand = next === '\\' || scan.text.startsWith('http', at + 1);
   return (isBeforeCommand && /\S/.test(previous)) || isTie(previous, next)
@@ -68,7 +68,7 @@ function closes(scan: Scan, at: number, kind: 'double' | 'single'): boolean {
 }
 
 /** Reads `''` and `'` where TeX's quotes are open. */
-export const readApostrophe: Reader = (scan, at) => {
+export const readApostrophe: TokenReader = (scan, at) => {
   if (scan.text.startsWith("''", at) && closes(scan, at, 'double')) {
     scan.open.double--;
     return textToken('”', at + 2);
@@ -79,7 +79,7 @@ export const readApostrophe: Reader = (scan, at) => {
 };
 
 /** Reads `"` where it closes TeX's quotes: ` ``a word" `. */
-export const readStraightQuote: Reader = (scan, at) => {
+export const readStraightQuote: TokenReader = (scan, at) => {
   if (!closes(scan, at, 'double')) return undefined;
   scan.open.double--;
   return textToken('”', at + 1);

@@ -1,11 +1,11 @@
 import type { InlineBuilder } from './builder.ts';
 import { TEX_ENVIRONMENTS, texAction } from './tex-commands.ts';
 import { TEX_LETTERS, TEX_SYMBOLS } from './tex-symbols.ts';
-import type { Token } from './token.ts';
+import type { InlineToken } from './token.ts';
 
 /** A walk over the tokens: one index that only grows, and what has been found on the way. */
 export interface Walk {
-  tokens: readonly Token[];
+  tokens: readonly InlineToken[];
   partners: readonly number[];
   out: InlineBuilder;
   /** What closing braces and brackets become, by index; the others are themselves. */

@@ -1,5 +1,5 @@
 /** What inline text is made of. `source` is how a token looks where it turns out to mean nothing. */
-export type Token =
+export type InlineToken =
   | { kind: 'text'; value: string }
   | { kind: 'math'; value: string }
   /** A TeX command, without its backslash. */
@@ -26,16 +26,16 @@ export interface Scan {
   open: { double: number; single: number; bracket: number };
 }
 
-export interface Reading {
-  token: Token;
+export interface ReadToken {
+  token: InlineToken;
   /** The index behind it. */
   end: number;
 }
 
 /** Reads the token that begins at an index, or `undefined` where the character stands for itself. */
-export type Reader = (scan: Scan, at: number) => Reading | undefined;
+export type TokenReader = (scan: Scan, at: number) => ReadToken | undefined;
 
-export function textToken(value: string, end: number): Reading {
+export function textToken(value: string, end: number): ReadToken {
   return { token: { kind: 'text', value }, end };
 }
 

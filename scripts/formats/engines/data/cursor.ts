@@ -1,4 +1,5 @@
-import { type Finding, quoteAt } from './node.ts';
+import type { Finding } from '../../../diagnostics.ts';
+import { quoteAt } from './node.ts';
 
 /** `, "title":` or `{` at the start of a line: where reading goes on after something that cannot be read */
 const NEXT = /[,\n][ \t]*(?=\{|["'][^"'\n]{1,60}["'][ \t]*:)/g;

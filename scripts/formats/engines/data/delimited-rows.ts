@@ -1,7 +1,7 @@
 import { lineFinder, type TextNode, textNode } from './node.ts';
 
 /** A row of a delimited file. `isBroken`: its quotes make no sense, so that it was cut at every delimiter of its line. */
-export interface Row {
+export interface DelimitedRow {
   cells: TextNode[];
   line: number;
   lastLine: number;
@@ -50,10 +50,10 @@ function cutLine(text: string, at: number, delimiter: string): ScannedRow {
  * The rows of comma-, semicolon- or tab-separated values, as in RFC 4180: a cell in quotes may hold the delimiter, line
  * ends and doubled quotes. Blank lines are passed over.
  */
-export function readRows(lines: readonly string[], delimiter: string): Row[] {
+export function readRows(lines: readonly string[], delimiter: string): DelimitedRow[] {
   const text = lines.join('\n');
   const lineAt = lineFinder(lines);
-  const rows: Row[] = [];
+  const rows: DelimitedRow[] = [];
   for (let at = 0; at < text.length; ) {
     const scanned = scanRow(text, at, delimiter);
     const { cells, end } = scanned ?? cutLine(text, at, delimiter);

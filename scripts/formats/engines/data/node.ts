@@ -1,8 +1,3 @@
-import type { Format } from '../../format.ts';
-
-export type Reading = ReturnType<Format['read']>;
-export type Finding = Reading['findings'][number];
-
 /** A string, a number or an empty value (`null`, `true`) of a data file. */
 export interface TextNode {
   kind: 'text';
@@ -37,11 +32,11 @@ export function textNode(text: string, line: number): TextNode {
 }
 
 /** How much of what cannot be read a finding quotes, in UTF-16 code units. */
-const QUOTED = 40;
+const MAX_QUOTED = 40;
 
 /** What stands from an offset on, for a finding. */
 export function quoteAt(text: string, at: number): string {
-  return `"${text.slice(at, at + QUOTED).replace(/\s+/g, ' ')}"`;
+  return `"${text.slice(at, at + MAX_QUOTED).replace(/\s+/g, ' ')}"`;
 }
 
 /** Finds the 1-based line of an offset in lines that are joined by `\n`. */

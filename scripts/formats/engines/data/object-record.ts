@@ -1,10 +1,11 @@
 import { parsePaperAddress } from '../../../../src/schema/paper-address.ts';
 import { isChinese } from '../../../../src/text/script.ts';
+import type { Finding } from '../../../diagnostics.ts';
 import { type Excerpt, emptyRecord, type RawRecord } from '../../format.ts';
 import type { LabelledField } from '../fields/labels.ts';
-import { type Entry, entriesOf, textOf, textsOf } from './entries.ts';
 import { fieldOfKey } from './key-fields.ts';
-import { type DataNode, type Finding, lineRange, type Member, type ObjectNode } from './node.ts';
+import { type DataNode, lineRange, type Member, type ObjectNode } from './node.ts';
+import { entriesOf, type FieldEntry, textOf, textsOf } from './object-entries.ts';
 
 const WEB = /^\s*https?:\/\//i;
 /** Fields that an object has once, at its beginning. */
@@ -34,13 +35,13 @@ function topicsOf(value: DataNode): Excerpt[] {
 }
 
 /** Chinese under a label without a language is what the digest gives in Chinese. */
-function slotOf(field: Entry['field'], text: string): Entry['field'] {
+function slotOf(field: FieldEntry['field'], text: string): FieldEntry['field'] {
   const isBoth = field === 'title' || field === 'abstract';
   return isBoth && isChinese(text) ? `${field}Zh` : field;
 }
 
 /** Puts an entry where it belongs. What stands where something else stood first, and longer unknown texts, are notes. */
-function place(record: RawRecord, ids: Excerpt[], { field, key, value }: Entry): void {
+function putEntry(record: RawRecord, ids: Excerpt[], { field, key, value }: FieldEntry): void {
   const text = textOf(value);
   if (text === undefined) return;
   const note = { label: key, ...text };
@@ -78,7 +79,7 @@ function cutAtTitles(members: readonly Member[]): Member[][] {
 export function objectToRecord(node: ObjectNode): RawRecord {
   const record = emptyRecord(lineRange(node.line, node.lastLine));
   const ids: Excerpt[] = [];
-  for (const entry of entriesOf(node)) place(record, ids, entry);
+  for (const entry of entriesOf(node)) putEntry(record, ids, entry);
   const { id, links } = chooseId(ids);
   return { ...record, ...(id === undefined ? {} : { id }), links: [...links, ...record.links] };
 }

@@ -16,19 +16,19 @@ const AFTER =
   /\s*(?:[([（]\s*(?:total\s*[:：]?\s*)?\d{1,6}(?:\s*(?:papers?|篇))?\s*[)\]）]|[-–—:：]?\s*\d{1,6}\s*(?:papers?|篇))\s*$/i;
 const AROUND = /[\s:：[\]|*#-]{1,20}$/;
 const LETTER = /\p{L}/u;
-const TOPIC_LENGTH = 80;
+const MAX_TOPIC_LENGTH = 80;
 
 /** `cs.CV`, `astro-ph.GA`, `quant-ph` and no more */
 const CATEGORY_ALONE =
   /^(?:[a-z-]{2,9}\.[A-Za-z-]{2,12}|quant-ph|gr-qc|math-ph|hep-(?:th|ph|ex|lat)|nucl-(?:th|ex))$/;
-const CATEGORIES_LENGTH = 200;
+const MAX_CATEGORIES_LENGTH = 200;
 
 /** What stands between categories: `cs.CL cs.AI`, `[cs.CL]`, `` `cs.CL` | `cs.AI` `` */
 export const BETWEEN_CATEGORIES = /[\s,;|`[\]()，；、]+/;
 
 /** True for a text of arXiv categories alone. */
 export function isCategoryList(text: string): boolean {
-  const words = text.length > CATEGORIES_LENGTH ? [] : text.split(BETWEEN_CATEGORIES).filter(Boolean);
+  const words = text.length > MAX_CATEGORIES_LENGTH ? [] : text.split(BETWEEN_CATEGORIES).filter(Boolean);
   return words.length > 0 && words.every((word) => CATEGORY_ALONE.test(word));
 }
 
@@ -56,6 +56,6 @@ export function topicOf(heading: string): string | undefined {
   const around = textAround(text, links);
   const named = (LETTER.test(around) ? around : (links[0]?.label ?? '')).replace(/\[\s*\]/g, '');
   const topic = named.slice(0, 300).trim().replace(BEFORE, '').replace(AFTER, '').replace(AROUND, '');
-  const isTopic = LETTER.test(topic) && topic.length <= TOPIC_LENGTH;
+  const isTopic = LETTER.test(topic) && topic.length <= MAX_TOPIC_LENGTH;
   return isTopic && (isLabelled || !isBanner(topic)) ? topic : undefined;
 }

@@ -122,7 +122,7 @@ function foldLabel(label: string): string {
 export const MAX_LABEL_LENGTH = 60;
 
 /** Labels recur on every record: what they stand for is remembered, up to this many. */
-const MOST_REMEMBERED = 10_000;
+const MAX_REMEMBERED = 10_000;
 const remembered = new Map<string, LabelledField | undefined>();
 
 function lookUp(label: string): LabelledField | undefined {
@@ -139,7 +139,7 @@ function lookUp(label: string): LabelledField | undefined {
 export function fieldOfLabel(label: string): LabelledField | undefined {
   if (label.length > MAX_LABEL_LENGTH) return undefined;
   if (!remembered.has(label)) {
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    if (remembered.size >= MAX_REMEMBERED) remembered.clear();
     remembered.set(label, lookUp(label));
   }
   return remembered.get(label);

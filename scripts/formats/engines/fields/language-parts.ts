@@ -3,22 +3,22 @@ import { isChinese } from '../../../../src/text/script.ts';
 import type { Excerpt } from '../../format.ts';
 import { excerptOf, isBlank, type Line } from '../../lines.ts';
 
-type Part = 'abstract' | 'abstractZh';
+type AbstractField = 'abstract' | 'abstractZh';
 
 /** A paragraph with fewer letters, or of an address alone, has the language of the one before. */
-const LEAST_LETTERS = 20;
+const MIN_LETTERS = 20;
 /** A longer paragraph has enough letters, in UTF-16 code units. */
-const SHORT = 300;
+const LONG_ENOUGH = 300;
 const ADDRESSES = /https?:\/\/\S{1,300}/g;
 const LETTER = /\p{L}/gu;
 
-function partOf(paragraph: readonly Line[], before: Part | undefined): Part {
+function partOf(paragraph: readonly Line[], before: AbstractField | undefined): AbstractField {
   const text = paragraph.map((line) => line.text).join('\n');
   const isMixed = hasHan(text);
   if (isMixed && isChinese(text)) return 'abstractZh';
-  if (before === undefined || (!isMixed && text.length > SHORT)) return 'abstract';
+  if (before === undefined || (!isMixed && text.length > LONG_ENOUGH)) return 'abstract';
   const letters = text.replace(ADDRESSES, '').match(LETTER)?.length ?? 0;
-  return isMixed || letters < LEAST_LETTERS ? before : 'abstract';
+  return isMixed || letters < MIN_LETTERS ? before : 'abstract';
 }
 
 /** Where a paragraph goes on in the other language: English lines, then Chinese lines, or the other way round. */
@@ -44,9 +44,9 @@ function paragraphsOf(lines: readonly Line[]): Line[][] {
 }
 
 /** Divides a text by paragraphs into what is Chinese and what is not. */
-export function partsByLanguage({ text, line }: Excerpt): { part: Part; excerpt: Excerpt }[] {
+export function partsByLanguage({ text, line }: Excerpt): { part: AbstractField; excerpt: Excerpt }[] {
   const lines = text.split('\n').map((one, index): Line => ({ number: line + index, text: one }));
-  const starts: { part: Part; at: number }[] = [];
+  const starts: { part: AbstractField; at: number }[] = [];
   for (const paragraph of paragraphsOf(lines)) {
     const before = starts.at(-1)?.part;
     const part = partOf(paragraph, before);

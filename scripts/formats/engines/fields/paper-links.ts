@@ -5,7 +5,7 @@ import { fieldOfLabel } from './labels.ts';
 /** `https://arxiv.org/abs/`: an address that lost its id; not `https://arxiv.org/list/cs.CL` */
 const ARXIV_PAPER = /arxiv\.org(?:\.org)?\/+(?:abs|pdf|html)(?:\/|$)/i;
 /** Longest text that names a link and is no title, in UTF-16 code units. */
-const LINK_WORD_LENGTH = 30;
+const MAX_LINK_WORD_LENGTH = 30;
 /** `PDF`, `📄 arXiv 链接`, `Read more on Hugging Face` */
 const LINK_WORDS =
   /^\P{L}{0,9}(?:(?:pdf|arxiv|abs|abstract|html|links?|urls?|codes?|github|project|page|paper|hugging|face|hf|openreview|doi|here|back|read|view|more|download|on|at|in|or|and|the|full|text|to|top|website|demo|repo|链接|連結|原文|论文|論文|代码|代碼|项目|主页|地址|查看|下载|全文|详情|或|和)\P{L}{0,9}){1,8}$/iu;
@@ -20,7 +20,7 @@ export function isPaperLink(url: string): boolean {
 export function isLinkWord(text: string): boolean {
   const word = text.trim();
   if (!TWO_LETTERS.test(word) || word.includes('://') || parsePaperAddress(word) !== undefined) return true;
-  return word.length <= LINK_WORD_LENGTH && (fieldOfLabel(word) !== undefined || LINK_WORDS.test(word));
+  return word.length <= MAX_LINK_WORD_LENGTH && (fieldOfLabel(word) !== undefined || LINK_WORDS.test(word));
 }
 
 /** `2410.07177v1 by `, `[2410.07177] ` */

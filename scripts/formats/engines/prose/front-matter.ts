@@ -2,7 +2,7 @@ import { filledLines, frontMatterEnd, isBlank, type Line } from '../../lines.ts'
 import { fieldOfLabel, type LabelledField } from '../fields/labels.ts';
 
 /** A key of the front matter, its value and its lines. Lists are joined with commas, wrapped text with line ends. */
-export interface Entry {
+export interface FrontMatterEntry {
   key: string;
   field?: LabelledField;
   text: string;
@@ -38,7 +38,7 @@ function textOf(lines: readonly string[]): string {
 const NONE = { entries: [], end: 0 };
 
 /** Reads YAML front matter of keys, quoted values and lists. `entries` is empty and `end` is 0 where there is none. */
-export function readFrontMatter(lines: readonly Line[]): { entries: Entry[]; end: number } {
+export function readFrontMatter(lines: readonly Line[]): { entries: FrontMatterEntry[]; end: number } {
   const start = lines.findIndex(({ text }) => !isBlank(text));
   const end = frontMatterEnd(lines, start);
   if (end === 0) return NONE;
@@ -51,7 +51,7 @@ export function readFrontMatter(lines: readonly Line[]): { entries: Entry[]; end
     } else if (raw.length === 0 ? !isBlank(line.text) : /^[^\s#-]/.test(line.text)) return NONE;
     else raw.at(-1)?.lines.push(line);
   }
-  const entries = raw.map(({ key, lines: own }): Entry => {
+  const entries = raw.map(({ key, lines: own }): FrontMatterEntry => {
     const field = fieldOfLabel(key);
     const text = textOf(own.map((line) => line.text));
     return { key, text, lines: filledLines(own), ...(field === undefined ? {} : { field }) };

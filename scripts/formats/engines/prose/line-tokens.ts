@@ -8,7 +8,7 @@ import { isLinkWord } from '../fields/paper-links.ts';
  * A line and what it is. `notice` is furniture unless it stands inside a text (`There is no result`), `row` is one of a
  * table, `links` a line with nothing but links. The text is without quotation marks and, of a heading, without `#`.
  */
-export type Token = { number: number; text: string; isItem: boolean } & (
+export type LineToken = { number: number; text: string; isItem: boolean } & (
   | { kind: 'blank'; isQuoted: boolean }
   | { kind: 'separator' | 'furniture' | 'notice' | 'row' | 'text' }
   | { kind: 'heading'; level: number; label: Label }
@@ -43,7 +43,7 @@ function headingIn(text: string): { level: number; text: string } | undefined {
   return { ...heading, text: heading.text.replace(HEADING_END, '') };
 }
 
-function tokenOf({ number, text: raw }: Line): Token {
+function lineToken({ number, text: raw }: Line): LineToken {
   const text = raw.replace(QUOTE, '');
   const base = { number, text, isItem: ITEM.test(text) };
   if (isBlank(text)) return { ...base, kind: 'blank', isQuoted: !isBlank(raw) };
@@ -61,12 +61,12 @@ function tokenOf({ number, text: raw }: Line): Token {
 }
 
 /** True for a line that carries no data wherever it stands. */
-export function isFurnitureToken(token: Token): boolean {
+export function isFurnitureToken(token: LineToken): boolean {
   if (token.kind === 'blank') return token.isQuoted;
   return token.kind === 'separator' || token.kind === 'furniture';
 }
 
 /** What every line is. */
-export function tokenise(lines: readonly Line[]): Token[] {
-  return lines.map(tokenOf);
+export function lineTokens(lines: readonly Line[]): LineToken[] {
+  return lines.map(lineToken);
 }

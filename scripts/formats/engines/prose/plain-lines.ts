@@ -20,10 +20,10 @@ const BY = /^(?:by|authors?)\s+/i;
 /** `2024`, `。`, `words end. Then`: signs of a sentence, unlike `Md. Author` */
 const SENTENCE = /\d{4}|[。！？]|\p{Ll}{4}\.\s/u;
 /** Longest list of names that is told by its shape. */
-const NAMES_LENGTH = 4_000;
+const MAX_NAMES_LENGTH = 4_000;
 
 function isNameList(text: string): boolean {
-  if (text.length > NAMES_LENGTH) return false;
+  if (text.length > MAX_NAMES_LENGTH) return false;
   const names = text.replace(BY, '').split(BETWEEN_NAMES);
   return (names.length > 1 || AND_OTHERS.test(text)) && names.every((name) => NAME.test(name.trim()));
 }

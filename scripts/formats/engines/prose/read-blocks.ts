@@ -5,13 +5,13 @@ import { readLabelledTitle, readTitle } from '../fields/heading-title.ts';
 import type { LabelledField } from '../fields/labels.ts';
 import { linksIn } from '../fields/markdown-links.ts';
 import { isPaperLink } from '../fields/paper-links.ts';
-import { isFurnitureToken, type Token, tokenise } from './line-tokens.ts';
-import { type Found, recordsOf } from './record-of.ts';
+import { isFurnitureToken, type LineToken, lineTokens } from './line-tokens.ts';
+import { type FoundRecords, recordsOf } from './token-records.ts';
 
 /** `- `, `1. ` before the title of an item */
 const ITEM_MARK = /^\s{0,9}(?:[-*+•]\s+)?/;
 /** Longest line without any mark that is taken for a title because a label follows. */
-const TITLE_LENGTH = 250;
+const MAX_TITLE_LENGTH = 250;
 /** Labels that follow a title. */
 const AFTER_TITLE: ReadonlySet<LabelledField> = new Set([
   'titleZh',
@@ -27,22 +27,22 @@ const AFTER_TITLE: ReadonlySet<LabelledField> = new Set([
 const OF_PAPERS: ReadonlySet<LabelledField> = new Set(['titleZh', 'authors', 'id', 'abstract', 'abstractZh']);
 
 /** The fields of the labels in a line. */
-export function fieldsIn(token: Token): LabelledField[] {
+export function fieldsIn(token: LineToken): LabelledField[] {
   const labels = token.kind === 'labels' ? token.labels : token.kind === 'heading' ? [token.label] : [];
   return labels.flatMap(({ field }) => field ?? []);
 }
 
-const isTitle = (token: Token): boolean => token.kind === 'labels' && fieldsIn(token)[0] === 'title';
+const isTitle = (token: LineToken): boolean => token.kind === 'labels' && fieldsIn(token)[0] === 'title';
 
 /** True for labels of a title that is one: not `Paper: https://…` */
-function opensBlock(token: Token): boolean {
+function opensBlock(token: LineToken): boolean {
   if (!isTitle(token) || token.kind !== 'labels') return false;
   const { title, links } = readLabelledTitle(token.labels[0]?.value ?? '');
   return title !== undefined || links.length === 0;
 }
 
 /** Where blocks begin: at their titles, or at the label that leads to each of them (`Date: …` before `Title: …`). */
-function blockStarts(tokens: readonly Token[]): number[] {
+function blockStarts(tokens: readonly LineToken[]): number[] {
   const titles = tokens.flatMap((token, index) => (opensBlock(token) ? [index] : []));
   const [first = -1] = titles;
   const lead = tokens.slice(0, Math.max(first, 0)).find(({ kind }) => kind === 'labels');
@@ -54,7 +54,7 @@ function blockStarts(tokens: readonly Token[]): number[] {
 }
 
 /** True where the text at `index` is a title by what follows it: a label or a line of links. */
-function leadsToLabels(tokens: readonly Token[], index: number): boolean {
+function leadsToLabels(tokens: readonly LineToken[], index: number): boolean {
   let next = index + 1;
   while (tokens[next]?.kind === 'blank' && next < index + 3) next++;
   const token = tokens[next];
@@ -65,13 +65,13 @@ function leadsToLabels(tokens: readonly Token[], index: number): boolean {
 type TitleKind = 'item' | 'bold' | 'link' | 'bare';
 
 /** How a line without a label holds a title: as an item of a list, in bold, as a link, or bare above labels. */
-function titleKindOf(tokens: readonly Token[], index: number): TitleKind | undefined {
+function titleKindOf(tokens: readonly LineToken[], index: number): TitleKind | undefined {
   const token = tokens[index];
   if (token === undefined || (token.kind !== 'text' && token.kind !== 'links')) return undefined;
   if (token.text.length > 2_000) return undefined;
   const text = token.text.replace(ITEM_MARK, '');
   const isBold = unbold(text) !== text.trim();
-  if (!token.isItem && !isBold && (token.text.length > TITLE_LENGTH || /[.。:：,，]\s*$/.test(text)))
+  if (!token.isItem && !isBold && (token.text.length > MAX_TITLE_LENGTH || /[.。:：,，]\s*$/.test(text)))
     return undefined;
   const isAfterGap =
     index === 0 || ['blank', 'separator', 'furniture'].includes(tokens[index - 1]?.kind ?? '');
@@ -86,7 +86,7 @@ function titleKindOf(tokens: readonly Token[], index: number): TitleKind | undef
 }
 
 /** Where papers begin that have no label before their titles, all in one manner. */
-function itemStarts(tokens: readonly Token[]): number[] {
+function itemStarts(tokens: readonly LineToken[]): number[] {
   const firstLabel = tokens.findIndex((token) => fieldsIn(token).some((field) => OF_PAPERS.has(field)));
   const starts: number[] = [];
   let kind: TitleKind | undefined;
@@ -100,19 +100,19 @@ function itemStarts(tokens: readonly Token[]): number[] {
   return starts;
 }
 
-const furnitureOf = (tokens: readonly Token[]): number[] =>
+const furnitureOf = (tokens: readonly LineToken[]): number[] =>
   tokens.flatMap((token) => (isFurnitureToken(token) || token.kind === 'notice' ? [token.number] : []));
 
 /** How many papers a run of tokens holds that begin with a title of their own. */
-export function countBlocks(tokens: readonly Token[]): number {
+export function countBlocks(tokens: readonly LineToken[]): number {
   return tokens.filter(opensBlock).length || itemStarts(tokens).length;
 }
 
 /** Reads blocks of labels and values, or a list of papers; what comes before the first is no record. */
-export function readBlocks(tokens: readonly Token[]): Found {
+export function readBlocks(tokens: readonly LineToken[]): FoundRecords {
   const labelled = blockStarts(tokens);
   const starts = labelled.length > 0 ? labelled : itemStarts(tokens);
-  const found: Found = { records: [], furniture: furnitureOf(tokens.slice(0, starts[0])) };
+  const found: FoundRecords = { records: [], furniture: furnitureOf(tokens.slice(0, starts[0])) };
   starts.forEach((from, index) => {
     const block = tokens.slice(from, starts[index + 1]);
     const [first] = block;
@@ -129,5 +129,5 @@ export function readBlocks(tokens: readonly Token[]): Found {
 
 /** Reads a file without headings: blocks of labels and values, or a list of papers. */
 export function readLabelledBlocks(texts: readonly string[]): Reading {
-  return { ...readBlocks(tokenise(numberLines(texts))), findings: [] };
+  return { ...readBlocks(lineTokens(numberLines(texts))), findings: [] };
 }

@@ -2,10 +2,10 @@ import type { Excerpt, Reading } from '../../format.ts';
 import { numberLines } from '../../lines.ts';
 import { isContents, topicOf } from '../fields/categories.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { tokenise } from './line-tokens.ts';
+import { lineTokens } from './line-tokens.ts';
 import { readBlocks } from './read-blocks.ts';
-import { type Found, recordsOf } from './record-of.ts';
 import { cutSections, opensPaper, paperAt, type Section } from './sections.ts';
+import { type FoundRecords, recordsOf } from './token-records.ts';
 
 /** A topic with the level of its heading: it holds for all headings of a greater one. */
 interface Topic {
@@ -13,14 +13,14 @@ interface Topic {
   topic: Excerpt;
 }
 
-function readPaper(paper: readonly Section[]): Found {
+function readPaper(paper: readonly Section[]): FoundRecords {
   const [owner] = paper;
   const tokens = paper.flatMap(({ heading, body }) => [heading, ...body]);
   if (owner === undefined || opensPaper(owner.heading)) return recordsOf(tokens);
   return recordsOf(tokens.slice(1), { text: owner.heading.text, line: owner.heading.number });
 }
 
-function readBelowTopic({ heading, body }: Section): Found {
+function readBelowTopic({ heading, body }: Section): FoundRecords {
   const { records, furniture } = isContents(heading.text)
     ? { records: [], furniture: body.map(({ number }) => number) }
     : readBlocks(body);
@@ -34,7 +34,7 @@ function readBelowTopic({ heading, body }: Section): Found {
 export function readHeadings(texts: readonly string[]): Reading {
   const lines = numberLines(texts);
   const { end } = readFrontMatter(lines);
-  const { preamble, sections } = cutSections(tokenise(lines.slice(end)));
+  const { preamble, sections } = cutSections(lineTokens(lines.slice(end)));
   const found: Reading = { ...readBlocks(preamble), findings: [] };
   for (const { number } of lines.slice(0, end)) found.furniture.push(number);
   let topics: Topic[] = [];

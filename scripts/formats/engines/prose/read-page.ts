@@ -3,10 +3,10 @@ import { numberLines } from '../../lines.ts';
 import { isBanner } from '../fields/categories.ts';
 import { isPaperLink } from '../fields/paper-links.ts';
 import { addValue } from '../fields/record-draft.ts';
-import { type Entry, readFrontMatter } from './front-matter.ts';
-import { tokenise } from './line-tokens.ts';
+import { type FrontMatterEntry, readFrontMatter } from './front-matter.ts';
+import { lineTokens } from './line-tokens.ts';
 import { readHeadings } from './read-headings.ts';
-import { recordsOf } from './record-of.ts';
+import { recordsOf } from './token-records.ts';
 
 /** Keys that speak of the site and not of the paper. */
 const OF_THE_SITE =
@@ -15,7 +15,7 @@ const OF_THE_SITE =
 const OF_THE_PAGE = /^(?:date|author|description|summary|excerpt|tags|categories|category)$/i;
 const FLAG = /^(?:true|false)?$/i;
 
-function addEntries(record: RawRecord, entries: readonly Entry[]): void {
+function addEntries(record: RawRecord, entries: readonly FrontMatterEntry[]): void {
   for (const { key, field = 'note', text, lines } of entries) {
     addValue(record, field, key, { text, line: lines[0] ?? 1 });
     for (const number of lines) record.lines.push(number);
@@ -28,7 +28,7 @@ export function isPage(texts: readonly string[]): boolean {
   if (papers.length > 1) return false;
   const lines = numberLines(texts);
   const { end } = readFrontMatter(lines);
-  const first = tokenise(lines.slice(end)).find(({ kind }) => kind === 'heading');
+  const first = lineTokens(lines.slice(end)).find(({ kind }) => kind === 'heading');
   if (papers[0] !== undefined && first !== undefined) return papers[0].lines[0] === first.number;
   if (first === undefined && end === 0) return false;
   const { records } = readPage(texts);
@@ -41,14 +41,14 @@ export function readPage(texts: readonly string[]): Reading {
   const lines = numberLines(texts);
   const { entries, end } = readFrontMatter(lines);
   const own = entries.filter(({ key, text }) => !OF_THE_SITE.test(key) && !FLAG.test(text));
-  const tokens = tokenise(lines.slice(end));
+  const tokens = lineTokens(lines.slice(end));
   const at = tokens.findIndex(({ kind }) => kind === 'heading');
   const heading = tokens[at];
   const isTitled = heading?.kind === 'heading' && heading.label.field === undefined;
   const title = isTitled ? { text: heading.text, line: heading.number } : undefined;
 
   const begun = emptyRecord([]);
-  const isOfPaper = ({ key, field, text }: Entry): boolean =>
+  const isOfPaper = ({ key, field, text }: FrontMatterEntry): boolean =>
     !OF_THE_PAGE.test(key) && !(isTitled && field === 'title' && isBanner(text));
   const ofPaper = own.filter(isOfPaper);
   const ofPage = own.filter(({ key }) => OF_THE_PAGE.test(key));

@@ -3,15 +3,15 @@ import { isBanner, isCategory } from '../fields/categories.ts';
 import type { LabelledField } from '../fields/labels.ts';
 import { linksIn } from '../fields/markdown-links.ts';
 import { idBefore, isPaperLink } from '../fields/paper-links.ts';
-import type { Token } from './line-tokens.ts';
+import type { LineToken } from './line-tokens.ts';
 import { countBlocks, fieldsIn } from './read-blocks.ts';
 
-type Heading = Token & { kind: 'heading' };
+type HeadingToken = LineToken & { kind: 'heading' };
 
 /** A heading with the lines below it, down to the next heading, and what they show of a paper. */
 export interface Section {
-  heading: Heading;
-  body: Token[];
+  heading: HeadingToken;
+  body: LineToken[];
   fields: Set<LabelledField>;
   isFilled: boolean;
   isLinked: boolean;
@@ -19,7 +19,7 @@ export interface Section {
 }
 
 /** Most headings that are labels of one paper; a limit that keeps the reading linear. */
-const MOST_LABELS = 40;
+const MAX_LABELS = 40;
 /** Labels that only papers have. */
 const STRONG: ReadonlySet<LabelledField> = new Set([
   'title',
@@ -45,13 +45,13 @@ const TITLE_WORD = /title|标题|標題|题目|題目|题名/i;
 
 const hasPaperLink = (text: string): boolean => linksIn(text).some(({ url }) => isPaperLink(url));
 
-function isLabelBelow({ level, label, text }: Heading, owner: Heading): boolean {
+function isLabelBelow({ level, label, text }: HeadingToken, owner: HeadingToken): boolean {
   if (label.field === undefined || label.field === 'title' || hasPaperLink(text)) return false;
   return level > owner.level || (level === owner.level && BESIDE.has(label.field));
 }
 
 /** True for a heading that is the label of a title: `## Title` */
-export function opensPaper({ label }: Heading): boolean {
+export function opensPaper({ label }: HeadingToken): boolean {
   return label.field === 'title' && TITLE_WORD.test(label.label);
 }
 
@@ -59,7 +59,7 @@ export function opensPaper({ label }: Heading): boolean {
 function groupAt(sections: readonly Section[], index: number): Section[] {
   const owner = sections[index];
   const group = owner === undefined ? [] : [owner];
-  for (let at = index + 1; owner !== undefined && group.length < MOST_LABELS; at++) {
+  for (let at = index + 1; owner !== undefined && group.length < MAX_LABELS; at++) {
     const next = sections[at];
     if (next === undefined || !isLabelBelow(next.heading, owner.heading)) break;
     group.push(next);
@@ -68,7 +68,7 @@ function groupAt(sections: readonly Section[], index: number): Section[] {
 }
 
 /** The papers that the lines of a section link to, tables left aside. */
-function papersIn(body: readonly Token[]): Set<string | undefined> {
+function papersIn(body: readonly LineToken[]): Set<string | undefined> {
   const texts = body.filter(({ kind }) => kind !== 'row');
   const urls = texts.flatMap(({ text }) => linksIn(text).map(({ url }) => url)).filter(isPaperLink);
   return new Set(urls.map((url) => parsePaperAddress(url)?.key));
@@ -118,8 +118,8 @@ export function paperAt(sections: readonly Section[], index: number): Section[] 
 }
 
 /** Cuts tokens at their headings. */
-export function cutSections(tokens: readonly Token[]): { preamble: Token[]; sections: Section[] } {
-  const preamble: Token[] = [];
+export function cutSections(tokens: readonly LineToken[]): { preamble: LineToken[]; sections: Section[] } {
+  const preamble: LineToken[] = [];
   const sections: Section[] = [];
   for (const token of tokens) {
     const last = sections.at(-1);

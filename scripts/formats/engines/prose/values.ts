@@ -3,36 +3,42 @@ import { excerptOf, isBlank, type Line } from '../../lines.ts';
 import type { Label } from '../fields/labelled-lines.ts';
 import type { LabelledField } from '../fields/labels.ts';
 import { isPaperLink } from '../fields/paper-links.ts';
-import { isFurnitureToken, type Token } from './line-tokens.ts';
+import { isFurnitureToken, type LineToken } from './line-tokens.ts';
 
 /** A run of lines under one label; `plain` is text under none, `links` a line of links. */
-interface Value {
+interface LabelledValue {
   field: LabelledField | 'plain' | 'links';
   label: string;
   excerpt: Excerpt;
 }
 
 /** What a run of lines holds. Lines that are neither of a value nor furniture are what follows a closed record. */
-export interface Values {
-  values: Value[];
+export interface LabelledValues {
+  values: LabelledValue[];
   lines: number[];
   furniture: number[];
 }
 
-interface Open extends Omit<Label, 'field'> {
-  field: Value['field'];
+interface OpenValue extends Omit<Label, 'field'> {
+  field: LabelledValue['field'];
   lines: Line[];
   isText: boolean;
   isFilled: boolean;
 }
 
 /** Fields whose value is a text of any length; all others are a line or a few. */
-const TEXTS: ReadonlySet<Value['field']> = new Set(['abstract', 'abstractZh', 'note', 'plain']);
-const ABSTRACTS: ReadonlySet<Value['field']> = new Set(['abstract', 'abstractZh']);
+const TEXTS: ReadonlySet<LabelledValue['field']> = new Set(['abstract', 'abstractZh', 'note', 'plain']);
+const ABSTRACTS: ReadonlySet<LabelledValue['field']> = new Set(['abstract', 'abstractZh']);
 /** Fields of one paragraph, which may be wrapped; other short fields are one line. */
-const WRAPPED: ReadonlySet<Value['field']> = new Set(['title', 'titleZh', 'authors', 'topic', 'note']);
+const WRAPPED: ReadonlySet<LabelledValue['field']> = new Set([
+  'title',
+  'titleZh',
+  'authors',
+  'topic',
+  'note',
+]);
 /** Fields that a line such as `Code: https://…` below a text can have. */
-const ADDRESSES: ReadonlySet<Value['field']> = new Set(['id', 'code', 'link']);
+const ADDRESSES: ReadonlySet<LabelledValue['field']> = new Set(['id', 'code', 'link']);
 /** `Methods: …`, which can be a part of an abstract */
 const STRUCTURE =
   /^(?:background|motivation|objective|aims?|method|approach|result|finding|conclusion|contribution|背景|动机|目的|方法|结果|结论|贡献)/i;
@@ -40,13 +46,13 @@ const STRUCTURE =
 const SHORT_NOTE =
   /comment|key ?words?|score|rating|venue|journal|conference|affiliation|institution|votes|备注|備註|关键|關鍵|评分|評分|期刊|会议|机构|单位/i;
 /** A longer line does not carry on a title or a list of names: nobody wraps lines there. */
-const WRAPPED_AT = 120;
+const MAX_WRAPPED = 120;
 
 const isShortNote = ({ label, style, value }: Omit<Label, 'field'>): boolean =>
   style !== 'heading' && !isBlank(value) && SHORT_NOTE.test(label);
 
 /** True where a label ends the value above it; false where it is a part of that text. */
-function endsValue(label: Label, open: Open | undefined, isAfterBlank: boolean): boolean {
+function endsValue(label: Label, open: OpenValue | undefined, isAfterBlank: boolean): boolean {
   if (open === undefined || !open.isText || label.style === 'heading') return true;
   const isAbstract = ABSTRACTS.has(open.field);
   // A structured abstract: `Background: …` below `Abstract:`
@@ -60,22 +66,22 @@ function endsValue(label: Label, open: Open | undefined, isAfterBlank: boolean):
 }
 
 /** True where a line of text carries on the value above it. */
-function carriesOn(text: string, open: Open, isAfterBlank: boolean): boolean {
+function carriesOn(text: string, open: OpenValue, isAfterBlank: boolean): boolean {
   if (open.isText || !open.isFilled) return true;
-  return WRAPPED.has(open.field) && !isAfterBlank && text.length <= WRAPPED_AT;
+  return WRAPPED.has(open.field) && !isAfterBlank && text.length <= MAX_WRAPPED;
 }
 
 /** True for `[PDF](…) | [Code](…)`, and for `\\ ( https://… )` in arXiv's mails; not for an address in wrapped text. */
-const isLinkRow = ({ text, links }: Token & { kind: 'links' }): boolean =>
+const isLinkRow = ({ text, links }: LineToken & { kind: 'links' }): boolean =>
   text.startsWith('\\\\') || links.some(({ label, url }) => label !== '' || isPaperLink(url));
 
 const PLAIN = { label: '', style: 'plain', isListed: false } as const;
-const isInText = (open: Open | undefined): boolean => open?.isText === true && open.isFilled;
+const isInText = (open: OpenValue | undefined): boolean => open?.isText === true && open.isFilled;
 
 /** Reads a run of lines into labelled values. A value runs to the next label, heading, line of links or separator. */
-export function valuesOf(tokens: readonly Token[]): Values {
-  const [values, lines, furniture]: [Value[], number[], number[]] = [[], [], []];
-  const state: { open?: Open; isAfterBlank: boolean; isEnded: boolean } = {
+export function valuesOf(tokens: readonly LineToken[]): LabelledValues {
+  const [values, lines, furniture]: [LabelledValue[], number[], number[]] = [[], [], []];
+  const state: { open?: OpenValue; isAfterBlank: boolean; isEnded: boolean } = {
     isAfterBlank: false,
     isEnded: false,
   };
@@ -87,14 +93,14 @@ export function valuesOf(tokens: readonly Token[]): Values {
       values.push({ field: open.field, label: open.label, excerpt });
     delete state.open;
   };
-  const begin = (label: Omit<Label, 'field'>, field: Value['field'], number: number): void => {
+  const begin = (label: Omit<Label, 'field'>, field: LabelledValue['field'], number: number): void => {
     close();
     const isFilled = !isBlank(label.value);
     const isText = TEXTS.has(field) && !label.isInline && !(field === 'note' && isShortNote(label));
     state.open = { ...label, field, isText, isFilled, lines: [{ number, text: label.value }] };
     state.isEnded = false;
   };
-  const readLine = (token: Token): void => {
+  const readLine = (token: LineToken): void => {
     const { open, isAfterBlank } = state;
     const { number, text } = token;
     const labels = token.kind === 'heading' ? [token.label] : token.kind === 'labels' ? token.labels : [];

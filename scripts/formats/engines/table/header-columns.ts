@@ -1,12 +1,12 @@
 import type { Excerpt } from '../../format.ts';
 import { unbold } from '../fields/cell-text.ts';
 import { fieldOfLabel, type LabelledField } from '../fields/labels.ts';
-import type { Column } from './costs.ts';
+import type { Column } from './cell-costs.ts';
 
 /** More columns than this make no table of papers. */
-const MOST_COLUMNS = 40;
+const MAX_COLUMNS = 40;
 /** Longest header whose parts are looked at, in UTF-16 code units. */
-const LONGEST = 40;
+const MAX_HEADER_LENGTH = 40;
 
 /** What a declaration says of headers that the dictionary does not have, or has otherwise; keys as the digest writes them. */
 export type HeaderFields = Readonly<Record<string, LabelledField>>;
@@ -16,7 +16,7 @@ const BETWEEN_WORDS = /\s?[/&+,，、]\s?|(?<=\p{Script=Han})\s(?=[A-Za-z])|(?<=
 
 /** What a header stands for: all of it, else the first of its parts that is known. */
 function fieldOfHeader(label: string): LabelledField | undefined {
-  const parts = label.length > LONGEST ? [] : label.split(BETWEEN_WORDS);
+  const parts = label.length > MAX_HEADER_LENGTH ? [] : label.split(BETWEEN_WORDS);
   return [label, ...parts].map(fieldOfLabel).find((field) => field !== undefined);
 }
 
@@ -28,7 +28,7 @@ export const beginsWith =
 
 /** The columns that header cells name. */
 export function columnsOf(header: readonly Excerpt[], fields: HeaderFields = {}): Column[] {
-  if (header.length > MOST_COLUMNS) return [];
+  if (header.length > MAX_COLUMNS) return [];
   return header.map(({ text }) => {
     const label = unbold(text);
     return { label, field: Object.hasOwn(fields, label) ? fields[label] : fieldOfHeader(label) };

@@ -1,8 +1,8 @@
 import type { Excerpt, RawRecord } from '../../format.ts';
 import { fieldOfLabel } from '../fields/labels.ts';
 import { linksIn } from '../fields/markdown-links.ts';
-import type { Column } from './costs.ts';
-import { fitCells } from './fit.ts';
+import type { Column } from './cell-costs.ts';
+import { fitCells } from './fit-cells.ts';
 import { isRule, splitCells } from './pipe-cells.ts';
 import { cellsToRecord } from './row-record.ts';
 

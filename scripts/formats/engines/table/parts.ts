@@ -1,11 +1,11 @@
 import type { Excerpt } from '../../format.ts';
 import { frontMatterEnd, isBlank, type Line } from '../../lines.ts';
-import type { Column } from './costs.ts';
+import type { Column } from './cell-costs.ts';
 import { columnsOf, type HeaderFields, isHeader, isOfPapers } from './header-columns.ts';
+import { headingOf, type ScopeHeading } from './heading-scope.ts';
 import { htmlTableAt } from './html-table.ts';
 import { isRule, splitCells } from './pipe-cells.ts';
 import { type PipeHead, pipeHeadAt, pipeRowAt } from './pipe-table.ts';
-import { type Heading, headingOf } from './scope.ts';
 
 /** A row of a table of papers, pipe or HTML. */
 export interface TableRow {
@@ -20,7 +20,7 @@ export interface TableRow {
 export type TablePart =
   | { kind: 'head'; columns: Column[]; lines: number[] }
   | { kind: 'row'; row: TableRow }
-  | { kind: 'heading'; heading: Heading }
+  | { kind: 'heading'; heading: ScopeHeading }
   | { kind: 'furniture'; line: number }
   | { kind: 'text'; line: Line };
 

@@ -1,6 +1,6 @@
 import type { Excerpt } from '../../format.ts';
 import { isBlank, type Line } from '../../lines.ts';
-import type { Column } from './costs.ts';
+import type { Column } from './cell-costs.ts';
 import { columnsOf, type HeaderFields, isHeader } from './header-columns.ts';
 import { barsOf, isRule, splitCells } from './pipe-cells.ts';
 
@@ -21,9 +21,9 @@ export interface PipeRow extends Excerpt {
 }
 
 /** A row is looked for on no more lines than this. */
-const MOST_LINES = 40;
+const MAX_ROW_LINES = 40;
 /** Longest head without a rule, in UTF-16 code units. */
-const LONGEST_HEAD = 400;
+const MAX_HEAD_LENGTH = 400;
 /** `# Topic`, `</details>`: a line that no cell reaches over. */
 const BOUNDARY = /^\s{0,3}(?:#{1,6}\s|<\/?(?:table|details|h\d)\b|-{3,}\s*$)/i;
 
@@ -41,7 +41,7 @@ export function pipeHeadAt(
   const below = lines.slice(index + 1, index + 3).findIndex(({ text }) => !isBlank(text));
   const rule = lines[index + 1 + below];
   const isRuled = below >= 0 && rule !== undefined && isRule(rule.text);
-  if (!isRuled && line.text.length > LONGEST_HEAD) return undefined;
+  if (!isRuled && line.text.length > MAX_HEAD_LENGTH) return undefined;
   const columns = columnsOf(splitCells({ text: line.text, line: line.number }), fields);
   if (columns.length < 2 || (!isRuled && !isHeader(columns))) return undefined;
   return {
@@ -58,7 +58,7 @@ function endOfRow(lines: readonly Line[], index: number, head: PipeHead): number
   const least = head.columns.length + (head.isClosed ? 1 : 0);
   let bars = barsOf(lines[index]?.text ?? '').length;
   const isShort = bars < head.columns.length;
-  for (let at = index + 1; at < lines.length && at < index + MOST_LINES; at++) {
+  for (let at = index + 1; at < lines.length && at < index + MAX_ROW_LINES; at++) {
     const text = lines[at]?.text ?? '';
     const next = lines[at + 1]?.text ?? '';
     if (opens(text) || BOUNDARY.test(text)) return undefined;

@@ -4,11 +4,11 @@ import type { Excerpt, Format, RawRecord } from '../../format.ts';
 import { type Line, numberLines } from '../../lines.ts';
 import { isFurnitureBesideTables } from '../fields/furniture.ts';
 import { linksIn } from '../fields/markdown-links.ts';
-import { fitCells } from './fit.ts';
+import { fitCells } from './fit-cells.ts';
 import type { HeaderFields } from './header-columns.ts';
+import { headingsBelow, type ScopeHeading, scopeOf, type TableScope } from './heading-scope.ts';
 import { type TableRow, tableParts } from './parts.ts';
 import { cellsToRecord } from './row-record.ts';
-import { type Heading, headingsBelow, scopeOf, type TableScope } from './scope.ts';
 
 /** What a declaration says of its tables. */
 interface TableOptions {
@@ -21,7 +21,7 @@ interface TableOptions {
 }
 
 /** An introduction has no more lines than this, of no more UTF-16 code units each. */
-const INTRODUCTION = { lines: 40, length: 400 };
+const MAX_INTRODUCTION = { lines: 40, length: 400 };
 
 /** A record with what the headings above it say. */
 function withScope(record: RawRecord, { topic, date, year }: TableScope): RawRecord {
@@ -41,7 +41,7 @@ function recordOfRow(row: TableRow, { idOfRow }: TableOptions): RawRecord | unde
 
 /** True for a line of prose before the first table that names no paper. */
 function isIntroduction({ text, number }: Line): boolean {
-  if (number > INTRODUCTION.lines || text.length > INTRODUCTION.length) return false;
+  if (number > MAX_INTRODUCTION.lines || text.length > MAX_INTRODUCTION.length) return false;
   return linksIn(text).every(({ url }) => parsePaperAddress(url) === undefined);
 }
 
@@ -49,7 +49,7 @@ function isIntroduction({ text, number }: Line): boolean {
 export function readTables(lines: readonly Line[], options: TableOptions = {}): ReturnType<Format['read']> {
   const records: RawRecord[] = [];
   const furniture: number[] = [];
-  let headings: Heading[] = [];
+  let headings: ScopeHeading[] = [];
   let scope: TableScope | undefined;
   let isBeforeTables = true;
   const add = (record: RawRecord | undefined): boolean => {

@@ -1,9 +1,10 @@
+import type { Finding } from '../../../diagnostics.ts';
 import { type Cursor, lineOf, report, resume, take } from './cursor.ts';
-import { type DataNode, type Finding, lineFinder, type ObjectNode, type TextNode, textNode } from './node.ts';
-import { readText } from './read-text.ts';
+import { type DataNode, lineFinder, type ObjectNode, type TextNode, textNode } from './node.ts';
+import { readQuoted } from './read-quoted.ts';
 
 /** Values in values deeper than this are not read. */
-const DEEPEST = 50;
+const MAX_DEPTH = 50;
 /** Commas are passed over like blanks, so that one too many or too few harms nothing. */
 const BLANKS = /[\s,]*/y;
 const COLON = /\s*:\s*/y;
@@ -32,7 +33,7 @@ function readObject(cursor: Cursor, depth: number): ObjectNode {
     take(cursor, BLANKS);
     const sign = cursor.text[cursor.at];
     if (sign === '"' || sign === "'") {
-      const key = readText(cursor);
+      const key = readQuoted(cursor);
       if (take(cursor, COLON) !== undefined) {
         const value = readValue(cursor, depth + 1);
         if (value !== undefined) node.members.push({ key, value });
@@ -79,10 +80,10 @@ function readItems(cursor: Cursor, depth: number, isWhole: boolean): DataNode[] 
 }
 
 function readValue(cursor: Cursor, depth: number): DataNode | undefined {
-  if (depth > DEEPEST) return undefined;
+  if (depth > MAX_DEPTH) return undefined;
   take(cursor, PREFIX);
   const sign = cursor.text[cursor.at];
-  if (sign === '"' || sign === "'") return readText(cursor);
+  if (sign === '"' || sign === "'") return readQuoted(cursor);
   if (sign === '{') return readObject(cursor, depth);
   if (sign !== '[' && sign !== '(') return readWord(cursor);
   const line = lineOf(cursor);

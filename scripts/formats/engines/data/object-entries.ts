@@ -22,7 +22,7 @@ const ESSENCE = [
 ];
 
 /** A field, the label that the file has for it, and its value. */
-export interface Entry {
+export interface FieldEntry {
   field: LabelledField | undefined;
   key: string;
   value: DataNode;
@@ -54,7 +54,7 @@ interface Outer {
 }
 
 /** The field of a key, with the language that it or the key around it names: `{zh: {title}}`, `{title: {zh}}` */
-function fieldOfMember(key: string, outer: Outer): Pick<Entry, 'field' | 'key'> {
+function fieldOfMember(key: string, outer: Outer): Pick<FieldEntry, 'field' | 'key'> {
   const noun = languageOfKey(key) === undefined ? key : outer.key;
   const language = languageOfKey(key) ?? languageOfKey(outer.key);
   const ofLanguage = language === undefined ? undefined : fieldOfKey(`${noun} (${language})`);
@@ -66,8 +66,11 @@ const hasLanguages = ({ members }: ObjectNode): boolean =>
   members.some(({ key }) => languageOfKey(key.text) !== undefined);
 
 /** The members of an object and of the objects in it. */
-export function entriesOf({ members }: ObjectNode, outer: Outer = { key: '', isRemarks: false }): Entry[] {
-  return members.flatMap((member): Entry[] => {
+export function entriesOf(
+  { members }: ObjectNode,
+  outer: Outer = { key: '', isRemarks: false },
+): FieldEntry[] {
+  return members.flatMap((member): FieldEntry[] => {
     const { value } = member;
     const { key, field } = fieldOfMember(member.key.text, outer);
     if (value.kind !== 'object') return [{ field, key, value }];

@@ -1,14 +1,14 @@
 import { hasHan } from '../../../src/text/han.ts';
 /** A line of an abstract, without the spaces around it. */
-export interface Line {
+export interface BlockLine {
   text: string;
   /** How many spaces stood before it. */
   indent: number;
-  item?: Item;
+  item?: ListItem;
 }
 
 /** A line that may be an item of a list; bullets have no number. */
-interface Item {
+interface ListItem {
   style: string;
   number?: number;
   text: string;
@@ -36,9 +36,9 @@ const LABELLED_LINK = /^[^\s:：][^:：]{0,11}[:：]\s?https?:\/\/\S+$/i;
 const BEGINS_WITH_HAN = /^\p{Script=Han}/u;
 
 /** Widths to which people wrap text, in UTF-16 code units. */
-const WRAP_WIDTH = { least: 60, most: 120 };
+const WRAP_WIDTH = { min: 60, max: 120 };
 
-function itemOf(text: string): Item | undefined {
+function itemOf(text: string): ListItem | undefined {
   for (const [style, pattern] of STYLES) {
     const match = pattern.exec(text);
     if (match === null) continue;
@@ -53,7 +53,7 @@ function itemOf(text: string): Item | undefined {
 }
 
 /** The lines of a text, blank ones too. */
-export function readLines(text: string): Line[] {
+export function readLines(text: string): BlockLine[] {
   return text.split('\n').map((source) => {
     const line = source.trim();
     const item = itemOf(line);
@@ -62,20 +62,20 @@ export function readLines(text: string): Line[] {
 }
 
 /** True for a link that has a line of its own, rather than the end of a wrapped sentence: `available` / `at: https…` */
-export function isLabelledLink(line: Line, before: Line | undefined): boolean {
+export function isLabelledLink(line: BlockLine, before: BlockLine | undefined): boolean {
   if (!LABELLED_LINK.test(line.text)) return false;
   if (before === undefined || before.text === '' || BEGINS_WITH_HAN.test(line.text)) return true;
   return SENTENCE_END.test(before.text) || LABELLED_LINK.test(before.text);
 }
 
 /** The width to which a text is wrapped; 0 for text that is not. */
-export function wrapWidth(lines: readonly Line[]): number {
+export function wrapWidth(lines: readonly BlockLine[]): number {
   const width = lines.reduce((widest, { text }) => Math.max(widest, text.length), 0);
-  return width >= WRAP_WIDTH.least && width <= WRAP_WIDTH.most ? width : 0;
+  return width >= WRAP_WIDTH.min && width <= WRAP_WIDTH.max ? width : 0;
 }
 
 /** True where a line is full, so that the next one may go on with it: its first word would not have fitted. */
-function isFull(line: Line, next: Line, width: number): boolean {
+function isFull(line: BlockLine, next: BlockLine, width: number): boolean {
   const word = next.text.split(/\s/, 1)[0] ?? '';
   return width > 0 && !hasHan(line.text) && line.text.length + 1 + word.length > width;
 }
@@ -93,7 +93,7 @@ interface ListLines {
  * introduction or a sentence. Lines between two items belong to the first. A line behind the last one belongs to it
  * unless its sentence has ended (in wrapped text a full line has not) or it is a labelled link.
  */
-export function listAt(lines: readonly Line[], at: number, width: number): ListLines | undefined {
+export function listAt(lines: readonly BlockLine[], at: number, width: number): ListLines | undefined {
   const first = lines[at]?.item;
   const before = lines[at - 1]?.text ?? '';
   if (first === undefined || (first.number ?? 1) !== 1) return undefined;

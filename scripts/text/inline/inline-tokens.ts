@@ -16,12 +16,12 @@ import {
   readStraightQuote,
   readTilde,
 } from './tex-readers.ts';
-import type { Reader, Scan, Token } from './token.ts';
+import type { InlineToken, Scan, TokenReader } from './token.ts';
 
 /** Where something other than plain text may begin: `\`, `**`, `https://` */
 const SPECIAL = /[\\{}[\]!*_~`'"<]|https?:\/\//gi;
 
-const READERS: Readonly<Record<string, Reader>> = {
+const READERS: Readonly<Record<string, TokenReader>> = {
   '\\': readBackslash,
   '{': readOpenBrace,
   '}': readCloseBrace,
@@ -40,9 +40,9 @@ const READERS: Readonly<Record<string, Reader>> = {
 /** A formula that is a link: `$\href{https://x.org}{here}$` */
 const LINK = /^\\(?:href|url)\s?\{/;
 
-function tokenizeText(scan: Scan): Token[] {
+function textTokens(scan: Scan): InlineToken[] {
   const { text } = scan;
-  const tokens: Token[] = [];
+  const tokens: InlineToken[] = [];
   const scanner = new RegExp(SPECIAL);
   let start = 0;
   for (let match = scanner.exec(text); match !== null; match = scanner.exec(text)) {
@@ -61,13 +61,13 @@ function tokenizeText(scan: Scan): Token[] {
 }
 
 /** Cuts inline text into tokens, from left to right, each character once. */
-export function tokenize(text: string): Token[] {
+export function inlineTokens(text: string): InlineToken[] {
   const signs = escapedSigns(text);
   const open = { double: 0, single: 0, bracket: 0 };
   const pieces = splitMath(text);
-  return pieces.flatMap(({ kind, value }, index): Token[] => {
+  return pieces.flatMap(({ kind, value }, index): InlineToken[] => {
     if (kind === 'math' && !LINK.test(value)) return [{ kind, value }];
     const [before, after] = [pieces[index - 1], pieces[index + 1]].map((piece) => (piece ? '$' : ''));
-    return tokenizeText({ text: value, before: before ?? '', after: after ?? '', signs, open });
+    return textTokens({ text: value, before: before ?? '', after: after ?? '', signs, open });
   });
 }

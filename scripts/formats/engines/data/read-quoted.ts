@@ -23,7 +23,7 @@ function isStructure(text: string, lineEnd: number): boolean {
 }
 
 /** A text in quotes. One that is not closed before the next line of data ends with its own line, and is reported. */
-export function readText(cursor: Cursor): TextNode {
+export function readQuoted(cursor: Cursor): TextNode {
   const { text, at } = cursor;
   const line = lineOf(cursor);
   const quote = text.charCodeAt(at);

@@ -24,7 +24,7 @@ const LINK_AT_END = /\]\((?<url>[^()\s]*)\)[)*\s]*$/;
 const AND_OTHERS = /\bet\.? ?al\.?,?$/i;
 const BETWEEN_NAMES = /[,;，；、\n]|\band\b/;
 /** Longest text that is looked at as a date, a first author or an id, and longest name, in UTF-16 code units. */
-const LONGEST = { typed: 80, name: 60 };
+const MAX_LENGTH = { typed: 80, name: 60 };
 
 /** What a misfit costs; the sums decide between two ways to read a row. */
 const COST = { unlikely: 1, bar: 1, torn: 2, wrongKind: 3, barAmongNames: 4, missing: 4 };
@@ -33,7 +33,7 @@ export const NEVER = 1000;
 
 function kindOf(text: string): CellLook['kind'] {
   if (isEmptyCell(text)) return 'empty';
-  if (text.length <= LONGEST.typed) {
+  if (text.length <= MAX_LENGTH.typed) {
     if (DATE_CELL.test(text)) return 'date';
     if (MONTH_AND_DAY.test(text)) return 'day';
     if (AND_OTHERS.test(text)) return 'names';
@@ -41,7 +41,7 @@ function kindOf(text: string): CellLook['kind'] {
   }
   const links = linksIn(text);
   if (links.length > 0 && !hasLetters(textAround(text, links))) return 'link';
-  return text.split(BETWEEN_NAMES).some((part) => part.length > LONGEST.name) ? 'prose' : 'words';
+  return text.split(BETWEEN_NAMES).some((part) => part.length > MAX_LENGTH.name) ? 'prose' : 'words';
 }
 
 /** What a cell looks like, as far as columns differ by it. */

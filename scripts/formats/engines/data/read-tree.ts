@@ -1,19 +1,13 @@
 import { parsePaperAddress } from '../../../../src/schema/paper-address.ts';
+import type { Finding } from '../../../diagnostics.ts';
 import { DATE_KEY } from '../../../text/date-shapes.ts';
-import type { Excerpt, RawRecord } from '../../format.ts';
+import type { Excerpt, RawRecord, Reading } from '../../format.ts';
 import { readPaperLine } from '../table/paper-line.ts';
-import { isRecord } from './entries.ts';
 import { fieldOfKey } from './key-fields.ts';
-import type { Literals } from './literal.ts';
-import {
-  type DataNode,
-  type Finding,
-  lineRange,
-  type ObjectNode,
-  type Reading,
-  type TextNode,
-} from './node.ts';
+import { type DataNode, lineRange, type ObjectNode, type TextNode } from './node.ts';
+import { isRecord } from './object-entries.ts';
 import { objectToRecords } from './object-record.ts';
+import type { Literals } from './read-literals.ts';
 
 /** Keys of lists that say nothing of the papers in them. */
 const CONTAINER =

@@ -5,12 +5,12 @@ import { readTitle } from '../fields/heading-title.ts';
 import type { Label } from '../fields/labelled-lines.ts';
 import { linksIn } from '../fields/markdown-links.ts';
 import { addAbstract, addLinks, addValue } from '../fields/record-draft.ts';
-import type { Token } from './line-tokens.ts';
+import type { LineToken } from './line-tokens.ts';
 import { takeShapedLines } from './plain-lines.ts';
-import { type Values, valuesOf } from './values.ts';
+import { type LabelledValues, valuesOf } from './values.ts';
 
 /** Records, and which lines beside them carry no data. */
-export interface Found {
+export interface FoundRecords {
   records: RawRecord[];
   furniture: number[];
 }
@@ -42,7 +42,7 @@ function addLinkLine(record: RawRecord, excerpt: Excerpt): void {
     addValue(record, 'title', '', { text: title, line: excerpt.line });
 }
 
-function fill(record: RawRecord, { values }: Values): void {
+function fill(record: RawRecord, { values }: LabelledValues): void {
   for (const { field, label, excerpt } of values) {
     if (field === 'links') addLinkLine(record, excerpt);
     else if (field !== 'plain') addValue(record, field, label, excerpt);
@@ -64,7 +64,7 @@ function keyOf({ field, value }: Label): string | undefined {
 }
 
 /** Where a label stands again that a paper has once: there another paper begins, whose title is lost. */
-function repeatOf(tokens: readonly Token[]): number {
+function repeatOf(tokens: readonly LineToken[]): number {
   const seen = new Map<string, { key: string; separators: number }>();
   let separators = 0;
   return tokens.findIndex((token) => {
@@ -85,8 +85,8 @@ function repeatOf(tokens: readonly Token[]): number {
  * The record in a run of tokens, below the heading that holds its title, if it has one. A label that stands again
  * begins another record, so that the texts of two papers never mix. `begun` is what is known of the paper already.
  */
-export function recordsOf(tokens: readonly Token[], heading?: Excerpt, begun?: RawRecord): Found {
-  const found: Found = { records: [], furniture: [] };
+export function recordsOf(tokens: readonly LineToken[], heading?: Excerpt, begun?: RawRecord): FoundRecords {
+  const found: FoundRecords = { records: [], furniture: [] };
   let [rest, title, base] = [tokens, heading, begun];
   while (rest.length > 0 || title !== undefined || base !== undefined) {
     const repeat = repeatOf(rest);

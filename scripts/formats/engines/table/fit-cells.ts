@@ -1,8 +1,8 @@
 import type { Excerpt } from '../../format.ts';
-import { type CellLook, type Column, costOf, lookOf, NEVER } from './costs.ts';
+import { type CellLook, type Column, costOf, lookOf, NEVER } from './cell-costs.ts';
 
 /** A row with more cells than this above its columns has not only bars in a title. */
-const MOST_EXTRA = 60;
+const MAX_EXTRA = 60;
 
 /** How many cells the last column takes, and what it and all before it cost. */
 interface Step {
@@ -57,7 +57,7 @@ export function fitCells(
 ): (Excerpt | undefined)[] | undefined {
   const filled = row.findLastIndex(({ text }) => text.trim() !== '') + 1;
   const cells = row.slice(0, Math.max(filled, columns.length));
-  if (cells.length > columns.length + MOST_EXTRA) return undefined;
+  if (cells.length > columns.length + MAX_EXTRA) return undefined;
   const looks = cells.map(({ text }) => lookOf(text));
   const isFitting = columns.every((column, index) => costOf(column, looks.slice(index, index + 1)) === 0);
   if (cells.length === columns.length && isFitting) return [...cells];

@@ -4,7 +4,7 @@ import type { Line } from '../../lines.ts';
 import { TAG, trimCell, unbold } from '../fields/cell-text.ts';
 
 /** A heading, whatever its syntax; the summary of a `<details>` and a line in bold are lower than the others. */
-export interface Heading extends Excerpt {
+export interface ScopeHeading extends Excerpt {
   level: number;
 }
 
@@ -27,7 +27,7 @@ const AFTER = /\s*(?:\[+[^[\]]*\]+\([^()]*\)|[(（][\d\s]+(?:papers?|篇|条|項
 /** `🔬 Topic` */
 const PICTURE = /^(?:\p{Extended_Pictographic}|\uFE0F|\s)+/u;
 /** Longest part of a heading that is looked at, in UTF-16 code units. */
-const LONGEST = 200;
+const MAX_LENGTH = 200;
 /** Levels of headings that have no number, below those that have. */
 const LEVELS = { summary: 7, bold: 8 };
 /** `Updated on 2024.09.05`, `Table of Contents`, `Daily Papers`: headings that name no subject */
@@ -38,7 +38,7 @@ const BANNER =
   /\b(?:arxiv|papers?|daily|weekly|digest|updates?|awesome|readme)\b|arxiv|论文|論文|日报|日報|周报|週報|速递|汇总/i;
 
 /** The heading on a line, without what stands around its text. */
-export function headingOf({ text, number }: Line): Heading | undefined {
+export function headingOf({ text, number }: Line): ScopeHeading | undefined {
   const markdown = MARKDOWN.exec(text)?.groups;
   const html = text.includes('</') ? HTML.exec(text)?.groups : undefined;
   const bold = BOLD.exec(text)?.groups;
@@ -51,18 +51,18 @@ export function headingOf({ text, number }: Line): Heading | undefined {
   return { level, text: trimCell(bare), line: number };
 }
 
-const startOf = ({ text }: Heading): string => unbold(text.slice(0, LONGEST));
+const startOf = ({ text }: ScopeHeading): string => unbold(text.slice(0, MAX_LENGTH));
 
-function dateOf(heading: Heading): string | undefined {
+function dateOf(heading: ScopeHeading): string | undefined {
   return DATED_HEADING.exec(startOf(heading))?.groups?.date;
 }
 
-function yearOf(heading: Heading): string | undefined {
+function yearOf(heading: ScopeHeading): string | undefined {
   const { year, yearAfter } = MONTH_HEADING.exec(startOf(heading))?.groups ?? {};
   return year ?? yearAfter ?? YEAR.exec(dateOf(heading) ?? '')?.[0];
 }
 
-function topicOf(heading: Heading): Excerpt | undefined {
+function topicOf(heading: ScopeHeading): Excerpt | undefined {
   const text = unbold(startOf(heading).replace(PICTURE, '').replace(AFTER, '').replace(AFTER, ''));
   const isBanner = heading.level === 1 && BANNER.test(text);
   const isTopic = /\p{L}/u.test(text) && !isBanner && !NO_TOPIC.test(text) && yearOf(heading) === undefined;
@@ -70,12 +70,12 @@ function topicOf(heading: Heading): Excerpt | undefined {
 }
 
 /** The headings above what follows a heading: it ends those of its own level and deeper. */
-export function headingsBelow(headings: readonly Heading[], heading: Heading): Heading[] {
+export function headingsBelow(headings: readonly ScopeHeading[], heading: ScopeHeading): ScopeHeading[] {
   return [...headings.filter(({ level }) => level < heading.level), heading];
 }
 
 /** What headings say, outermost first; the nearest that says something counts. */
-export function scopeOf(headings: readonly Heading[]): TableScope {
+export function scopeOf(headings: readonly ScopeHeading[]): TableScope {
   const nearest = headings.toReversed();
   const topic = nearest.map(topicOf).find((found) => found !== undefined);
   const year = nearest.map(yearOf).find((found) => found !== undefined);
