@@ -96,8 +96,9 @@ export function mineTerms(papers: readonly TermSource[]): Term[] {
   for (const sighting of seen) {
     const { long, short } = sighting;
     if (long === undefined) continue;
-    const draft = drafts.get(englishKey(long)) ?? newDraft();
-    drafts.set(englishKey(long), draft);
+    const key = englishKey(long);
+    const draft = drafts.get(key) ?? newDraft();
+    drafts.set(key, draft);
     addTo(draft, sighting);
     if (short !== undefined) byShort.set(short, (byShort.get(short) ?? new Set()).add(draft));
   }
@@ -113,5 +114,7 @@ export function mineTerms(papers: readonly TermSource[]): Term[] {
   return [...drafts.values()]
     .filter((draft) => draft.isSure || isRepeated(draft))
     .map(termOf)
-    .sort((a, b) => compare(englishKey(a.english), englishKey(b.english)) || compare(a.english, b.english));
+    .map((term) => ({ term, key: englishKey(term.english) }))
+    .sort((a, b) => compare(a.key, b.key) || compare(a.term.english, b.term.english))
+    .map(({ term }) => term);
 }
