@@ -1,5 +1,5 @@
-// After `npm install` against a registry that lacks the packages of other platforms, npm leaves these out of the lock
-// file, and `npm ci` then refuses it. `npm run lock` writes them back.
+// If the registry lacks the packages of other platforms, `npm install` leaves them out of the lock file, and `npm ci`
+// then refuses the file. `npm run lock` adds them again.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { compare } from '../src/text/compare.ts';
@@ -25,7 +25,7 @@ const entrySchema = z.looseObject({
 });
 const lockSchema = z.looseObject({ packages: z.record(z.string(), entrySchema) });
 
-/** The entry of a platform's package such as `@x/cli-linux-x64-musl`; `undefined` where the name tells no processor. */
+/** The entry of a platform's package such as `@x/cli-linux-x64-musl`; `undefined` if its name has no processor. */
 function platformEntry(name: string, version: string): z.output<typeof entrySchema> | undefined {
   const parts = name.replace('windows', 'win32').split(/[/-]/);
   const [os, cpu] = [SYSTEMS, PROCESSORS].map((known) => parts.filter((part) => known.includes(part)));

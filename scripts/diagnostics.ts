@@ -1,9 +1,9 @@
 import type { Diagnostic, Severity } from '../src/schema/report.ts';
 
 /**
- * The catalogue: a permanent code, its severity and what it means.
- * `error`: a file or a part of a record could not be read (exit code 1). `warning`: read, but look at it.
- * `info`: changed on purpose, reported so that nothing is silent.
+ * All diagnostics: a permanent code and its severity. `error`: a file or a part of a record could not be read (exit
+ * code 1). `warning`: it was read, but somebody should look. `info`: something was changed on purpose, and nothing is
+ * changed in silence.
  */
 const DIAGNOSTICS = {
   'unreadable-file': 'error',
@@ -37,14 +37,14 @@ const DIAGNOSTICS = {
 
 export type DiagnosticCode = keyof typeof DIAGNOSTICS;
 
-/** A diagnostic before the pipeline knows in which file it arose. */
+/** A diagnostic of a step that does not know which file it reads. */
 export interface Finding {
   code: DiagnosticCode;
   line: number;
   message: string;
 }
 
-/** Puts a file and a severity to a finding. */
+/** A finding with its file and its severity. */
 export function diagnose(file: string, finding: Finding): Diagnostic {
   const { code, line, message } = finding;
   return { code, severity: DIAGNOSTICS[code], file, line, message };

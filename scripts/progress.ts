@@ -2,22 +2,21 @@ import { formatNumber } from '../src/text/format-number.ts';
 import type { STEPS } from './pipeline.ts';
 
 type Steps = typeof STEPS;
-/** Milliseconds before the first line, and between two of them on a terminal and elsewhere. */
+/** Milliseconds before the first line, and between two lines on a terminal and elsewhere. */
 const [FIRST, ON_TERMINAL, ELSEWHERE] = [2_000, 200, 5_000];
 
-/** Empties the line of a terminal. */
+/** Clears the current line of a terminal. */
 const CLEAR = '\r\u001b[K';
 
-/** Where a line of progress goes: standard error. */
+/** The part of a stream that progress needs. */
 interface Output {
   isTTY?: boolean;
   write: (text: string) => unknown;
 }
 
 /**
- * The steps, saying on a long run how far they are: on a terminal in one line that is overwritten, else every five
- * seconds in a line of its own. A short run says nothing.
- * `end` takes the last line from the terminal.
+ * The steps of the pipeline, which on a long run print how far they are: on a terminal in one line that is overwritten,
+ * elsewhere in a new line every five seconds. A short run prints nothing. `end` clears the line on the terminal.
  */
 export function withProgress(
   steps: Steps,

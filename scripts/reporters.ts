@@ -27,7 +27,7 @@ function summary(report: Report): string {
 
 const GITHUB_LEVEL = { info: 'notice', warning: 'warning', error: 'error' } as const;
 
-/** Escapes as in https://docs.github.com/actions/reference/workflow-commands */
+/** Escaping as in https://docs.github.com/actions/reference/workflow-commands */
 const escapeData = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const escapeProperty = (text: string): string =>
@@ -37,7 +37,7 @@ function githubLine({ severity, file, line, code, message }: Diagnostic): string
   return `::${GITHUB_LEVEL[severity]} file=${escapeProperty(file)},line=${line},title=${escapeProperty(code)}::${escapeData(message)}`;
 }
 
-/** The ways to print a report: for people, for programs, for GitHub's check annotations. */
+/** The ways to print a report: `text` for people, `json` for programs, `github` for annotations on GitHub. */
 export const REPORTERS = {
   text: (report: Report): string => [...report.diagnostics.map(diagnosticLine), summary(report)].join('\n'),
   json: (report: Report): string => JSON.stringify(report, null, 2),

@@ -1,20 +1,22 @@
 import type { SentenceFeatures } from './features.ts';
 
-/** How often what one side of a bead says is in the other, where both texts say it at all. */
+/** How often a key on one side of a bead is on the other side, too, if both texts have it at all. */
 const KEPT = 0.85;
-/** How often a translation has no word that we know for a meaning, or drops an anchor, in the whole text. */
+/** How often a whole translation lacks any known word for a meaning, and how often it lacks an anchor. */
 const LOST = { word: Math.log(0.55), anchor: Math.log(0.135) };
 
 const isAnchor = (key: string): boolean => !key.startsWith('m:') && !key.startsWith('p:');
 
-/** The share of sentences that have each key, drawn to the middle as by Laplace's rule, so that no share is 0 or 1. */
+/** The share of sentences that have each key, smoothed as by Laplace's rule, so that no share is 0 or 1. */
 function sharesOf(side: readonly SentenceFeatures[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { keys } of side) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return new Map([...counts].map(([key, count]) => [key, (count + 0.5) / (side.length + 2)]));
 }
 
-/** What a key that both texts have adds to a bead's log weight, over a bead without it on either side. */
+/**
+ * What a key that both texts have adds to the log weight of a bead, compared with a bead that has it on neither side.
+ */
 interface Coupling {
   /** Its index in `inOrder`. */
   id: number;
@@ -31,8 +33,9 @@ export interface Couplings {
 }
 
 /**
- * The keys that two texts share. In unrelated sentences a key is on both sides as often as the product of its shares; in a bead, `KEPT` times its
- * smaller share. The log ratios of the four cases weigh rare keys more, as Ma (2006, Champollion) does.
+ * The keys that two texts share, with their weights. In unrelated sentences a key is on both sides with the product of
+ * its two shares as probability; in a bead, with `KEPT` times the smaller share. The logs of the ratios weigh rare keys
+ * more, as in Ma (2006, Champollion).
  */
 export function couple(en: readonly SentenceFeatures[], zh: readonly SentenceFeatures[]): Couplings {
   const byKey = new Map<string, Coupling>();
@@ -54,7 +57,7 @@ export function couple(en: readonly SentenceFeatures[], zh: readonly SentenceFea
   return { byKey, inOrder: [...byKey.values()], base };
 }
 
-/** The ids of a sentence's coupled keys, in order. */
+/** The ids of the coupled keys of a sentence, ascending. */
 export function coupledIds({ keys }: SentenceFeatures, { byKey }: Couplings): number[] {
   const ids: number[] = [];
   for (const key of keys) {
@@ -64,14 +67,14 @@ export function coupledIds({ keys }: SentenceFeatures, { byKey }: Couplings): nu
   return ids.sort((a, b) => a - b);
 }
 
-/** The log weight that a sentence's claims which the other text has nowhere give to its bead. */
+/** What claims of a sentence that the whole other text lacks add to the log weight of its bead. */
 export function lostWeight({ claims }: SentenceFeatures, { byKey }: Couplings): number {
   let weight = 0;
   for (const key of claims) if (!byKey.has(key)) weight += isAnchor(key) ? LOST.anchor : LOST.word;
   return weight;
 }
 
-/** The log weight of what both sides of a bead say, by the ids of their coupled keys. */
+/** What the coupled keys of both sides add to the log weight of a bead. */
 export function couplingWeight(
   en: readonly number[],
   zh: readonly number[],

@@ -5,24 +5,25 @@ import { meaningsOfChinese, meaningsOfWord } from './lexicon-lookup.ts';
 import { chineseNumeralKeys, NUMBER, numberKey, numeralKey } from './numbers.ts';
 
 /**
- * What an alignment looks at in a sentence. Keys are equal in both languages: `m:12` is a meaning of the lexicon, `p:?`
- * a mark, and anchors are `#7000000` (a number), `w:bert` (a Latin word), `u:example.org` (an address), `f:n^2` (TeX).
+ * What the aligner knows of a sentence. A key is the same in both languages: `m:12` is a meaning (a line of the
+ * lexicon), `p:?` a punctuation mark; all others are anchors: `#7000000` a number, `w:bert` a Latin word,
+ * `u:example.org` an address, `f:n^2` a formula.
  */
 export interface SentenceFeatures {
-  /** In letters of English, at least `MIN_LENGTH`. */
+  /** In letters of English (see `LETTERS_PER_HAN`), at least `MIN_LENGTH`. */
   length: number;
   keys: ReadonlySet<string>;
-  /** Those of the keys that a translation should keep: all but ordinary English words. */
+  /** The keys that a translation should keep: all except ordinary English words. */
   claims: ReadonlySet<string>;
 }
 
 /**
- * Letters and digits of English for one Han character; letters and digits in Chinese text count as themselves. Least
- * squares over 39,000 sentence pairs of 4,000 bilingual abstracts give 3.36 with English punctuation counted; with 3.3 for
- * letters alone, the mean log ratio is 0.01 in machine translations and 0.03 in free ones.
+ * How many letters or digits of English one Han character is worth. Least squares over 39,000 sentence pairs of 4,000
+ * bilingual abstracts give 3.36 with English punctuation counted. With 3.3 for letters alone the mean log ratio of
+ * lengths is 0.01 in machine translations and 0.03 in free ones.
  */
 const LETTERS_PER_HAN = 3.3;
-/** In letters: below this, length tells nothing. */
+/** Below this length, differences mean nothing; in letters. */
 const MIN_LENGTH = 4;
 
 /** `https://example.org/a`, without the Chinese behind it. */
@@ -30,20 +31,20 @@ const ADDRESS = /(?:https?:\/\/|www\.)[^\s\p{Script=Han}\u3000-\u303f\uff00-\uff
 const ADDRESS_EDGES = /^https?:\/\/(?:www\.)?|[/.,;:)}\]]+$/g;
 /** A Latin word or a number, in folded text: `bert`, `gpt4`, `7b` */
 const TOKEN = new RegExp(`(?<word>[a-z][a-z0-9]*)|${NUMBER.source}`, 'g');
-/** Marks that a translation keeps, in folded text. */
+/** Punctuation marks that a translation keeps, in folded text. */
 const MARK = /[?:;%("“「]/g;
 const QUOTES = '"“「';
 
 const LATIN_WORD = /[A-Za-z][A-Za-z0-9]*/g;
-/** What tells a name from an ordinary word: `GPT4`, `RoBERTa`, `LLMs` */
+/** `GPT4`, `RoBERTa`, `LLMs`: a digit or capitals inside a word make it a name */
 const NAME = /\d|[a-z][A-Z]|[A-Z]{2}/;
-/** `LLM` of `LLMs`, `RAG`, but nothing of `RoBERTa` */
+/** `RAG`, `LLM` in `LLMs`; nothing in `RoBERTa` */
 const ACRONYM = /(?<![A-Za-z])[A-Z]{3,6}(?=s?(?![A-Za-z]))/g;
 const MIN_ACRONYM = 3;
 const MAX_ACRONYM = 6;
 const INITIAL = /(?<![\p{L}\p{N}])\p{L}/gu;
 
-/** `w:llm` of `llms` */
+/** `w:llm` for `llms` */
 function wordKey(word: string): string {
   return `w:${word.length > MIN_ACRONYM ? word.replace(/s$/, '') : word}`;
 }
@@ -87,7 +88,7 @@ function featuresOf(sentence: string, language: 'en' | 'zh'): SentenceFeatures {
   return { length: Math.max(length, MIN_LENGTH), keys, claims };
 }
 
-/** Those of some acronyms that a sentence writes out: `rag` for `retrieval-augmented generation`. */
+/** The acronyms that a sentence spells out: `rag` for `retrieval-augmented generation`. */
 function spelledOut(sentence: string, acronyms: ReadonlySet<string>): string[] {
   const initials = (sentence.match(INITIAL) ?? []).join('').toLowerCase();
   const found: string[] = [];
@@ -100,7 +101,9 @@ function spelledOut(sentence: string, acronyms: ReadonlySet<string>): string[] {
   return found;
 }
 
-/** The features of both texts. An acronym of the Chinese one is a word of an English sentence that writes it out, too. */
+/**
+ * The features of both texts. An acronym in the Chinese text is also a key of an English sentence that spells it out.
+ */
 export function pairFeatures(
   en: readonly string[],
   zh: readonly string[],

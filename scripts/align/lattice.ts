@@ -2,20 +2,22 @@
 export type Shape = readonly [en: number, zh: number];
 
 export interface Bead {
-  /** The sentences before it on each side. */
+  /** The number of sentences before it on each side. */
   start: Shape;
   shape: Shape;
-  /** The share of all paths' weight that goes through this bead. */
+  /** The weight of all paths through this bead, as a share of that of all paths. */
   posterior: number;
 }
 
 /**
- * How far a path may leave the diagonal, in sentences of the second side: abstracts are searched completely, and a
- * book in linear time.
+ * How far a path may leave the diagonal, in sentences of the second side. Abstracts are searched completely; for long
+ * texts the limit keeps the time linear.
  */
 const MIN_REACH = 24;
 
-/** The part of a row that belongs to the lattice: columns `from` to `to`, at `offset + column` in every table. */
+/**
+ * The part of a row that is in the lattice: columns `from` to `to`. A column's cell has the number `offset + column`.
+ */
 interface Band {
   from: number;
   to: number;
@@ -37,7 +39,7 @@ function bandsOf([rows, columns]: Shape): { bands: Band[]; size: number } {
 }
 
 interface Edges {
-  /** Of each edge: the cells that it leads from and to, and its log weight. Cells lead to later cells only. */
+  /** For each edge: the cells that it leads from and to, and its log weight. An edge always leads to a later cell. */
   from: Int32Array;
   to: Int32Array;
   weight: Float64Array;
@@ -46,7 +48,7 @@ interface Edges {
 
 type Weigh = (row: number, column: number, shape: number) => number;
 
-/** Every bead of a shape at every cell of the band, in the order of the cells that it begins at. */
+/** The beads of all shapes at all cells, in the order of the cells where they begin. */
 function edgesOf(ends: Shape, shapes: readonly Shape[], weigh: Weigh): Edges {
   const { bands, size } = bandsOf(ends);
   const edges: Edges = {
@@ -75,7 +77,7 @@ function logAdd(a: number, b: number): number {
   return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
 }
 
-/** The log weight of all paths from the first cell to each; or of those from each to the last, by edges reversed. */
+/** The log weight of all paths from the first cell to each cell or, backward, from each cell to the last. */
 function sumPaths({ from, to, weight, cells }: Edges, isBackward: boolean): Float64Array {
   const sums = new Float64Array(cells).fill(Number.NEGATIVE_INFINITY);
   sums[isBackward ? cells - 1 : 0] = 0;
@@ -106,9 +108,9 @@ function bestEdges({ from, to, weight, cells }: Edges): Int32Array {
 }
 
 /**
- * The heaviest path of beads through two texts with `ends` sentences, and each bead's posterior by the
- * forward–backward algorithm (Rabiner 1989) on the same lattice. `weigh` gives the log weight of a bead by the sentences
- * before it on each side and the index of its shape. Time and memory grow with the longer text.
+ * The heaviest path of beads through two texts with `ends` sentences, and the posterior of each bead by the
+ * forward–backward algorithm (Rabiner 1989). `weigh` gives the log weight of a bead by the number of sentences before
+ * it on each side and the index of its shape. Time and memory are linear in the longer text.
  */
 export function heaviestPath(ends: Shape, shapes: readonly Shape[], weigh: Weigh): Bead[] {
   const edges = edgesOf(ends, shapes, weigh);

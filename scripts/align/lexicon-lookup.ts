@@ -1,12 +1,14 @@
 import { fold } from '../../src/text/fold/fold.ts';
 import { LEXICON } from './lexicon.ts';
 
-/** Endings that the forms of an English word differ in: `evaluates`, `evaluation` once it is cut. */
+/** Endings in which forms of an English word differ: `evaluates`, `evaluated`. */
 const ENDING = /(?:ies|ied|ing|ed|es|ly|s|e|y)$/;
 const MIN_STEM = 3;
 const MAX_STEM = 7;
 
-/** What the forms of an English word in lower case have in common: `evaluat` of `evaluates` and of `evaluation`. */
+/**
+ * The beginning that forms of an English word in lower case have in common: `evaluat` of `evaluates` and `evaluation`.
+ */
 function stemOf(word: string): string {
   const stem = word.replace(ENDING, '');
   return (stem.length < MIN_STEM ? word : stem).slice(0, MAX_STEM);
@@ -35,7 +37,7 @@ export function meaningsOfWord(word: string): readonly number[] {
   return byStem.get(stemOf(word)) ?? [];
 }
 
-/** The meanings that a folded Chinese text names, as lines of the lexicon, each as often as it is named. */
+/** The meanings in a folded Chinese text, as lines of the lexicon; one that occurs twice is there twice. */
 export function meaningsOfChinese(text: string): number[] {
   const meanings: number[] = [];
   for (let at = 0; at + 1 < text.length; at++) {

@@ -1,8 +1,8 @@
 /**
- * General words of scientific prose with their usual renderings in mainland and Taiwanese use, both in Simplified
- * characters: a line is one meaning, English before the bar, Chinese behind it. English words stand for all forms with
- * the same stem (`stemOf`); Chinese has two characters at least. Written by hand for this project; which words are
- * frequent in abstracts, and which renderings are, was counted in 5,000 bilingual abstracts.
+ * General words of scientific prose with their usual renderings in mainland and Taiwanese Chinese, both in Simplified
+ * characters. A line is one meaning: English words, a bar, Chinese words. An English word stands for all forms with the
+ * same stem (`stemOf`); a Chinese one has at least two characters. Written by hand for this project, after counts of
+ * words and renderings in 5,000 bilingual abstracts.
  */
 export const LEXICON = `
 however,nevertheless,nonetheless|然而 不过 尽管如此 ，但 。但

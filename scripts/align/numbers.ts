@@ -36,12 +36,12 @@ function keyOf(value: number): string {
   return `#${Number(value.toPrecision(DIGITS_THAT_COUNT))}`;
 }
 
-/** The key of a number, whatever its unit: `#7000000` of `7m`, `7 million` and `700 万`. */
+/** The key of a number with its unit: `#7000000` for `7m`, `7 million` and `700 万`. */
 export function numberKey(digits: string, unit = ''): string {
   return keyOf(Number(digits.replaceAll(',', '')) * (UNITS.get(unit) ?? 1));
 }
 
-/** The key of an English number word in lower case: `#3` of `three`. */
+/** The key of a number word in lower case, English or Chinese: `#3` for `three` and `三`. */
 export function numeralKey(word: string): string | undefined {
   const value = SMALL_NUMBERS.get(word);
   return value === undefined ? undefined : keyOf(value);

@@ -3,8 +3,9 @@ import type { SentenceFeatures } from './features.ts';
 import type { Shape } from './lattice.ts';
 
 /**
- * How probable a bead of each shape is. Gale and Church (1993, table 5) counted 0.89 for 1-1, 0.089 for 2-1 and 1-2,
- * 0.0099 for 1-0 and 0-1, 0.011 for 2-2 in parliament speeches; abstracts in digests leave out more.
+ * The prior probability of a bead of each shape. In parliament speeches Gale and Church (1993, table 5) counted 0.89
+ * for 1-1, 0.089 for 2-1 and 1-2, 0.0099 for 1-0 and 0-1, 0.011 for 2-2; translations in digests leave out more
+ * sentences.
  */
 export const SHAPES: readonly { shape: Shape; prior: number }[] = [
   { shape: [1, 1], prior: 0.715 },
@@ -18,37 +19,41 @@ export const SHAPES: readonly { shape: Shape; prior: number }[] = [
 ];
 
 /**
- * The log ratio of the lengths of a sentence and its translation has this variance over the length, as in Gale and
- * Church's model, whose s² it is: 1.6 measured in machine-translated abstracts, 2.9 in freely translated ones. Student's t
- * instead of their normal distribution, because free translation leaves out and adds more often than that allows.
+ * The variance of the log ratio of the lengths of a sentence and its translation, times the length: s² in Gale and
+ * Church's model. Measured: 1.6 in machine-translated abstracts, 2.9 in freely translated ones. Their normal
+ * distribution is replaced by Student's t, because free translations leave out and add more often than a normal
+ * distribution allows.
  */
 const LENGTH_VARIANCE = 1.7;
 const DEGREES_OF_FREEDOM = 8;
-/** What Student's t with 8 degrees of freedom is at its middle, over what a normal distribution is, as a logarithm. */
+/**
+ * The density of Student's t with 8 degrees of freedom at 0, divided by that of the normal distribution; as a
+ * logarithm.
+ */
 const T_PEAK = Math.log(0.3867 / 0.3989);
 /**
- * The log of the length of any sentence, in letters of English: a mean of 120 letters, and a deviation wider than the 0.4
- * of abstracts, because what stands alone is often short (`Code: https://…`).
+ * The distribution of the log of a sentence's length, in letters of English. The mean is 120 letters; the deviation is
+ * more than the 0.4 of abstracts, because sentences without a counterpart are often short (`Code: https://…`).
  */
 const LOG_LENGTH = { mean: 4.8, deviation: 0.7 };
-/** How much likelier than any other place the middle is where a sentence is cut in two or three. */
+/** How much likelier it is that a sentence is cut into equal parts, by their number, than anywhere else. */
 const EVEN_SPLIT = [0, 1, 1.5, 2];
 
-/** Log density of a normal distribution, without its constant. */
+/** The log density of a normal distribution, without its constant. */
 function logNormal(value: number, mean: number, deviation: number): number {
   return -0.5 * ((value - mean) / deviation) ** 2 - Math.log(deviation);
 }
 
-/** Sentences in a row, as one side of a bead. */
+/** Neighbouring sentences as one side of a bead. */
 interface Run {
   length: number;
-  /** The sum of the log densities of its sentences' lengths where nothing is known of them. */
+  /** The sum of the log densities of the lengths of its sentences, without regard to the other text. */
   logDensity: number;
-  /** The sum of the logs of its sentences' lengths. */
+  /** The sum of the logs of the lengths of its sentences. */
   logLengths: number;
-  /** What the claims that the other text has nowhere add to the weight of a bead. */
+  /** What claims that the whole other text lacks add to the weight of a bead. */
   lost: number;
-  /** The coupled keys, in order. */
+  /** The ids of its coupled keys, ascending. */
   ids: readonly number[];
 }
 
@@ -73,7 +78,7 @@ function join(a: Run, b: Run): Run {
   };
 }
 
-/** The runs of one sentence, of two and of three, by the first; none behind the last whole one. */
+/** The runs of one, two and three sentences, each list by the index of the first sentence. */
 function runsOf(side: readonly SentenceFeatures[], couplings: Couplings): Run[][] {
   const single = side.map((features) => runOf(features, couplings));
   const lengthen = (runs: readonly Run[], by: number): Run[] =>
@@ -86,8 +91,8 @@ function runsOf(side: readonly SentenceFeatures[], couplings: Couplings): Run[][
 }
 
 /**
- * How much more probable the lengths of `zhCount` Chinese sentences are with the English ones known than without, as a
- * logarithm: that of their sum, times that of cutting it there (`EVEN_SPLIT`).
+ * How much more probable the lengths of `zhCount` Chinese sentences are if the English ones are known, as a logarithm:
+ * the probability of their sum, times that of cutting it there (`EVEN_SPLIT`).
  */
 function lengthWeight(a: Run, z: Run, zhCount: number): number {
   const deviation = Math.sqrt(LENGTH_VARIANCE / Math.min(a.length, z.length));
@@ -98,8 +103,9 @@ function lengthWeight(a: Run, z: Run, zhCount: number): number {
 }
 
 /**
- * The log weight of the bead of shape `SHAPES[index]` that begins at a pair of sentences: its prior, times how much more
- * probable both sides are together than each alone, by length and by what they say. A sentence alone weighs its prior.
+ * Gives the log weight of the bead of shape `SHAPES[index]` that begins at a pair of sentences: its prior, and how much
+ * more probable its sides are together than alone, by their lengths and by their keys. A bead with an empty side has
+ * only its prior.
  */
 export function beadWeights(en: readonly SentenceFeatures[], zh: readonly SentenceFeatures[]) {
   const couplings = couple(en, zh);

@@ -7,9 +7,9 @@ import { type Alignment, alignSentences, RELATED_FROM } from '../align/align-sen
 import { alignByLength, alignByNumber } from './align/baselines.ts';
 import { editPair, type GoldBead, type GoldPair, randomNumbers, readGold } from './align/gold.ts';
 
-/** Shorter texts are not edited: too little would be left. */
+/** Texts with fewer sentences are not edited. */
 const MIN_SENTENCES = 5;
-/** Every English text is paired with the Chinese ones so many places on. */
+/** For wrong pairs, every English text is paired with the Chinese texts this many positions further on. */
 const WRONG_STEPS = [1, 2, 3, 5];
 
 const keyOf = ([en, zh]: GoldBead): string => `${en}|${zh}`;
@@ -64,7 +64,7 @@ function scoreRelated(pairs: readonly GoldPair[]): string {
   return `true pairs refused ${refused} of ${pairs.length}, wrong pairs refused ${share(wrong.filter((is) => !is).length, wrong.length)}`;
 }
 
-/** Where sentences end, counted in characters that are no white space, without the end of the text. */
+/** Where sentences end, counted in characters without white space. The end of the text is left out. */
 function endsOf(pieces: readonly string[]): number[] {
   let end = 0;
   return pieces.slice(0, -1).map((piece) => {

@@ -11,7 +11,7 @@ import { inventDigests } from './ingest/invent-digests.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
 const ARCHIVE = resolve(process.argv[2] ?? join(PROJECT, '../shared/scale/arxiv-daily-16k.tar.xz'));
-/** What issue 3 asks for: how many times faster than remark-parse; seconds; megabytes. */
+/** The limits: how many times faster than remark-parse; seconds; megabytes. */
 const BARS = { ratio: 10, firstRun: 30, secondRun: 2, memory: 1_000 } as const;
 
 const seconds = (work: () => void): number => {
@@ -20,7 +20,7 @@ const seconds = (work: () => void): number => {
   return (performance.now() - started) / 1_000;
 };
 
-/** The digests of the archive, or invented ones, in a folder. */
+/** Puts the digests of the archive into a folder, or invented ones if there is no archive. */
 function unpack(folder: string): void {
   mkdirSync(folder);
   if (!existsSync(ARCHIVE)) {
@@ -32,7 +32,7 @@ function unpack(folder: string): void {
   if (status !== 0) throw new Error(`Cannot unpack ${ARCHIVE}: ${stderr}`);
 }
 
-/** A whole run in a process of its own. */
+/** Runs ingest in a process of its own; seconds and megabytes. */
 function runIngest(raw: string, out: string): { time: number; memory: number } {
   const ingest = JSON.stringify(join(PROJECT, 'scripts/ingest.ts'));
   const args = JSON.stringify(['--raw', raw, '--out', out]);

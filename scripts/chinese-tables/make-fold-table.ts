@@ -12,9 +12,9 @@ import { constant, tableNotice } from './table-source.ts';
 const LAST_CODE_POINT = 0x10ffff;
 
 /**
- * The module that holds, packed, every Han character that `convert` changes into one other character.
- * Left out: characters that NFKC changes, because folding applies NFKC first. A character whose simplified form is
- * itself changed (薴 → 苧 → 苎) gets the last of the chain, so that folding twice changes nothing.
+ * The source of the module with every Han character that `convert` changes into one other character, packed. Characters
+ * that NFKC changes are left out, because folding applies NFKC first. If the simplified form is itself changed (薴 → 苧 →
+ * 苎), the last of the chain is taken, so that folding twice changes nothing.
  */
 export function foldTableSource(convert: (character: string) => string): string {
   const pairs: [string, string][] = [];

@@ -13,15 +13,15 @@ import { constant, tableNotice } from './table-source.ts';
 type Table = ReadonlyMap<string, string>;
 type Direction = { characters: Table; phrases: Table };
 
-/** The packed table has these as signs. */
+/** The packed table uses these characters as signs. */
 const SIGN = /[\da-z |]/;
 
-/** All that OpenCC knows about one direction, between the standard forms: no regional words. */
+/** OpenCC's data for one direction, between the standard forms, without regional words. */
 export function openccDirection(name: 's2t' | 't2s'): Direction {
   const dictionaries = configs[name]?.conversionChain.flat() ?? [];
   const characters = new Map<string, string>();
   const phrases = new Map<string, string>();
-  // Where two dictionaries have a key, the first one counts.
+  // If two dictionaries have a key, the first one counts.
   for (const dictionary of dictionaries.toReversed()) {
     const entries =
       typeof dictionary === 'string' ? dictionary.split('|').map((line) => line.split(' ')) : dictionary;
@@ -34,7 +34,7 @@ export function openccDirection(name: 's2t' | 't2s'): Direction {
   return { characters, phrases };
 }
 
-/** `kept`, and every phrase that the characters, `kept` and the shorter phrases of the result would convert otherwise. */
+/** `kept`, and all phrases that the characters, `kept` and the shorter phrases of the result would convert wrongly. */
 function withNeeded({ characters, phrases }: Direction, kept: Table): Table {
   const dictionary = dictionaryOf([...characters, ...kept]);
   const needed = new Map(kept);
@@ -47,12 +47,12 @@ function withNeeded({ characters, phrases }: Direction, kept: Table): Table {
 }
 
 /**
- * The phrases worth keeping: those that are converted otherwise than their characters and shorter phrases would be, and
- * the guards. A guard keeps a needed phrase from biting into another word: 为了 becomes what its characters become, but
- * without it 为了解决 is cut at 了解 and reads 爲瞭解決. Guards are phrases of two characters of which a needed phrase begins
- * with the second one and changes it. All other phrases of OpenCC (two in three of s2t) are guards, too, of three and more
- * characters or of another phrase's end: they would be 170 KB, and without them one character in a thousand of random
- * phrases in a row differs from OpenCC, and none in the Chinese texts of the seeds.
+ * The phrases worth keeping: those that their characters and shorter phrases would convert wrongly, and the guards. A
+ * guard keeps such a phrase from taking a part of another word: the characters of 为了 alone give the right result, but
+ * without it 为了解决 is cut at 了解 and becomes 爲瞭解決. A guard has two characters, and a phrase that changes the second one
+ * begins with it. The other phrases of OpenCC (two in three of s2t) would only guard longer words, at a cost of 170 KB.
+ * Without them one character in a thousand of random phrases in a row differs from OpenCC, and none in the Chinese
+ * texts of the seeds.
  */
 export function worthKeeping(direction: Direction): Table {
   const startingForms = new Map<string, Set<string>>();
@@ -73,7 +73,7 @@ const characterTable = (name: string, comment: string, { gaps, others }: PackedC
 const phraseTable = (name: string, comment: string, { short, long }: PackedPhrases): string =>
   [`/** ${comment} */`, constant(`${name}_SHORT`, short), constant(`${name}_LONG`, long)].join('\n');
 
-/** The module that holds both directions, packed as `src/client/script/packed-table.ts` describes. */
+/** The source of the module with both directions, packed as `src/client/script/packed-table.ts` describes. */
 export function scriptTablesSource(): string {
   const [toHant, toHans] = [openccDirection('s2t'), openccDirection('t2s')];
   const hansAndHant = [...toHant.characters];

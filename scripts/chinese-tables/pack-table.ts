@@ -1,14 +1,14 @@
 import { type PackedPhrases, usualForm } from '../../src/client/script/packed-phrases.ts';
 import type { PackedCharacters } from '../../src/text/fold/packed-characters.ts';
 
-/** The most that one digit can say. */
+/** The packed table has one digit for this. */
 const MAX_SHARED = 9;
 
 type Pair = { character: string; form: string };
 
 const codePoint = (character: string): number => character.codePointAt(0) ?? 0;
 
-/** Order by code points: that of UTF-16 units would break the gaps. */
+/** Compares by code points. The order of UTF-16 units would make some gaps negative. */
 export function byCodePoints(a: string, b: string): number {
   const [left, right] = [[...a], [...b]];
   const at = left.findIndex((character, index) => character !== right[index]);
@@ -24,7 +24,10 @@ export function packCharacters(pairs: (readonly [string, string])[]): PackedChar
   };
 }
 
-/** Phrases and what they become, as long as they are; `characters` says what each character becomes by itself. */
+/**
+ * Packs phrases and their conversions, which are of equal length. `characters` has the conversions of single
+ * characters.
+ */
 export function packPhrases(
   phrases: ReadonlyMap<string, string>,
   characters: ReadonlyMap<string, string>,

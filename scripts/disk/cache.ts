@@ -8,23 +8,25 @@ import { keepOnly, storedValue, storeValue } from './store.ts';
 
 type Steps = typeof STEPS;
 
-/** What is kept of a digest: all but the texts of its records, and by their keys the papers whose first mention it has. */
+/**
+ * The content of a file in the cache: a digest without the texts of its records, and the papers that it mentions first.
+ */
 interface Kept {
   digest: ReadDigest;
   papers: Record<string, MadePaper>;
 }
 
-/** A digest in this run. */
+/** A digest in this run; `papers` are those that the cache had. */
 interface CachedDigest extends Kept {
   file: RawFile;
-  /** The digest with all texts, once it has been read. */
+  /** The digest with all texts, if it has been read in this run. */
   whole?: ReadDigest;
-  /** Those of the papers that this run asked for. */
+  /** The papers that this run asked for: the others are not kept. */
   used: Record<string, MadePaper>;
   isChanged: boolean;
 }
 
-// The checksum in the file says that this program wrote it: what is a `Kept` is told by the names of its members.
+// The checksum shows that the cache wrote the file, so that the names of its members are proof enough.
 const isKept = (value: unknown): value is Kept =>
   typeof value === 'object' && value !== null && 'digest' in value && 'papers' in value;
 
@@ -34,10 +36,10 @@ const withoutTexts = ({ abstract: _, notes: __, ...record }: PaperRecord): Paper
 });
 
 /**
- * The costly steps of the pipeline, each done once for the same input: a file for each digest keeps what was read from it
- * and the papers made of its mentions, for as long as the digest's text and the parser are the same. Whatever is missing
- * or damaged there is made again. A kept digest has no texts; where a paper has to be made, its digests are read again.
- * `save` writes what is new, if it can.
+ * The costly steps of the pipeline, with a cache: a file for each digest, named by a hash of its text, keeps what was
+ * read from it and the papers that it mentions first. The cache holds for as long as the parser is the same; whatever
+ * is missing or damaged in it is made again. Texts of records are not kept: if a paper has to be made, the digests that
+ * mention it are read again. `save` writes what is new, and does not fail if it cannot.
  */
 export function cachedSteps(
   steps: Steps = STEPS,
@@ -95,7 +97,7 @@ export function cachedSteps(
       keepOnly(folder, new Set([version]));
       keepOnly(join(folder, version), new Set([...digests.keys()].map((key) => `${key}.json`)));
     } catch {
-      // A disk that is full or read-only costs time on the next run, and nothing else.
+      // On a full or read-only disk the next run takes longer; nothing is lost.
     }
   };
   return { steps: { readDigest, makePaper }, save };

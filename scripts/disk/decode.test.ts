@@ -87,7 +87,7 @@ describe('decode', () => {
     ['a PDF', Buffer.from('%PDF-1.7\n%\xe2\xe3\n', 'latin1')],
     ['a ZIP archive or an Office document', Buffer.from('PK\x03\x04\x14\0', 'latin1')],
     ['a binary file', Buffer.from(Array.from({ length: 4_000 }, (_, index) => (index * index * 7) % 251))],
-  ])('says that %s is no digest', (kind, bytes) => {
+  ])('says that %s is not a digest', (kind, bytes) => {
     const message = `This is ${kind}, not a digest; nothing was read.`;
     expect(decode(bytes)).toEqual({ text: '', findings: [{ code: 'not-a-digest', line: 1, message }] });
   });

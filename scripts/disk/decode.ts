@@ -3,7 +3,7 @@ import type { Finding } from '../diagnostics.ts';
 import { splitLines } from '../text/split-lines.ts';
 import { encodingOf } from './detect-encoding.ts';
 
-/** How files begin that people keep beside digests. */
+/** How some files begin that are often kept beside digests. */
 const SIGNATURES: readonly (readonly [start: string, kind: string])[] = [
   ['\x89PNG', 'a PNG picture'],
   ['\xff\xd8\xff', 'a JPEG picture'],
@@ -12,12 +12,12 @@ const SIGNATURES: readonly (readonly [start: string, kind: string])[] = [
   ['PK\x03\x04', 'a ZIP archive or an Office document'],
   ['\x1f\x8b', 'a gzip archive'],
 ];
-/** How many characters are looked at to tell text, and which share of them may be no text. */
+/** How many characters are looked at, and the share of them from which on a file is not text. */
 const [SAMPLE, NO_TEXT] = [8_192, 0.2];
-// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what it finds
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it looks for controls
 const CONTROL = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g;
 
-/** The kind of a file that is not text. */
+/** The kind of a file that is not text; `undefined` for text. */
 function binaryKind(bytes: Uint8Array, decoded: string): string | undefined {
   const head = String.fromCharCode(...bytes.subarray(0, 8));
   const known = SIGNATURES.find(([start]) => head.startsWith(start));
@@ -30,9 +30,9 @@ function binaryKind(bytes: Uint8Array, decoded: string): string | undefined {
 }
 
 /**
- * The text of a file: UTF-8, or UTF-16, GB18030 or Big5 with a finding. Bytes that are none of it become U+FFFD, with a
- * finding for every line. NUL characters and byte order marks are left out. A picture, an archive and the like has no
- * text, and a finding says so.
+ * The text of a file in UTF-8, UTF-16, GB18030 or Big5; any but UTF-8 gives a finding. Bytes that do not fit the
+ * encoding become U+FFFD, with a finding for every such line. NUL characters and byte order marks are left out. A
+ * picture, an archive or another binary file gives an empty text and a finding.
  */
 export function decode(bytes: Uint8Array): { text: string; findings: Finding[] } {
   const encoding = isUtf8(bytes) && !bytes.includes(0) ? 'utf-8' : encodingOf(bytes);

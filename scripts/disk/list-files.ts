@@ -2,18 +2,18 @@ import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'no
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { compare } from '../../src/text/compare.ts';
 
-/** What a folder holds: paths relative to it, with `/`, sorted; and what of it cannot be read, with the reason. */
+/** The content of a folder: sorted paths relative to it, with `/`; and paths that cannot be read, with the reason. */
 interface Listing {
   files: string[];
   unreadable: Map<string, string>;
 }
 
-/** The text of whatever was thrown. */
+/** The message of anything that was thrown. */
 export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const isHidden = (name: string): boolean => name.startsWith('.');
 
-/** Why a link is not followed; `undefined` for one to a file or folder inside, which is read where it stands. */
+/** Why a link is a problem; `undefined` for a link to a file or folder inside, which is listed where it is anyway. */
 function linkProblem(root: string, path: string): string | undefined {
   const target = realpathSync(join(root, path));
   const inside = relative(root, target);
@@ -48,8 +48,8 @@ function listInto(listing: Listing, root: string, folder: string): void {
 }
 
 /**
- * The plain files under a folder. Hidden names are passed over. A link to a file or folder inside adds nothing, as that
- * is listed itself; one that leads out of the folder, a pipe or a device is never opened.
+ * The files under a folder, without hidden names. A link to something inside adds nothing, because that is listed
+ * itself. Links that lead out of the folder, pipes and devices are never opened.
  */
 export function listFiles(folder: string): Listing {
   const listing: Listing = { files: [], unreadable: new Map() };
@@ -58,7 +58,7 @@ export function listFiles(folder: string): Listing {
   return listing;
 }
 
-/** A path as a person would type it here: relative to the working folder where it is inside it. */
+/** A path as one would type it: relative to the working folder if it is inside, otherwise absolute. */
 export function shownPath(path: string): string {
   const inside = relative(process.cwd(), path);
   return inside === '' || inside.startsWith('..') ? path : inside;

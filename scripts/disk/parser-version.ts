@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { listFiles } from './list-files.ts';
 
 export const PROJECT = join(import.meta.dirname, '../..');
-/** The sources that decide what is read from a file, and the versions of the packages that they use. */
+/** The sources that decide what is read from a digest, and the versions of the packages that they use. */
 const SOURCES = ['scripts', 'src/schema', 'src/text', 'package-lock.json'];
-/** Files among them that decide nothing: tests, their fixtures, the benchmark. */
+/** Files among them that do not: tests, fixtures, benchmarks. */
 const NO_SOURCE = /\.test\.ts$|\/(?:fixtures|bench)\//;
 
 export const sha256 = (text: string | Uint8Array): string => hash('sha256', text);
 
-/** A name for the parser as its sources are, so that nobody has to raise a number. */
+/** A hash of the parser's sources: a version that nobody has to raise by hand. */
 export function parserVersion(): string {
   const paths = SOURCES.map((source) => join(PROJECT, source))
     .filter((path) => existsSync(path))

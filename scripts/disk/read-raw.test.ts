@@ -50,7 +50,7 @@ describe('readRawFiles', () => {
     expect(read().map(({ path }) => path)).toEqual(['sub/a.md']);
   });
 
-  it('never opens what is no plain file of the folder, and says so', () => {
+  it('never opens anything but plain files of the folder, and reports it', () => {
     write('outside.md');
     mkdirSync(join(folder, 'raw/.hidden'));
     link('outside.md', 'raw/out.md');

@@ -6,7 +6,7 @@ import type { RawFile } from '../record/read-digest.ts';
 import { decode } from './decode.ts';
 import { listFiles, reasonOf } from './list-files.ts';
 
-/** Files of the raw folder that are about the digests, not digests. */
+/** Files of the raw folder that are not digests but say something about them. */
 const NOT_DIGESTS = new Set(['sources.yaml']);
 
 function unreadableFile(path: string, reason: string): RawFile {
@@ -22,7 +22,7 @@ function readRawFile(folder: string, path: string): RawFile {
   }
 }
 
-/** Every digest file under the raw folder, decoded. What cannot be read is a file without text, with a finding. */
+/** All files under the raw folder, decoded. A file that cannot be read has an empty text and a finding. */
 export function readRawFiles(folder: string): RawFile[] {
   const { files, unreadable } = listFiles(folder);
   const digests = files.filter((path) => !NOT_DIGESTS.has(path));
@@ -32,7 +32,10 @@ export function readRawFiles(folder: string): RawFile[] {
   ];
 }
 
-/** The corrections made by hand, from the folder `corrections` beside the raw folder; paths are relative to the latter. */
+/**
+ * The corrections made by hand, in the folder `corrections` beside the raw folder. Paths are relative to the raw
+ * folder.
+ */
 export function readCorrections(rawFolder: string): CorrectionFile[] {
   const folder = join(rawFolder, '..', CORRECTIONS);
   return listFiles(folder)

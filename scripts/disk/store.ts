@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { writeWhole } from './write-content.ts';
 
-/** The value in a file that `storeValue` wrote; `undefined` where the file is missing or damaged. */
+/** The value that `storeValue` wrote to a file; `undefined` if the file is missing or damaged. */
 export function storedValue(path: string): unknown {
   try {
     const bytes = readFileSync(path);

@@ -22,9 +22,9 @@ function makeFolders(folder: string, paths: readonly string[]): void {
 }
 
 /**
- * Makes the generated part of the content folder hold exactly `files`. New texts are first written to a staging folder
- * and then renamed into place, so that a run that is killed leaves the last good content; unchanged files are not
- * touched; files that no digest gives any more are deleted.
+ * Makes `files` the whole generated part of the content folder. New texts are written to a staging folder and then
+ * renamed into place, so that a run that is killed leaves the last good content. Unchanged files are not touched;
+ * generated files that are not in `files` are deleted.
  */
 export function writeContent(
   folder: string,
@@ -52,7 +52,7 @@ export function writeContent(
   return { written: changed.length, deleted: orphans.length };
 }
 
-/** Writes one file whole: under another name first, then renamed. */
+/** Writes one file in one step: under another name first, then renamed. */
 export function writeWhole(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   const temporary = `${path}.${process.pid}.tmp`;

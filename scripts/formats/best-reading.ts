@@ -1,17 +1,17 @@
 import type { Format, RawRecord, Reading } from './format.ts';
 
-/** A record that is more than a stray line: it has a title, and an address, a text or authors. */
+/** True for more than a stray line: a title, and an address, a text or authors with it. */
 const isWhole = ({ title, titleZh, id, abstract, abstractZh, authors }: RawRecord): boolean =>
   (title ?? titleZh) !== undefined && (id ?? abstract ?? abstractZh ?? authors) !== undefined;
 
-/** How many lines a reading understands as parts of whole records. */
+/** How many lines belong to whole records. */
 function understoodLines({ records }: Reading): number {
   return new Set(records.filter(isWhole).flatMap(({ lines }) => lines)).size;
 }
 
 /**
- * Reads a file with whichever of several formats understands most of it; the first among equals. `undefined` where none
- * finds a whole record.
+ * Reads a file with the format that understands most of its lines, the first of several that understand as many.
+ * `undefined` if no format finds a whole record.
  */
 export function bestReading(
   formats: readonly Format[],

@@ -10,29 +10,29 @@ const HEADING = /^\s{0,3}(?:(?:>\s?)?\\?#{1,6}\s|<h[1-6])/i;
 
 const hasHeading = (lines: readonly string[]): boolean => lines.some((text) => HEADING.test(text));
 
-/** Any tables with a column of titles or paper links and one more that is known, whatever their headers are called. */
+/** Tables with a known header for titles or paper links, and a second known header of any kind. */
 const table = tableFormat({ name: 'generic-table', isHead: () => true });
 
-/** A file that is one paper: front matter, or a title with labels and sections; not a digest with one paper in it. */
+/** A file about one paper: front matter, or a title with labels and sections. A digest of one paper is not one. */
 const page: Format = {
   name: 'generic-page',
   detect: (lines) => isPage(unescapeMarkdown(lines)),
   read: (lines) => readPage(unescapeMarkdown(lines)),
 };
 
-/** Papers under headings, whatever the headings and the labels below them are called. */
+/** Papers under headings, whatever the labels below them are called. */
 const headings: Format = {
   name: 'generic-headings',
   detect: hasHeading,
   read: (lines) => readHeadings(unescapeMarkdown(lines)),
 };
 
-/** Blocks of labels and values and lists of papers, in whatever words; with headings, `headings` reads them. */
+/** Blocks of labels and values, and lists of papers, in a file without headings. */
 const blocks: Format = {
   name: 'generic-blocks',
   detect: (lines) => !hasHeading(lines) && !isPage(lines),
   read: (lines) => readLabelledBlocks(unescapeMarkdown(lines)),
 };
 
-/** Readers for files that no declared format claims; whichever understands most of a file reads it. */
+/** Readers for files that no declared format claims; `bestReading` chooses among them. */
 export const GENERIC_FORMATS: readonly Format[] = [page, table, headings, blocks];

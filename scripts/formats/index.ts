@@ -17,7 +17,7 @@ import { rss } from './declared/rss.ts';
 import { topicTable } from './declared/topic-table.ts';
 import type { Format } from './format.ts';
 
-/** The declared formats. Their detectors exclude each other; `formats.test.ts` holds them to it. */
+/** The declared formats. No file is claimed by two of them: `formats.test.ts` runs every detector on every fixture. */
 export const FORMATS: readonly Format[] = [
   headingLink,
   topicTable,

@@ -10,7 +10,7 @@ export function isBlank(text: string): boolean {
   return text.trim() === '';
 }
 
-/** The first lines that hold something, at most `count` of them. */
+/** The first lines that are not blank, at most `count`. */
 export function firstFilled(lines: readonly string[], count: number): string[] {
   const found: string[] = [];
   for (const line of lines) {
@@ -28,7 +28,7 @@ export function numberLines(lines: readonly string[]): Line[] {
 /** `### A Title`, `# ` */
 const MARKDOWN_HEADING = /^\s{0,3}(?<marks>#{1,6})\s+/;
 
-/** The level and the text of a Markdown heading; a heading without a text has an empty one. */
+/** The level and the text of a Markdown heading; the text of `# ` is empty. */
 export function readHeading(text: string): { level: number; text: string } | undefined {
   const match = MARKDOWN_HEADING.exec(text);
   const level = match?.groups?.marks?.length;
@@ -38,13 +38,13 @@ export function readHeading(text: string): { level: number; text: string } | und
 /** `---` around front matter */
 const FENCE = /^---\s*$/;
 
-/** The index after the front matter that begins at `start`; 0 where none begins there, or where it does not end. */
+/** The index after the front matter that begins at `start`; 0 if none begins there or if it is never closed. */
 export function frontMatterEnd(lines: readonly Line[], start = 0): number {
   if (!FENCE.test(lines[start]?.text ?? '')) return 0;
   return lines.findIndex(({ text }, index) => index > start && FENCE.test(text)) + 1;
 }
 
-/** Cuts lines into sections, each beginning with a line for which `isStart` holds; what comes first is `preamble`. */
+/** Cuts lines into sections that begin where `isStart` is true; `preamble` is what stands before the first of them. */
 export function sections(
   lines: readonly Line[],
   isStart: (line: Line, index: number) => boolean,
@@ -58,7 +58,7 @@ export function sections(
   return { preamble, sections: found };
 }
 
-/** The text of lines without the blank ones around it; `undefined` where nothing is left. */
+/** The text of lines, without blank lines at either end; `undefined` if all are blank. */
 export function excerptOf(lines: readonly Line[]): Excerpt | undefined {
   const from = lines.findIndex((line) => !isBlank(line.text));
   const first = lines[from];
@@ -68,7 +68,7 @@ export function excerptOf(lines: readonly Line[]): Excerpt | undefined {
   return { text: texts.join('\n'), line: first.number };
 }
 
-/** The numbers of the lines that hold something. */
+/** The numbers of the lines that are not blank. */
 export function filledLines(lines: readonly Line[]): number[] {
   return lines.filter((line) => !isBlank(line.text)).map((line) => line.number);
 }

@@ -31,7 +31,7 @@ const onLines = (bytes: Buffer, change: (lines: string[]) => void): Buffer => {
 const at = (share: number, length: number): number =>
   Math.min(Math.floor(share * length), Math.max(length - 1, 0));
 
-/** What happens to files: each takes one that is whole and gives one that is not. */
+/** Kinds of damage that happen to files. */
 const mutation = (others: readonly Buffer[]): fc.Arbitrary<Mutation> => {
   const share = fc.double({ min: 0, max: 1, noNaN: true });
   const insert = (bytes: Buffer, where: number, text: Buffer): Buffer => {
@@ -93,7 +93,9 @@ const mutation = (others: readonly Buffer[]): fc.Arbitrary<Mutation> => {
   );
 };
 
-/** Files with one to four kinds of damage: bytes and lines changed, joined and cut files, other and mixed encodings. */
+/**
+ * Sources with one to four kinds of damage: changed bytes and lines, cut and joined files, wrong and mixed encodings.
+ */
 export const damaged = (sources: readonly Buffer[]): fc.Arbitrary<Buffer> =>
   fc
     .tuple(fc.constantFrom(...sources), fc.array(mutation(sources), { minLength: 1, maxLength: 4 }))

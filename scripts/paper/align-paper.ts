@@ -5,7 +5,7 @@ import { alignSentences, RELATED_FROM } from '../align/align-sentences.ts';
 import type { Block, MergedPaper } from '../record/record.ts';
 import { inlineToText } from '../text/inline/parse-inline.ts';
 
-/** Confidence is kept to two digits, so that a small change of the aligner changes few files. */
+/** Two digits of confidence are kept: with more, every small change of the aligner would change every paper's file. */
 const round = (confidence: number): number => Math.round(confidence * 100) / 100;
 
 function paragraphsOf(block: Block): Paragraph[] {
@@ -19,7 +19,7 @@ export function sentencesOf(blocks: readonly Block[], language: Language): strin
   return paragraphs.flatMap(({ children }) => splitSentences(inlineToText(children), language));
 }
 
-/** Gives a paper with both abstracts the alignment of their sentences, if one is a translation of the other. */
+/** Adds the alignment of sentences to a paper with two abstracts, if one is a translation of the other. */
 export function alignPaper(merged: MergedPaper): MergedPaper {
   const { en, zh } = merged.body;
   if (en === undefined || zh === undefined) return merged;

@@ -1,6 +1,6 @@
 import type { Report } from '../../src/schema/report.ts';
 
-/** How many papers there are, and how many have an abstract in which language. */
+/** The number of papers, and how many have abstracts in both languages, only in Chinese, only in English. */
 export function countPapers(
   papers: readonly { hasEn: boolean; hasZh: boolean }[],
 ): Pick<Report, 'papers' | 'bilingual' | 'chineseOnly' | 'englishOnly'> {

@@ -5,7 +5,7 @@ import { dateOfPath } from '../text/parse-date.ts';
 
 const EXTENSION = /\.[^./]+$/;
 
-/** Ids for raw paths: the path without its extension, or with it where two files differ in nothing else. */
+/** Ids by raw path: the path without its extension, or with it if two files differ only in that. */
 export function digestIds(paths: readonly string[]): Map<string, string> {
   const counts = new Map<string, number>();
   const stems = paths.map((path) => path.replace(EXTENSION, ''));
@@ -18,7 +18,7 @@ export function digestIds(paths: readonly string[]): Map<string, string> {
   );
 }
 
-/** The date of a digest: from its path, else the date of its newest paper. */
+/** The date of a digest: that in its path, otherwise that of its newest paper. */
 function digestDate(path: string, paperDates: readonly string[]): string | undefined {
   return dateOfPath(path) ?? [...paperDates].sort(compare).at(-1);
 }
@@ -28,7 +28,10 @@ function digestTitle(id: string): string {
   return id.split('/').slice(1).join('/') || id;
 }
 
-/** A digest's entry. `paperIds` are the papers of its records, in its order; only those in `papers` stand in it. */
+/**
+ * A digest as it is stored. `paperIds` are the papers of its records, in order; those that are not in `papers` are left
+ * out.
+ */
 export function digestOf(
   file: { path: string; lines: LineCounts },
   id: string,

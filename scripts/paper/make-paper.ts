@@ -6,14 +6,14 @@ import { type Mentions, mergeMentions } from './merge.ts';
 import { paperToMarkdown } from './to-markdown.ts';
 import { validatePapers } from './validate.ts';
 
-/** A paper as it goes into the content folder, or why it does not. `id` is known either way. */
+/** A paper ready for the content folder. A paper that does not fit the schema has no `output`, only diagnostics. */
 export interface MadePaper {
   id: string;
   output?: { paper: Paper; hasEn: boolean; hasZh: boolean; markdown: string };
   diagnostics: Diagnostic[];
 }
 
-/** merge → correct → align → validate → Markdown, for all mentions of one paper and the corrections of it. */
+/** merge → correct → align → validate → Markdown: all mentions of one paper, and its corrections. */
 export function makePaper(mentions: Mentions, corrections: readonly CorrectionFile[]): MadePaper {
   const { merged, diagnostics } = mergeMentions(mentions);
   const corrected = correctPapers([merged], corrections);

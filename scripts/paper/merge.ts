@@ -13,7 +13,7 @@ export type Mentions = readonly [PlacedRecord, ...PlacedRecord[]];
 
 const union = (lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())];
 
-/** Groups records, in whatever order, by the paper that they mention. */
+/** Groups records by the paper that they mention. The order of the input does not matter. */
 export function groupRecords(records: readonly PlacedRecord[]): Mentions[] {
   const sorted = [...records].sort(
     (a, b) => compare(a.file, b.file) || lineOf(a) - lineOf(b) || compare(a.id, b.id),
@@ -24,13 +24,13 @@ export function groupRecords(records: readonly PlacedRecord[]): Mentions[] {
 /**
  * One paper from all its mentions, field by field:
  *
- * - titles, code: what most digests say; among equals the longest
- * - authors: the longest complete list, else the longest
+ * - titles, code: what most digests say, the longest of several that as many say
+ * - authors: the longest complete list, otherwise the longest
  * - published: the earliest date
  * - abstracts: the one with most text in its language
  * - topics, links, notes: all of them, in the order of the digests' paths
  *
- * A digest that differs in its title, first author or code is reported.
+ * A digest that says something else in its title, first author or code is reported.
  */
 export function mergeMentions(records: Mentions): { merged: MergedPaper; diagnostics: Diagnostic[] } {
   const abstracts = records.map(abstractsOf);

@@ -2,10 +2,10 @@ import { type PaperAddress, paperIdOfAddress, rankOfKind } from '../../src/schem
 import { letters } from '../../src/text/letters.ts';
 import type { PlacedRecord } from '../record/record.ts';
 
-/** Titles with fewer letters (`Editorial`, `Attention`) do not identify a paper. */
+/** Shorter titles (`Editorial`, `Attention`) may belong to several papers. */
 const MIN_LETTERS = 20;
 
-/** A node of a disjoint-set forest; the root of a tree knows the paper's key for each kind of address. */
+/** A node of a disjoint-set forest (union–find). The root of a tree has the paper's key for each kind of address. */
 interface MentionNode {
   record: PlacedRecord;
   parent?: MentionNode;
@@ -20,7 +20,7 @@ function rootOf(mention: MentionNode): MentionNode {
 }
 
 /**
- * Joins two mentions that share a name, unless they have different keys for a better kind of address (of lower rank
+ * Joins two mentions that share a name, unless they have different keys for a better kind of address (one of lower rank
  * than the name's): then they are two papers.
  */
 function join(a: MentionNode, b: MentionNode, rank: number): void {
@@ -41,7 +41,7 @@ interface SharedName {
 const addressNames = ({ addresses }: PlacedRecord): SharedName[] =>
   addresses.map(({ kind, key }) => ({ name: `${kind} ${key}`, rank: rankOfKind(kind) }));
 
-/** Both titles where they are long enough; for a paper without an address also the id made of its title. */
+/** Both titles if they are long enough; for a paper without an address also its id, which is made of its title. */
 function titleNames({ title, id, addresses }: PlacedRecord): SharedName[] {
   const titles = [title.en, title.zh].map((text) => letters(text ?? ''));
   const names = [
@@ -53,7 +53,7 @@ function titleNames({ title, id, addresses }: PlacedRecord): SharedName[] {
 
 /**
  * Groups records by the paper that they mention. Records that share an address are one paper; then those that share a
- * title, unless their addresses contradict each other. The first record of a group is the first of the input.
+ * title, unless their addresses contradict each other. Groups and the records in them are in the order of the input.
  */
 export function groupByPaper(records: readonly PlacedRecord[]): [PlacedRecord, ...PlacedRecord[]][] {
   const mentions = records.map(
@@ -81,7 +81,7 @@ export function groupByPaper(records: readonly PlacedRecord[]): [PlacedRecord, .
   return [...groups.values()];
 }
 
-/** The id of a paper: that of the best address of any mention, else that of the first. */
+/** The id of a paper: that of the best address in any mention, otherwise that of the first mention. */
 export function idOfGroup(records: readonly [PlacedRecord, ...PlacedRecord[]]): string {
   const addresses = records.flatMap((record) => record.addresses);
   const [best] = addresses.sort((a, b) => rankOfKind(a.kind) - rankOfKind(b.kind));

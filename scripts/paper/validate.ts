@@ -5,8 +5,8 @@ import { diagnose } from '../diagnostics.ts';
 import type { MergedPaper } from '../record/record.ts';
 
 /**
- * Holds papers to `paperSchema`; one that does not fit is left out and reported at its first mention. `fileOf` gives the
- * path of a digest's file by its id.
+ * Checks papers against `paperSchema`. A paper that does not fit is left out and reported at its first mention.
+ * `fileOf` gives the path of a digest's file by the digest's id.
  */
 export function validatePapers(
   papers: readonly MergedPaper[],

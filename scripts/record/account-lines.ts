@@ -2,7 +2,7 @@ import type { LineCounts } from '../../src/schema/digest.ts';
 import type { Finding } from '../diagnostics.ts';
 import { quote } from '../text/quote.ts';
 
-/** Longest part of an unread line that a diagnostic quotes, in UTF-16 code units. */
+/** Longest quotation of unread lines in a diagnostic, in UTF-16 code units. */
 const MAX_QUOTED = 300;
 
 function lineClasses(
@@ -17,7 +17,7 @@ function lineClasses(
   });
 }
 
-/** Counts where every line went. `record` and `furniture` are 1-based numbers; blank lines are furniture. */
+/** Counts lines by class: record, furniture or unread. The numbers are 1-based; blank lines count as furniture. */
 export function countLines(
   lines: readonly string[],
   record: readonly number[],
@@ -32,7 +32,7 @@ export function countLines(
   return counts;
 }
 
-/** A finding for every run of lines that no record and no rule of the format took, with their text. */
+/** A finding for every run of unread lines, with their text. */
 export function unreadFindings(
   lines: readonly string[],
   record: readonly number[],

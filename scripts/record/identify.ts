@@ -13,16 +13,16 @@ import { distinctAddresses } from '../text/bare-address.ts';
 import { linksOf } from '../text/block-links.ts';
 import type { PaperRecord } from './record.ts';
 
-/** Hosts whose pages of the shape /owner/name hold code. */
+/** `https://github.com/owner/name`: a page with code */
 const CODE_HOST =
   /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org|gitee\.com)\/[^/]+\/[^/]+/i;
 
-/** The id of a paper that no address names. */
+/** The id of a paper without a known address. */
 function idOfTitle(title: PaperRecord['title']): string {
   return `title-${slug(title.en ?? title.zh ?? '')}`;
 }
 
-/** What is wrong with the address that a digest gives for a paper, where it names none and is no other web page. */
+/** What is wrong with an address that names no paper; `undefined` for an ordinary web page. */
 function problemOf({ text, line }: Excerpt): Finding | undefined {
   const given = text.trim();
   const isWeb = webUrlSchema.safeParse(given).success;
@@ -32,7 +32,7 @@ function problemOf({ text, line }: Excerpt): Finding | undefined {
   return { code, line, message: `"${given}" ${what}; the paper is known by its title.` };
 }
 
-/** One address of each kind, best kind first: the first that a record gives is the paper's own. */
+/** One address of each kind, the best kind first. Of several of one kind the first is taken as the paper's own. */
 function ownAddresses(texts: readonly string[]): PaperAddress[] {
   const byKind = new Map<string, PaperAddress>();
   for (const text of texts) {
@@ -43,9 +43,9 @@ function ownAddresses(texts: readonly string[]): PaperAddress[] {
 }
 
 /**
- * Gives a record its id (the arXiv id without version, else that of another place that knows the paper, else a key made
- * from the title) and sorts its links: a code host's page is `code` where the record has none, the paper's own arXiv
- * pages follow from the id, the rest are `links`.
+ * Gives a record its id and sorts its links. The id is that of the best address (`src/schema/paper-address.ts`), or a
+ * key made from the title. If the record has no `code`, the first page with code is. The paper's own arXiv pages are
+ * left out, because they follow from the id; all other addresses are `links`.
  */
 export function identifyRecord(
   record: PaperRecord,

@@ -65,7 +65,7 @@ describe('cells', () => {
     expect(findings).toMatchObject([{ code: 'invalid-date', line: 4 }]);
   });
 
-  it('with a code link that is none are reported', () => {
+  it('with a code link that is not a web address are reported', () => {
     const { record, findings } = normalise({ code: at('javascript:alert(1)', 5) });
     expect(record.code).toBeUndefined();
     expect(findings).toMatchObject([{ code: 'broken-link', line: 5 }]);

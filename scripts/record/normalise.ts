@@ -6,8 +6,8 @@ import type { PaperRecord } from './record.ts';
 import type { ReportFinding } from './report-tex.ts';
 
 /**
- * Turns the untouched texts of a record into Unicode text, dates, lists of names and mdast blocks. What cannot be read is
- * a finding, and the field is left out.
+ * Turns the texts of a record, as the digest has them, into clean text, dates, lists of names and mdast blocks. A field
+ * that cannot be read is left out, with a finding.
  */
 export function normaliseRecord(raw: RawRecord): { record: PaperRecord; findings: Finding[] } {
   const findings: Finding[] = [];

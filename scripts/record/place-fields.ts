@@ -12,7 +12,7 @@ import { type ReportFinding, reportTex } from './report-tex.ts';
 /** `cs.CL; cs.AI`, `Robotics (cs.RO), 机器学习` */
 const BETWEEN_TOPICS = /[;；、，]|,(?![^(]*\))/;
 
-/** An excerpt as one line of text, with math as `$…$`; `undefined` where nothing is left. */
+/** An excerpt as one line, with math as `$…$`; `undefined` if nothing is left of it. */
 function lineOfText(excerpt: Excerpt | undefined, report: ReportFinding): string | undefined {
   if (excerpt === undefined) return undefined;
   const { text, unknownTex } = parseLine(excerpt.text);
@@ -20,6 +20,9 @@ function lineOfText(excerpt: Excerpt | undefined, report: ReportFinding): string
   return text || undefined;
 }
 
+/**
+ * The titles by language. A second title that should be Chinese and is not is left out, with a finding if it differs.
+ */
 export function placeTitles(raw: RawRecord, report: ReportFinding): PaperRecord['title'] {
   const given = lineOfText(raw.title, report);
   const givenZh = lineOfText(raw.titleZh, report);
@@ -37,6 +40,7 @@ export function placeTitles(raw: RawRecord, report: ReportFinding): PaperRecord[
   return { en: given };
 }
 
+/** The address of the code, if it is a web address. */
 export function placeCode(raw: RawRecord, report: ReportFinding): Pick<PaperRecord, 'code'> {
   const text = raw.code?.text.trim() ?? '';
   if (isEmptyValue(text)) return {};
@@ -50,6 +54,7 @@ export function placeCode(raw: RawRecord, report: ReportFinding): Pick<PaperReco
   return {};
 }
 
+/** The date as `YYYY-MM-DD`. */
 export function placeDate(raw: RawRecord, report: ReportFinding): Pick<PaperRecord, 'published'> {
   const text = raw.date?.text.trim() ?? '';
   if (isEmptyValue(text)) return {};
@@ -59,6 +64,7 @@ export function placeDate(raw: RawRecord, report: ReportFinding): Pick<PaperReco
   return {};
 }
 
+/** The names of the authors; `authorsComplete` is set only if the digest gives "et al.". */
 export function placeAuthors(
   raw: RawRecord,
   report: ReportFinding,
@@ -68,6 +74,7 @@ export function placeAuthors(
   return { authors: names, ...(isComplete ? {} : { authorsComplete: false }) };
 }
 
+/** The topics, each once. */
 export function placeTopics(raw: RawRecord, report: ReportFinding): Pick<PaperRecord, 'topics'> {
   const lines = raw.topics.flatMap((topic) => lineOfText(topic, report) ?? []);
   const names = lines.flatMap((line) => line.split(BETWEEN_TOPICS)).map((name) => name.trim());

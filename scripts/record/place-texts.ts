@@ -10,7 +10,7 @@ import { findRecordMark } from '../text/record-marks.ts';
 import type { Block, PaperRecord } from './record.ts';
 import { type ReportFinding, reportTex } from './report-tex.ts';
 
-/** Longest part of a text that a diagnostic quotes, in UTF-16 code units. */
+/** Longest quotation of a text in a diagnostic, in UTF-16 code units. */
 const MAX_QUOTED = 60;
 
 function blocksOf(excerpt: Excerpt, report: ReportFinding): Block[] {
@@ -24,7 +24,7 @@ function blocksOf(excerpt: Excerpt, report: ReportFinding): Block[] {
   return blocks;
 }
 
-/** A note with its label in front: `**TL;DR** …` */
+/** A note with its label in bold before it: `**TL;DR** …` */
 function labelledBlocks(label: string, blocks: Block[]): Block[] {
   const [first, ...rest] = blocks;
   if (label === '' || first === undefined) return blocks;
@@ -38,8 +38,9 @@ function labelledBlocks(label: string, blocks: Block[]): Block[] {
 }
 
 /**
- * Puts texts where their language says: an English and a Chinese abstract; what is a remark, a second text or in a third
- * language becomes a note; apologies of a generator are left out. Every move from where the digest had it is reported.
+ * Sorts texts by their language into an English and a Chinese abstract. Remarks, second texts in one language and texts
+ * in other languages become notes; a generator's apologies are left out. A text in another language than the digest
+ * says, and one that was left out, are reported.
  */
 export function placeTexts(raw: RawRecord, report: ReportFinding): Pick<PaperRecord, 'abstract' | 'notes'> {
   const abstract: PaperRecord['abstract'] = {};

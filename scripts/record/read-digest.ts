@@ -11,17 +11,19 @@ import { normaliseRecord } from './normalise.ts';
 import { lineOf, type PaperRecord } from './record.ts';
 import { repairRecord } from './repair.ts';
 
-/** A file of `content/raw`, decoded; without text but with findings where nothing was read. `path` is relative to it. */
+/**
+ * A decoded file of the raw folder, with its path there. A file that could not be read has an empty text and a finding.
+ */
 export interface RawFile {
   path: string;
   text: string;
   findings: Finding[];
 }
 
-/** What a file gives: its records, and where its lines went. `format` is absent where none claims it. */
+/** What was read from a file. `format` is absent if no format could read it. */
 export interface ReadDigest {
   path: string;
-  /** A name for the file's content, where what it gives is kept. */
+  /** Names the file's content. Only the cache (`disk/cache.ts`) sets it. */
   key?: string;
   format?: string;
   records: PaperRecord[];
@@ -29,7 +31,7 @@ export interface ReadDigest {
   findings: Finding[];
 }
 
-/** repair → normalise → identify. A record without any title is a finding, and its lines stay unread. */
+/** repair → normalise → identify. A record without a title gives only a finding, and its lines count as unread. */
 function readRecord(raw: RawRecord): { record?: PaperRecord; findings: Finding[] } {
   const repaired = repairRecord(raw);
   const normalised = normaliseRecord(repaired.record);
@@ -46,7 +48,9 @@ function readRecord(raw: RawRecord): { record?: PaperRecord; findings: Finding[]
   return { record: identified.record, findings };
 }
 
-/** Reads a file with the one format that claims it. */
+/**
+ * Reads a file with the declared format that claims it, otherwise with the generic format that understands most of it.
+ */
 export function readDigest({ path, text, findings }: RawFile): ReadDigest {
   const lines = splitLines(text);
   const failed = (code: 'empty-file' | 'unknown-format', message: string): ReadDigest => ({

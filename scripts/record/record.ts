@@ -5,13 +5,13 @@ import type { PaperAddress } from '../../src/schema/paper-address.ts';
 /** A paragraph or a list of an abstract. */
 export type Block = Paragraph | List;
 
-/** One mention of a paper after normalising: Unicode text, known fields, links that are links. */
+/** What one digest says about a paper, in clean text and known fields. */
 export interface PaperRecord {
-  /** 1-based numbers of the digest's lines that this was read from, the first one first. */
+  /** The 1-based numbers of the lines that it was read from. The first one stands for it in diagnostics. */
   lines: number[];
   /** The paper's id; empty until `identify` has run. */
   id: string;
-  /** Where the paper is known, best kind first; empty until `identify` has run. */
+  /** The addresses that name the paper, the best kind first; empty until `identify` has run. */
   addresses: PaperAddress[];
   title: { en?: string; zh?: string };
   authors?: string[];
@@ -24,22 +24,22 @@ export interface PaperRecord {
   notes?: Block[];
 }
 
-/** A record with the digest that it stands in. */
+/** A record with its digest: one mention of the paper. */
 export interface PlacedRecord extends PaperRecord {
-  /** Id of the digest. */
+  /** The id of the digest. */
   digest: string;
-  /** Path of the digest's file, for diagnostics. */
+  /** The path of the digest's file, for diagnostics. */
   file: string;
-  /** A name for what the record says: the same key, the same record. Absent where records are not kept. */
+  /** Names what the record says: records with the same key are equal. Only the cache (`disk/cache.ts`) sets it. */
   key?: string;
 }
 
-/** The first line of a record. */
+/** The line that stands for a record in diagnostics. */
 export function lineOf(record: { lines: number[] }): number {
   return record.lines[0] ?? 1;
 }
 
-/** A merged paper with the blocks of its body. */
+/** A paper made of all its mentions, with the blocks of its body. */
 export interface MergedPaper {
   paper: Paper;
   body: { en?: Block[]; zh?: Block[]; notes?: Block[] };

@@ -2,7 +2,9 @@ import type { Finding } from '../diagnostics.ts';
 import type { Excerpt, RawRecord } from '../formats/format.ts';
 import { repairMojibake } from '../text/characters/repair-mojibake.ts';
 
-/** Undoes UTF-8 that was read as Windows-1252, in every text of a record, and reports each repair with its line. */
+/**
+ * Repairs UTF-8 that was read as Windows-1252 (`Ï„` for `τ`) in every text of a record, with a finding for each repair.
+ */
 export function repairRecord(record: RawRecord): { record: RawRecord; findings: Finding[] } {
   const findings: Finding[] = [];
   const repaired = (excerpt: Excerpt): Excerpt => {

@@ -1,4 +1,4 @@
-/** An address without what does not tell pages apart: scheme, `www.`, case, a slash or `.git` at the end. */
+/** An address without what makes no difference: scheme, `www.`, case, a slash or `.git` at the end. */
 export function bareAddress(url: string): string {
   return url
     .toLowerCase()
@@ -6,9 +6,9 @@ export function bareAddress(url: string): string {
     .replace(/(?:\.git)?\/?$/, '');
 }
 
-/** Addresses without repetitions and without `but`; the first spelling stays. */
-export function distinctAddresses(urls: readonly string[], but?: string): string[] {
-  const seen = new Set(but === undefined ? [] : [bareAddress(but)]);
+/** Addresses without repetitions and without `except`. Of several spellings of one the first stays. */
+export function distinctAddresses(urls: readonly string[], except?: string): string[] {
+  const seen = new Set(except === undefined ? [] : [bareAddress(except)]);
   return urls.filter((url) => {
     const bare = bareAddress(url);
     if (seen.has(bare)) return false;

@@ -1,5 +1,6 @@
-// Everything that is known of how digests write dates. `parseDate` reads a date in any text; the other shapes tell where a
-// date stands alone. They differ: a cell may give a month, a key only digits, a heading words around the date.
+// How digests write dates. `parseDate` finds a date in any text by the first shapes. The others tell whether a cell, a
+// line, a key or a heading is a date and nothing else; they differ because a cell may give only a month, and a heading
+// has words.
 
 /** Dates in a text; each pattern names year, month and day. */
 export const DATES_IN_TEXT: readonly RegExp[] = [
@@ -21,7 +22,7 @@ export const WEEK_IN_PATH = /(?<!\d)(?<year>(?:19|20)\d\d)\/\d{4}-(?<month>\d\d)
 /** A whole cell: `2024-10-09`, `2024-10`, `20241009`, `2024年05月20日`, `22-Jan-2025`, `Tue, 22 Nov 22`, `Oct 9, 2024` */
 export const DATE_CELL =
   /^(?:(?:19|20)\d\d ?[-/._年] ?\d{1,2}(?: ?[-/._月] ?\d{1,2})?日?(?:[T ]\d\d:.*)?|(?:19|20)\d{6}|\d{1,2}月\d{1,2}日|(?:[a-z]{3},? )?\d{1,2}[- ][a-z]{3,9}\.?,?[- ]\d{2,4}|[a-z]{3,9}\.? \d{1,2},? \d{4})$/i;
-/** `07-29`, `7/29`: a date where the year is known, else maybe a range or a number */
+/** `07-29`, `7/29`: a date if the year is known, otherwise perhaps a range or a number */
 export const MONTH_AND_DAY = /^\d{1,2}[-/.]\d{1,2}$/;
 /** A whole line: `2024-05-01`, `*2024年5月1日*`, `📅 2024/05/01` */
 export const DATE_LINE =

@@ -1,4 +1,4 @@
-/** What generators write where they have nothing: `Summary generation failed`, `抱歉，我无法……`, `As an AI language model` */
+/** How generators say that they failed: `Summary generation failed`, `抱歉，我无法……`, `As an AI language model` */
 const FAILURES: readonly RegExp[] = [
   /^(?:(?:abstract|summary|translation|content)\s+)?(?:generation|translation|summari[sz]ation|extraction)\s+(?:has\s+)?failed\b/i,
   /^(?:failed|unable)\s+to\s+(?:generate|translate|summari[sz]e|extract|fetch|retrieve)\b/i,
@@ -14,10 +14,10 @@ const FAILURES: readonly RegExp[] = [
   /^(?:n\/a|none|null|no\s+(?:abstract|summary|translation)(?:\s+available)?)[.。]?$/i,
 ];
 
-/** Apologies are short; a longer text that begins like one is a text. In UTF-16 code units. */
+/** A longer text is not an apology, even if it begins like one; in UTF-16 code units. */
 const MAX_LENGTH = 400;
 
-/** True for a text that stands where an abstract should be and says that there is none. */
+/** True for a text that only says that the abstract is missing or could not be made. */
 export function isFailedText(text: string): boolean {
   const start = text.trim();
   return start.length <= MAX_LENGTH && FAILURES.some((failure) => failure.test(start));

@@ -1,22 +1,22 @@
-/** What digests write everywhere for a value that they do not have. */
+/** What digests write for a missing value, in every kind of field. */
 const ANYWHERE = 'null|none|nan|n/a';
-/** In cells of tables and behind labels also what people type: `-----`, `TBD`, `❌` */
+/** Cells and values behind labels; people also type `-----`, `TBD`, `❌` there. */
 const CELL = new RegExp(`^(?:${ANYWHERE}|na|tba|tbd|-+|–|—|无|暂无|無|/|❌|✗)?$`, 'i');
-/** For a date, a link or a topic also what programs print: an empty list, a link to nowhere */
+/** Dates, links and topics; programs also print an empty list or a link to nowhere. */
 const VALUE = new RegExp(`^(?:${ANYWHERE}|-|—|无|\\[\\]|#)?$`, 'i');
 const NAME = new RegExp(`^(?:${ANYWHERE}|unknown|unknown authors?)$`, 'i');
 
-/** True for a cell, or the text behind a label, that holds no value. */
+/** True for a cell, or a text behind a label, without a value. */
 export function isEmptyCell(text: string): boolean {
   return CELL.test(text.trim());
 }
 
-/** True for what stands for no date, no link or no topic; `text` is without white space around it. */
+/** True for a missing date, link or topic; `text` has no white space around it. */
 export function isEmptyValue(text: string): boolean {
   return VALUE.test(text);
 }
 
-/** True for what stands where the name of an author should. */
+/** True for what stands in a list of authors where a name is missing. */
 export function isEmptyName(text: string): boolean {
   return NAME.test(text);
 }

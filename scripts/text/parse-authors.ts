@@ -2,18 +2,18 @@ import { isEmptyName } from './no-value.ts';
 
 /** `et al.`, `et.al.`, `等` at the end of a list of names */
 const AND_OTHERS = /(?:[,，\s]|^)(?:et\.?\s*al\.?|and others|等人?)\s*$/i;
-/** What stands between two names; brackets are read apart. */
+/** Brackets, what separates names, the parts of names, and spaces. */
 const TOKENS = /[(（[]|[)）\]]|[,;，；、|·•]|\s(?:and|&)\s|[^()（）[\],;，；、|·•\s]+|\s/gi;
 const OPENING = /^[(（[]$/;
 const CLOSING = /^[)）\]]$/;
 const BETWEEN = /^(?:[,;，；、|·•]|\s(?:and|&)\s)$/i;
 /** `By`, `Author:` before the first name */
 const LEAD = /^(?:by|authors?\s*[:：])\s+/i;
-/** `*`, `†` behind a name; behind a full name also numbers, which a user name (`zq123`) may end in */
+/** `*`, `†` after a name. Numbers are removed only after a full name: a user name (`zq123`) may end in them. */
 const MARKS = /[\s*†‡§¶#^]+$/u;
 const NUMBERED = /^(?<name>\S+\s.*?)[\s\d*†‡§¶#^]+$/u;
 
-/** Cuts a list of names outside of brackets, and drops brackets at the end of a name: affiliations, numbers of them. */
+/** Cuts a list of names, but not inside brackets. Brackets at the end of a name hold affiliations, and are removed. */
 function splitNames(line: string): string[] {
   const names = [''];
   let depth = 0;
@@ -35,7 +35,7 @@ function splitNames(line: string): string[] {
   return names;
 }
 
-/** The names of an author line in source order; `isComplete` is false where it ends in "et al.". */
+/** The names of a list of authors, in order; `isComplete` is false if the list ends in "et al.". */
 export function parseAuthors(text: string): { names: string[]; isComplete: boolean } {
   const line = text.replace(/\s+/g, ' ').trim();
   const listed = line.replace(AND_OTHERS, '');

@@ -21,7 +21,7 @@ function firstDate(text: string, shapes: readonly RegExp[]): string | undefined 
   return undefined;
 }
 
-/** The first date in a text, as `YYYY-MM-DD`; `undefined` where there is none that exists. */
+/** The first date in a text, as `YYYY-MM-DD`; dates that do not exist (`2024-02-30`) are passed over. */
 export function parseDate(text: string): string | undefined {
   return firstDate(text, DATES_IN_TEXT);
 }

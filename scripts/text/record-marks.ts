@@ -1,4 +1,4 @@
-/** What begins a record or a part of one, where it should not stand: inside an abstract. */
+/** Lines that begin a record or a part of one, and therefore should not be inside an abstract. */
 const MARKS: readonly RegExp[] = [
   // [A Title](https://arxiv.org/abs/2401.00001)
   /^\s*(?:[-*]\s+)?\**\[[^\]]{0,400}\]\(https?:\/\/[^)\s]{1,400}\)\**\s*$/,
@@ -12,7 +12,9 @@ const MARKS: readonly RegExp[] = [
   /^\s*\|[^|]*\|[^|]*\|/,
 ];
 
-/** The index of the first line of a text that looks like the beginning of another record; `-1` where none does. */
+/**
+ * The index of the first line, after the first one, that looks like the beginning of another record; -1 if none does.
+ */
 export function findRecordMark(text: string): number {
   return text.split('\n').findIndex((line, index) => index > 0 && MARKS.some((mark) => mark.test(line)));
 }

@@ -25,7 +25,10 @@ const HOSTS = [
 /** `https://arxiv.org/abs/2410.07177v1`, `arxiv.org/pdf/2410.07177.pdf`, `https://huggingface.co/papers/2410.07177` */
 const ADDRESS = new RegExp(`^(?:https?://)?(?:${HOSTS})${IDENTIFIER}(?:\\.pdf)?[/.]?(?:[?#].*)?$`, 'i');
 
-/** The versionless arXiv id in a bare id or an arXiv address; `undefined` if there is none. */
+/**
+ * The versionless arXiv id in a bare id or an arXiv address; `undefined` for any other text.
+ * `arXiv:2410.07177v1` → `2410.07177`; `https://arxiv.org/pdf/math.GT/0309136` → `math.GT/0309136`.
+ */
 export function parseArxivId(text: string): string | undefined {
   const trimmed = text.trim();
   const id = (BARE.exec(trimmed) ?? ADDRESS.exec(trimmed))?.groups?.id;
@@ -37,12 +40,18 @@ export function isArxivAddress(url: string): boolean {
   return /^https?:\/\/(?:[a-z]+\.)?arxiv\.org(?:\.org)?(?:[/?#:]|$)/i.test(url);
 }
 
-/** The paper id of an arXiv id: the id itself, with `_` for the slash of the old style. */
+/**
+ * The paper id of an arXiv id: the id itself, with `_` for the slash of the old style.
+ * `2410.07177` → `2410.07177`; `astro-ph/0601001` → `astro-ph_0601001`.
+ */
 export function paperIdOfArxiv(arxivId: string): string {
   return arxivId.replace('/', '_');
 }
 
-/** The arXiv id of a paper id; `undefined` for papers that are not on arXiv. */
+/**
+ * The arXiv id of a paper id; `undefined` for papers that are not on arXiv.
+ * `astro-ph_0601001` → `astro-ph/0601001`; `title-grasping-teapots` → `undefined`.
+ */
 export function arxivIdOfPaper(paperId: string): string | undefined {
   return parseArxivId(paperId.replace('_', '/'));
 }
@@ -53,7 +62,10 @@ export function arxivUrls(arxivId: string): { abs: string; pdf: string; html: st
   return { abs: at('abs'), pdf: at('pdf'), html: at('html') };
 }
 
-/** The month in which arXiv received a paper, as `YYYY-MM`; ids from 91 to 99 are of the 1990s. */
+/**
+ * The month in which arXiv received a paper, as `YYYY-MM`; ids from 91 to 99 are of the 1990s.
+ * `2410.07177` → `2024-10`; `hep-th/9901001` → `1999-01`.
+ */
 export function arxivMonth(arxivId: string): string {
   const digits = arxivId.replace(/^.*\//, '');
   const year = Number(digits.slice(0, 2));

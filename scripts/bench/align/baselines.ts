@@ -6,7 +6,7 @@ export type Aligner = (en: readonly string[], zh: readonly string[]) => GoldBead
 const range = (start: number, count: number): number[] =>
   Array.from({ length: count }, (_, index) => start + index);
 
-/** The k-th sentence with the k-th, and what one side has more, alone. */
+/** Aligns the k-th sentence with the k-th; the rest of the longer text stays alone. */
 export const alignByNumber: Aligner = (en, zh) =>
   range(0, Math.max(en.length, zh.length)).map((index) => [
     index < en.length ? [index] : [],
@@ -25,14 +25,14 @@ const PRIORS: readonly { shape: Shape; prior: number }[] = [
 /** Variance per character, from the same paper. */
 const VARIANCE = 6.8;
 
-/** The log probability that a normal variable is at least so far from its mean, by Abramowitz and Stegun 7.1.25. */
+/** The log probability that a normal variable is at least this far from its mean: Abramowitz and Stegun 7.1.25. */
 function logTwoTails(delta: number): number {
   const z = delta / Math.SQRT2;
   const t = 1 / (1 + 0.47047 * z);
   return Math.log(0.3480242 * t - 0.0958798 * t ** 2 + 0.7478556 * t ** 3) - z ** 2;
 }
 
-/** Gale and Church (1993): length in characters alone, with the ratio of the two texts' lengths. */
+/** Aligns by length in characters alone, as Gale and Church (1993), with the ratio of the lengths of the two texts. */
 export const alignByLength: Aligner = (en, zh) => {
   const lengthOf = (list: readonly string[]): number => list.reduce((sum, text) => sum + text.length, 0);
   const ratio = lengthOf(zh) / Math.max(lengthOf(en), 1);

@@ -12,7 +12,7 @@ const pairSchema = z.object({
 });
 export type GoldPair = z.output<typeof pairSchema>;
 
-/** The pairs of a file of one JSON record a line. */
+/** The pairs in a file of JSON Lines. */
 export function readGold(text: string): GoldPair[] {
   return text
     .trim()
@@ -36,10 +36,10 @@ type BeadTexts = { en: string[]; zh: string[] };
 const STOP = /[。！？.!?]$/;
 /** Where a sentence may be cut in two, by language. */
 const CUTS = { en: /[,;] /g, zh: /[，；]/g };
-/** In UTF-16 code units: shorter halves are no sentences. */
+/** Shortest half of a sentence that is cut, in UTF-16 code units. */
 const MIN_HALF = { en: 30, zh: 11 };
 
-/** A sentence cut in two at the clause boundary nearest to its middle; nothing where there is none. */
+/** A sentence cut in two at the clause boundary nearest to its middle; `undefined` if it has none. */
 function halves(text: string, language: 'en' | 'zh'): [string, string] | undefined {
   const min = MIN_HALF[language];
   const cuts = [...text.matchAll(CUTS[language])]
@@ -54,7 +54,7 @@ function halves(text: string, language: 'en' | 'zh'): [string, string] | undefin
 
 const single = ({ en, zh }: BeadTexts): boolean => en.length === 1 && zh.length === 1;
 
-/** One bead, and the one behind it, after an edit on one side; nothing where it does not apply. */
+/** A bead, and the next one if it is merged, after an edit on one side; `undefined` if the edit is impossible. */
 function edit(
   kind: 'drop' | 'merge' | 'split',
   side: 'en' | 'zh',
@@ -77,7 +77,10 @@ const KINDS = ['drop', 'merge', 'split'] as const;
 const SIDES = ['en', 'zh'] as const;
 const TRIES = 40;
 
-/** A pair with sentences dropped, merged or split on one side, and its true beads. Each bead is edited once at most. */
+/**
+ * A pair after some sentences were dropped, merged or split on one side, with its true beads. A bead is edited at most
+ * once.
+ */
 export function editPair(pair: GoldPair, times: number, random: () => number): GoldPair {
   const pick = <Item>(list: readonly Item[]): Item | undefined => list[Math.floor(random() * list.length)];
   const beads: BeadTexts[] = pair.beads.map(([en, zh]) => ({

@@ -1,10 +1,10 @@
-/** How many digests, papers in one, and words in an abstract: as large as a publisher's three years. */
+/** The numbers of digests, of papers in each and of words in an abstract, as of three years of one publisher. */
 const [DIGESTS, PAPERS, WORDS] = [136, 118, 180];
 const ENGLISH =
   'we show that large models read long documents in which small lamps are hidden and lose them'.split(' ');
 const CHINESE = '我们表明，大型模型在阅读长文档时会遗失藏在其中的小灯，并提出一种简单的方法来找回它们。';
 
-/** Words from the list, other ones for every seed. */
+/** Words from the list, different ones for each seed. */
 function words(seed: number, count: number): string[] {
   return Array.from(
     { length: count },
@@ -22,7 +22,7 @@ function paper(seed: number): { row: string; abstract: string } {
   };
 }
 
-/** Digests of the shape of the scale archive, by file name: topic tables with abstracts, 16,048 papers in all. */
+/** Digests in the layout of the scale archive, by file name: topic tables with abstracts, 16,048 papers in all. */
 export function inventDigests(): Map<string, string> {
   const digests = new Map<string, string>();
   for (let at = 0; at < DIGESTS; at++) {

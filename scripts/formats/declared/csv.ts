@@ -8,15 +8,15 @@ import type { Format, RawRecord } from '../format.ts';
 import { firstFilled } from '../lines.ts';
 
 const DELIMITERS = [',', ';', '\t'] as const;
-/** `sep=;`, by which Excel is told the delimiter */
+/** `sep=;` tells Excel the delimiter. */
 const HINT = /^sep=[,;\t]\s*$/i;
-/** Share of the names in the first line that the dictionary must know. */
+/** The share of the first line's names that the dictionary must know. */
 const KNOWN = 0.5;
 
 const cellsOf = (line: string, delimiter: string): string[] =>
   line.split(delimiter).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
 
-/** The delimiter by which the line holds the names of columns, a title's among them. */
+/** The delimiter that cuts a line into names of columns, one of them a title's; `undefined` if none does. */
 function delimiterOf(head: string | undefined): string | undefined {
   if (head === undefined || head.length > 1_000) return undefined;
   return DELIMITERS.find((delimiter) => {
@@ -27,7 +27,7 @@ function delimiterOf(head: string | undefined): string | undefined {
   });
 }
 
-/** What is wrong with a row. One with too many cells, or whose quotes make no sense, cannot be told apart into columns. */
+/** What is wrong with a row. A row with too many cells, or with too few and broken quotes, is not readable. */
 function problemOf(row: DelimitedRow, columns: number): { message: string; isReadable: boolean } | undefined {
   const count = row.cells.length;
   if (!row.isBroken && count === columns) return undefined;
@@ -46,7 +46,7 @@ const rowToObject = (head: readonly TextNode[], { cells, line, lastLine }: Delim
   lastLine,
 });
 
-/** A table whose first line names its columns, its cells divided by commas, semicolons or tabs. */
+/** Rows of cells between commas, semicolons or tabs; the first row names the columns. */
 export const csv: Format = {
   name: 'csv',
 

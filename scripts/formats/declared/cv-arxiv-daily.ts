@@ -3,7 +3,7 @@ import { beginsWith } from '../engines/table/header-columns.ts';
 import { tableFormat } from '../engines/table/read-tables.ts';
 import type { Format } from '../format.ts';
 
-/** Headers that every publisher of the family has, in this order; others may follow. */
+/** The first headers at every publisher of this family. */
 const HEADERS = ['Publish Date', 'Title', 'Authors', 'PDF'];
 
 const table = tableFormat({
@@ -11,9 +11,9 @@ const table = tableFormat({
   isHead: beginsWith(HEADERS),
 });
 
-/** A topic a heading, a paper a row: date, title, first author, link, link to code or `null`. */
+/** A heading for each topic, a row for each paper: date, title, first author, link, link to code or `null`. */
 export const cvArxivDaily: Format = {
   ...table,
-  // Some files of topic tables have these headers, too.
+  // Some topic tables begin with these headers, too; their banner tells them apart.
   detect: (lines) => !lines.some((text) => DEPLOYMENT_BANNER.test(text)) && table.detect(lines),
 };

@@ -6,7 +6,7 @@ import { numberLines } from '../lines.ts';
 /** `- 2022-12-01, **A Title**, A. Author et.al., Paper: [url](url)` */
 const ITEM = /^- \d{4}-\d\d-\d\d, \*\*.*, Paper: \[/;
 
-/** The list twin of the tables of cv-arxiv-daily: a topic a heading, a paper an item of a list. */
+/** The papers of cv-arxiv-daily as a list: a heading for each topic, an item for each paper. */
 export const cvArxivList: Format = {
   name: 'cv-arxiv-list',
   detect: (lines) => lines.some((text) => ITEM.test(text)),

@@ -2,7 +2,7 @@ import { readHeadings } from '../engines/prose/read-headings.ts';
 import type { Format } from '../format.ts';
 import { firstFilled } from '../lines.ts';
 
-/** `<div id=toc></div>`, the first line of every file, with papers or without */
+/** `<div id=toc></div>`: the first line of every file, even on a day without papers */
 const TOP = /^<div id=["']?toc["']?>/;
 /** `### [1] [A Title](https://arxiv.org/abs/2604.21982)` */
 const PAPER = /^#{1,6}\s+\[\d{1,5}\]\s\[.{1,500}\]\(https?:/;

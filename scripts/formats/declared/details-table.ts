@@ -2,7 +2,7 @@ import { tableFormat } from '../engines/table/read-tables.ts';
 
 const HEADERS = ['Title', 'Date', 'Abstract', 'Comment'];
 
-/** A keyword a heading, a paper a row: linked title, date, folded abstract, comment. */
+/** A heading for each keyword, a row for each paper: linked title, date, folded abstract, comment. */
 export const detailsTable = tableFormat({
   name: 'details-table',
   isHead: (headers) =>

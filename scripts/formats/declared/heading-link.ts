@@ -9,7 +9,7 @@ const TITLE_LINK = /^\s*\[(?<title>.*)\]\((?<url>[^()]*)\)\s*$/;
 /** `https://arxiv.org/abs/2404.19296` */
 const ADDRESS = /^\s*(?<url>https?:\/\/\S+)\s*$/;
 
-/** The link line under a heading: the first filled line after it, if it is one. */
+/** The link below a heading: its first line that is not blank, if that is a link. */
 function linkUnder(section: readonly Line[]): { line: Line; title?: string; url: string } | undefined {
   const line = section.slice(1).find((candidate) => !isBlank(candidate.text));
   if (line === undefined) return undefined;

@@ -12,7 +12,7 @@ const table = tableFormat({
   fields: { Summary: 'note' },
 });
 
-/** Hugging Face's papers of a day: title with its links, authors, and a summary that is not the abstract. */
+/** A day's papers from Hugging Face: title with links, authors, and a summary that is not the abstract. */
 export const huggingFaceTable: Format = {
   ...table,
   detect: (lines) => lines.some((text) => DAY.test(text)) && table.detect(lines),

@@ -5,12 +5,14 @@ import { firstFilled } from '../lines.ts';
 
 /** `[{"id": …`, `{"papers": [`, `[` or `{` alone; not `[a link](…)` */
 const FIRST = /^\s*(?:\[\s*(?:[[{"\]]|$)|\{\s*(?:["'}]|$))/;
-/** `"title": `, where the file begins with a bracket alone */
+/** `"title": `: the second line of a file whose first line is a bracket */
 const SECOND = /^\s*(?:[[{\]}]|["'][^"']{0,100}["']\s*[:,\]])/;
-/** `{"id": …`: an object that begins a line is one of JSON Lines if another did before. */
+/** `{"id": …`: two lines that begin like this are JSON Lines */
 const OBJECT = /^\{\s*["']/;
 
-/** A list of papers, or papers under whatever keys, as JSON; also a table row or list line under an id. */
+/**
+ * Papers in JSON, in lists or under any keys. A paper is an object, or a string that holds a table row or list item.
+ */
 export const json: Format = {
   name: 'json',
 

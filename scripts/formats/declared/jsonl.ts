@@ -3,10 +3,10 @@ import { readTree } from '../engines/data/read-tree.ts';
 import type { Format } from '../format.ts';
 import { firstFilled } from '../lines.ts';
 
-/** `{"id": …` and, of Python, `{'id': …` */
+/** `{"id": …`, and `{'id': …` as Python prints it */
 const OBJECT = /^\{\s*["']/;
 
-/** A paper a line, as a JSON object or as Python prints its dictionaries. */
+/** One paper a line, as a JSON object or as Python prints a dictionary. */
 export const jsonLines: Format = {
   name: 'jsonl',
 

@@ -4,7 +4,7 @@ import type { Format } from '../format.ts';
 /** `# New submissions for Tue, 22 Nov 22`, `## Keyword: SLAM` */
 const NOTICE = /^#{1,3}\s(?:New submissions for\s|Keyword:\s)/;
 
-/** Papers by keyword, a heading each, with listed labels (` - **Authors:** …`) and the abstract below the last. */
+/** Papers by keyword. Each has a heading, then a list of labels (` - **Authors:** …`), then its abstract. */
 export const keywordNotice: Format = {
   name: 'keyword-notice',
   detect: (lines) => lines.some((text) => NOTICE.test(text)),

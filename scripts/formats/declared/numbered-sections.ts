@@ -4,7 +4,7 @@ import { firstFilled } from '../lines.ts';
 
 /** ``## 1. `cs.AI` - 一个标题 [PDF](https://arxiv.org/pdf/2512.11323), [HTML](…)`` */
 const PAPER = /^#{1,6}\s+\d{1,6}\.\s`[^`]{1,40}`\s-\s.{0,2000}\[PDF\]\(/;
-/** `# 20251216`, which with a badge is all of a day without papers */
+/** `# 20251216`: on a day without papers only this and a badge */
 const DAY = /^#\s\d{8}\s*$/;
 const BADGE = /^\[!\[/;
 

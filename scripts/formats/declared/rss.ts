@@ -13,7 +13,7 @@ const ROOT = /<(?:rss|feed|rdf:RDF)(?=[\s>]|$)/;
 /** `<title>arXiv.org e-Print archive</title>` and other markup around the items */
 const MARKUP = /^\s*<|>\s*$/;
 
-/** A feed: RSS, Atom, or what arXiv's API answers. */
+/** A feed: RSS, Atom, or an answer of arXiv's API. */
 export const rss: Format = {
   name: 'rss',
 

@@ -5,7 +5,7 @@ import { readTables, tableFormat } from '../engines/table/read-tables.ts';
 import { emptyRecord, type Format, type RawRecord } from '../format.ts';
 import { excerptOf, filledLines, type Line, numberLines, sections } from '../lines.ts';
 
-/** The headers of the tables; other digests have the same with `PDF` for `Homepage`. */
+/** The headers of the tables. cv-arxiv-daily has `PDF` where these have `Homepage`. */
 const HEADERS = ['Publish Date', 'Title', 'Authors', 'Homepage', 'Code'];
 /** `##### **A Title**` */
 const ABSTRACT_HEADING = /^#{5}\s+(?<title>\S.*)$/;
@@ -43,7 +43,7 @@ function readAbstract(section: readonly Line[]): RawRecord {
 const unlabelled = (lines: readonly Line[]): Line[] =>
   lines.map((line) => ({ ...line, text: line.text.replace(CHINESE_LABEL, '') }));
 
-/** Rows and an abstract of one paper as one record: the first that has a field gives it, for authors the longest. */
+/** Rows and an abstract of one paper as one record. Of each field the first value stays, of authors the longest. */
 function joinRecords(records: readonly RawRecord[]): RawRecord {
   const topics = new Map(records.flatMap((record) => record.topics.map((topic) => [topic.text, topic])));
   const joined: RawRecord = {
@@ -60,7 +60,7 @@ function joinRecords(records: readonly RawRecord[]): RawRecord {
   return joined;
 }
 
-/** Joins what has one id, or without an id one title. */
+/** Joins records with the same id; those without an id by their title. */
 function joinById(records: readonly RawRecord[]): RawRecord[] {
   const byKey = new Map<string, RawRecord[]>();
   for (const record of records) {
@@ -73,8 +73,8 @@ function joinById(records: readonly RawRecord[]): RawRecord[] {
 }
 
 /**
- * Per topic a table of papers (date, title, first author, arXiv link, code link), then their abstracts: hard-wrapped
- * English, and Chinese after `摘要：`. A row and an abstract of the same id make one record.
+ * For each topic a table of papers (date, title, first author, arXiv link, code link), then their abstracts: wrapped
+ * English lines, then Chinese after `摘要：`. A row and an abstract with the same id make one record.
  */
 export const topicTable: Format = {
   name: 'topic-table',

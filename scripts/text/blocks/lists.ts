@@ -1,20 +1,20 @@
 import { hasHan } from '../../../src/text/han.ts';
-/** A line of an abstract, without the spaces around it. */
+/** A line of an abstract, trimmed. */
 export interface BlockLine {
   text: string;
-  /** How many spaces stood before it. */
+  /** The number of spaces before it. */
   indent: number;
   item?: ListItem;
 }
 
-/** A line that may be an item of a list; bullets have no number. */
+/** The item that a line may be. Items with bullets have no number. */
 interface ListItem {
   style: string;
   number?: number;
   text: string;
 }
 
-/** How items begin, by style. Markdown may have escaped the mark. */
+/** How items begin, by style. The mark may be escaped for Markdown. */
 const STYLES = [
   ['-', /^\\?-(?:\s+|$)/], // - text
   ['*', /^\\?\*(?:\s+|$)/], // * text
@@ -26,16 +26,16 @@ const STYLES = [
   ['1、', /^(?<number>\d{1,3})、\s*/], // 1、文
 ] as const;
 
-/** `。`, `.`, `.)`, `;`: a line that ends with it may be the last of its paragraph. */
+/** `。`, `.`, `.)`, `;`: the end of a line that may be the last of its paragraph */
 export const SENTENCE_END = /[。！？.!?;；…][”’"'）)\]】》*]{0,3}$/;
-/** What introduces a list: `as follows:` */
+/** `as follows:`: the end of a line that introduces a list */
 const INTRODUCTION = /[:：]$/;
 
 /** `网页: https://x.org`, `Code：https://x.org` */
 const LABELLED_LINK = /^[^\s:：][^:：]{0,11}[:：]\s?https?:\/\/\S+$/i;
 const BEGINS_WITH_HAN = /^\p{Script=Han}/u;
 
-/** Widths to which people wrap text, in UTF-16 code units. */
+/** The widths to which texts are wrapped, in UTF-16 code units. */
 const WRAP_WIDTH = { min: 60, max: 120 };
 
 function itemOf(text: string): ListItem | undefined {
@@ -52,7 +52,7 @@ function itemOf(text: string): ListItem | undefined {
   return undefined;
 }
 
-/** The lines of a text, blank ones too. */
+/** The lines of a text, including blank ones. */
 export function readLines(text: string): BlockLine[] {
   return text.split('\n').map((source) => {
     const line = source.trim();
@@ -61,20 +61,22 @@ export function readLines(text: string): BlockLine[] {
   });
 }
 
-/** True for a link that has a line of its own, rather than the end of a wrapped sentence: `available` / `at: https…` */
+/**
+ * True for a labelled link on a line of its own; false for the end of a wrapped sentence: `available` / `at: https…`
+ */
 export function isLabelledLink(line: BlockLine, before: BlockLine | undefined): boolean {
   if (!LABELLED_LINK.test(line.text)) return false;
   if (before === undefined || before.text === '' || BEGINS_WITH_HAN.test(line.text)) return true;
   return SENTENCE_END.test(before.text) || LABELLED_LINK.test(before.text);
 }
 
-/** The width to which a text is wrapped; 0 for text that is not. */
+/** The width to which a text is wrapped; 0 if it is not wrapped. */
 export function wrapWidth(lines: readonly BlockLine[]): number {
   const width = lines.reduce((widest, { text }) => Math.max(widest, text.length), 0);
   return width >= WRAP_WIDTH.min && width <= WRAP_WIDTH.max ? width : 0;
 }
 
-/** True where a line is full, so that the next one may go on with it: its first word would not have fitted. */
+/** True if the next line's first word would not have fitted on this one, so that the next line may continue it. */
 function isFull(line: BlockLine, next: BlockLine, width: number): boolean {
   const word = next.text.split(/\s/, 1)[0] ?? '';
   return width > 0 && !hasHan(line.text) && line.text.length + 1 + word.length > width;
@@ -84,14 +86,15 @@ interface ListLines {
   isOrdered: boolean;
   /** The lines of each item, without its mark. */
   items: string[][];
-  /** The index behind the list. */
+  /** The index after the list. */
   end: number;
 }
 
 /**
- * The list that begins at a line: two items or more of one style, numbers from 1 on, behind a blank line, an
- * introduction or a sentence. Lines between two items belong to the first. A line behind the last one belongs to it
- * unless its sentence has ended (in wrapped text a full line has not) or it is a labelled link.
+ * The list that begins at a line: at least two items of one style, numbered from 1 if they have numbers, after a blank
+ * line, an introduction or the end of a sentence. Lines between two items belong to the first of them. Lines after the
+ * last item belong to it until its sentence ends (a full line of wrapped text does not end it) or a labelled link
+ * comes.
  */
 export function listAt(lines: readonly BlockLine[], at: number, width: number): ListLines | undefined {
   const first = lines[at]?.item;

@@ -9,8 +9,8 @@ import { unfoldTexLists } from './tex-lists.ts';
 type Stretch = string[] | { isOrdered: boolean; items: string[][] };
 
 /**
- * Tells which lines begin a paragraph by their indentation, as on arXiv. Where all lines but the first are indented,
- * and behind an indented line, only the end of a sentence shows that the indentation means one.
+ * A test for lines that begin a paragraph by their indentation, as on arXiv. If all lines except the first are
+ * indented, or the line before is indented as well, the line before must also end a sentence.
  */
 function indentationRule(lines: readonly BlockLine[]): (line: BlockLine, before: BlockLine) => boolean {
   const filled = lines.filter(({ text }) => text !== '');
@@ -53,7 +53,7 @@ function cutStretches(lines: readonly BlockLine[]): Stretch[] {
   return stretches;
 }
 
-/** Without spaces at both ends. */
+/** Removes the spaces at both ends. */
 function trimNodes(nodes: readonly InlineNode[]): InlineNode[] {
   return nodes
     .map((node, index): InlineNode => {
@@ -65,8 +65,9 @@ function trimNodes(nodes: readonly InlineNode[]): InlineNode[] {
 }
 
 /**
- * An abstract, as a digest has it, as paragraphs and lists. Blank lines, indentation, lines of the shape `网页: https…`
- * and lists separate paragraphs; other line ends are joined. `unknownTex` names the commands that stay as they are.
+ * Reads an abstract, as it is in a digest, as paragraphs and lists. Blank lines, indentation, lines such as
+ * `网页: https…` and lists separate paragraphs; all other lines are joined. `unknownTex` has the names of the commands
+ * that stay in the text.
  */
 export function parseBlocks(text: string): { blocks: (Paragraph | List)[]; unknownTex: string[] } {
   const unknownTex = new Set<string>();

@@ -2,7 +2,7 @@
 const LIST_COMMAND =
   /\\(?:begin\s?\{(?<begin>itemize|enumerate|description)\}(?:\[[^\]\n]{0,200}\])?|(?<item>item)(?![A-Za-z])|end\s?\{(?:itemize|enumerate|description)\})\s?/g;
 
-/** LaTeX lists as lines: a blank line around the list, `- ` or the number before each item. */
+/** Turns LaTeX lists into lines with `- ` or a number before each item, and blank lines around the list. */
 export function unfoldTexLists(text: string): string {
   const open: { isNumbered: boolean; count: number }[] = [];
   return text.replace(LIST_COMMAND, (_, begin?: string, item?: string) => {

@@ -8,13 +8,13 @@ const XML_NAMES = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"'
 
 const LAST_CODE_POINT = 0x10ffff;
 
-/** What references stand for; one that stands for nothing is `undefined`, and stays as it is. */
+/** The characters that references stand for. A reference for which this gives `undefined` stays as it is. */
 interface References {
   named: (name: string) => string | undefined;
   numbered: (point: number) => string | undefined;
 }
 
-/** HTML gives 0x80–0x9F the characters of Windows-1252, and U+FFFD for what is no character. */
+/** In HTML 0x80–0x9F are characters of Windows-1252, and other invalid code points become U+FFFD. */
 const HTML: References = {
   named: (name) => decodeNamedCharacterReference(name) || undefined,
   numbered: (point) => {

@@ -1,12 +1,14 @@
 /** Line ends other than `\n`: CRLF, CR, U+2028, U+2029 */
 const LINE_END = /\r\n?|[\u2028\u2029]/g;
 
-/** Controls except `\n` and `\t`, soft hyphen, zero-width characters, marks of direction; the joiner has its own rule. */
+/**
+ * Controls except `\n` and `\t`, soft hyphens, zero-width characters, marks of direction; joiners have their own rule.
+ */
 const INVISIBLE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what it removes
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: it removes controls
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
-/** A joiner that joins no emoji; it stays in 👩‍🔬. */
+/** A zero-width joiner that does not join emoji, as in 👩‍🔬 */
 const LONE_JOINER =
   /(?<!\p{Extended_Pictographic}\p{Emoji_Modifier}?\ufe0f?)\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
 
@@ -17,8 +19,8 @@ const SPACE = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f]/g;
 const INDENTATION = /^[ \u3000]+/gm;
 
 /**
- * Text in NFC with `\n`, spaces and visible characters only. An ideographic space that indents a line becomes two
- * spaces, any other space one. Halves of surrogate pairs become U+FFFD. Idempotent.
+ * Text in NFC that has only visible characters, spaces and `\n`. An ideographic space that indents a line becomes two
+ * spaces, any other one space. Halves of surrogate pairs become U+FFFD. Idempotent.
  */
 export function cleanCharacters(text: string): string {
   return text

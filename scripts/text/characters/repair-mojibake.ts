@@ -1,26 +1,29 @@
 import { byteOfCode } from './windows-1252.ts';
 
-/** Text that was encoded two or three times takes as many rounds. */
+/** A text may have been encoded wrongly several times; each time takes one round. */
 const MAX_ROUNDS = 3;
 
-/** The characters beyond ASCII that Windows-1252 has, of which all mojibake is made: `Ï„`, `â€œ` */
+/** `Ï„`, `â€œ`: characters beyond ASCII that Windows-1252 has; all mojibake consists of them */
 const RUN = /([\u0080-ÿ€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]+)/;
 
-/** What stands before a capital that is quoted: `“Â”` */
+/** Signs before a capital in quotation marks: `“Â”` */
 const OPENING = new Set('“‘«‹„‚"\'([');
-/** What closes a word: `CAFÉ…`, `„Ü“`, `Ö–` */
+/** Signs after a word: `CAFÉ…`, `„Ü“`, `Ö–` */
 const CLOSING = new Set('‘’“”–—…‹›«»\u00a0');
-/** What else follows a letter without a space: `Å²`, `É®`, `José†`, `KŘÍŽ` */
+/** Other characters that follow a letter without a space: `Å²`, `É®`, `José†`, `KŘÍŽ` */
 const ORDINARY = new Set([...CLOSING, ...'•·†‡™®©ª°¹²³´¶šž']);
 const AFTER_CAPITAL = new Set([...ORDINARY, ...'ŠŽ']);
-/** What follows a sign: `3×½`, `Ø±1` */
+/** Characters that follow a sign: `3×½`, `Ø±1` */
 const AFTER_SIGN = new Set([...ORDINARY, ...'¼½¾±µ¢£¥€']);
 
 const SIGNS = new Set('×Ø');
-/** First bytes of accented letters, Greek, Cyrillic and typographic marks; rare before the other kind of byte. */
+/**
+ * First bytes of accented letters, Greek, Cyrillic and typographic marks. In correct text a later byte rarely follows
+ * one.
+ */
 const TELLING = new Set('ÂÃÎÏÐâ');
 
-/** The lowest code point that UTF-8 writes with as many bytes. */
+/** The lowest code point of a UTF-8 sequence, by its number of bytes. */
 const MIN_CODE_POINT = [0, 0, 0x80, 0x800, 0x10000] as const;
 
 function lengthOf(lead: number): number {
@@ -29,7 +32,9 @@ function lengthOf(lead: number): number {
   return lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
 }
 
-/** The characters of one UTF-8 sequence and what they say; nothing for overlong forms and surrogates. */
+/**
+ * The characters of a UTF-8 sequence and the character that it encodes; `undefined` for overlong forms and surrogates.
+ */
 function sequenceAt(run: string, at: number): { source: string; character: string } | undefined {
   const lead = byteOfCode(run.charCodeAt(at));
   const length = lengthOf(lead);
@@ -51,7 +56,7 @@ function isSameCase(a: string, b: string): boolean {
   return (/\p{Lu}/u.test(a) && /\p{Lu}/u.test(b)) || (/\p{Ll}/u.test(a) && /\p{Ll}/u.test(b));
 }
 
-/** True for a sequence that correct text does not hold; `before` is the character before it. */
+/** True for a sequence that does not occur in correct text; `before` is the character before it. */
 function isEvidence(source: string, before: string): boolean {
   const [lead = '', ...rest] = source;
   if (TELLING.has(lead)) {
@@ -81,7 +86,7 @@ function decodeRun(run: string): string {
   return decoded.join('');
 }
 
-/** The differing middles of two texts, cut between characters. */
+/** The parts in which two texts differ, without what they have in common at both ends. */
 function difference(before: string, after: string): { from: string; to: string } {
   const [from, to] = [[...before], [...after]];
   const shorter = Math.min(from.length, to.length);
@@ -98,14 +103,15 @@ function difference(before: string, after: string): { from: string; to: string }
 /**
  * Undoes UTF-8 that was read as Windows-1252 or Latin-1: `Ï„` is `τ`, `â€œ` is `“`; up to three times over.
  *
- * The rule: every character beyond ASCII that Windows-1252 has stands for its byte (C1 controls too). A place where
- * such bytes are one valid UTF-8 sequence may be mojibake. It is *evidence* when correct text would not hold it:
- * - `Â Ã Î Ï Ð â` and continuation bytes, unless these are closing quotes, dashes, an ellipsis or a no-break space
- *   and the letter is quoted or ends a word of its own case (`MANHÃ”`, `“Â”`);
- * - any other letter before what does not follow a letter in prose (`Å¡`, `Ä±`, `ä¸­`), or a sign (`×`, `Ø`) before
- *   what does not follow a sign (`3×½` is correct).
- * Without evidence the whole text stays as it is (`CAFÉ…`, `„Ü“`, `Å²`); with it every sequence in the text is
- * decoded, and the result is read again.
+ * The rule: every character beyond ASCII that Windows-1252 has stands for its byte, and so do C1 controls. Where such
+ * bytes are one valid UTF-8 sequence, the text may be mojibake. Such a sequence is *evidence* if correct text would not
+ * have it:
+ * - `Â Ã Î Ï Ð â` and continuation bytes, unless these are closing quotes, dashes, an ellipsis or a no-break space and
+ *   the letter is quoted or ends a word of its own case (`MANHÃ”`, `“Â”`);
+ * - any other letter before a character that does not follow letters in prose (`Å¡`, `Ä±`, `ä¸­`), or a sign (`×`, `Ø`)
+ *   before one that does not follow signs (`3×½` is correct).
+ * Without evidence the whole text stays as it is (`CAFÉ…`, `„Ü“`, `Å²`). With it every sequence in the text is decoded,
+ * and the result is checked again.
  */
 export function repairMojibake(text: string): { text: string; repairs: { from: string; to: string }[] } {
   const given = text.split(RUN);

@@ -11,7 +11,7 @@ export function characterOfByte(byte: number): string {
   return HIGH[byte - 0x80] ?? String.fromCharCode(byte);
 }
 
-/** The byte of a UTF-16 code unit in Windows-1252 or Latin-1 (C1 controls are bytes too); -1 where it has none. */
+/** The byte of a UTF-16 code unit in Windows-1252 or Latin-1, where C1 controls are bytes, too; -1 if it has none. */
 export function byteOfCode(code: number): number {
   return BYTES.get(code) ?? (code <= 0xff ? code : -1);
 }

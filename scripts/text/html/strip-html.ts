@@ -1,10 +1,10 @@
 import { decodeHtmlReferences } from '../characters/character-references.ts';
 import { REPLACEMENTS, type Tag, tagAt, UNREAD_ELEMENTS } from './tags.ts';
 
-/** `https://x.org`: an address that a link may have. */
+/** `https://x.org`: an address that becomes a link */
 const WEB_ADDRESS = /^https?:\/\/[^\s<>]+$/i;
 
-/** A stretch of text, a tag, or a comment (a tag without a name). */
+/** A piece of text, a tag, or a comment as a tag without a name. */
 type HtmlPiece = string | Tag;
 
 function commentEnd(text: string, at: number): number {
@@ -33,7 +33,7 @@ function splitTags(text: string): HtmlPiece[] {
   return pieces;
 }
 
-/** Without the elements that nobody reads; one that is never closed loses its tag only. */
+/** Leaves out `UNREAD_ELEMENTS` with their content. Of an element that is never closed only the tag goes. */
 function dropUnread(pieces: readonly HtmlPiece[]): HtmlPiece[] {
   const lastClosing = new Map<string, number>();
   pieces.forEach((piece, index) => {
@@ -53,10 +53,10 @@ function dropUnread(pieces: readonly HtmlPiece[]): HtmlPiece[] {
 }
 
 /**
- * Text without HTML: known tags and comments go, `script`, `style`, `iframe` and `svg` with all that they hold.
+ * Text without HTML. Known tags and comments are removed; `script`, `style`, `iframe` and `svg` with their content.
  * `<br>` ends a line, block-level tags leave a blank line, `<li>` begins a line with `- `, a link to a web address
- * becomes `[text](url)`. Then character references are decoded, so that `&lt;b&gt;` is the text `<b>`; hence run
- * it once. `<image>`, `a < b` and other names in angle brackets stay.
+ * becomes `[text](url)`. `<image>`, `a < b` and other unknown names in angle brackets stay. Character references are
+ * decoded, so that `&lt;b&gt;` gives the text `<b>`: never run it twice on the same text.
  */
 export function stripHtml(text: string): string {
   const parts: string[] = [];

@@ -8,8 +8,8 @@ const named = (names: string, replacement: string): [string, string][] =>
   names.split(' ').map((name) => [name, replacement]);
 
 /**
- * What stands in for a tag, by its name. Other names are no tags: `<image>`, `<think>`, `<input>` are words
- * of a text about models.
+ * What replaces a tag, by its name. Other names in angle brackets are not tags but words of a text about models:
+ * `<image>`, `<think>`, `<input>`.
  */
 export const REPLACEMENTS: ReadonlyMap<string, string> = new Map([
   ...named(INLINE, ''),
@@ -20,13 +20,13 @@ export const REPLACEMENTS: ReadonlyMap<string, string> = new Map([
   ...named('li', '\n- '),
 ]);
 
-/** Elements that go with all that they hold. */
+/** Elements that are removed with their content. */
 export const UNREAD_ELEMENTS: ReadonlySet<string> = new Set(UNREAD.split(' '));
 
 /** ` class="x"`, ` width = 5`, ` open`; not ` of a cat` */
 const ATTRIBUTE = String.raw`\s+(?:[a-z_:@][\w:.@-]*\s?=\s?(?:"[^"<]*"|'[^'<]*'|[^\s"'<>=]+)|(?:open|hidden|disabled|checked|async|defer|allowfullscreen)(?![\w-]))`;
 
-/** `<a href="https://x.org">`, `</p>`, `<br/>`: no `<` inside, so that a try ends where the next begins. */
+/** `<a href="https://x.org">`, `</p>`, `<br/>`. No `<` inside: an attempt to match ends where the next one begins. */
 const TAG = new RegExp(
   `<(?<slash>/?)(?<name>[a-z][a-z0-9]{0,15})(?<attributes>(?:${ATTRIBUTE}){0,50})\\s{0,9}/?>`,
   'iy',

@@ -1,11 +1,11 @@
 import { webUrlSchema } from '../../../src/schema/paper.ts';
 
-/** No browser takes a longer address, in UTF-16 code units. */
+/** Longest address that becomes a link, in UTF-16 code units. */
 const MAX_LENGTH = 2000;
 
 /**
- * What no address holds (spaces, quotes, braces, CJK and full-width characters; `\_` is an escaped `_`), and brackets,
- * which it holds in pairs.
+ * Characters that end an address: spaces, quotes, braces, CJK and full-width characters, and brackets that are not in
+ * pairs. `\_` is an escaped `_` and does not end it.
  */
 const STOP =
   /[\s<>"{}|^`‘’“”…\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]|\\(?![_%&#~$])|[()[\]]/gu;
@@ -17,7 +17,7 @@ export function isWebUrl(url: string): boolean {
   return url.length <= MAX_LENGTH && webUrlSchema.safeParse(url).success;
 }
 
-/** The index behind the characters that an address may hold. */
+/** The index of the character that ends an address. */
 function stopOf(text: string, at: number): number {
   const depth = { round: 0, square: 0 };
   STOP.lastIndex = at;
@@ -31,14 +31,14 @@ function stopOf(text: string, at: number): number {
   return text.length;
 }
 
-/** `{label}` behind an address: an `\href` that lost its command. */
+/** `{label}` after an address: an `\href` that lost its command */
 const LABEL = /\{(?<label>[^{}\n]{0,2000})\}/y;
-/** What says no more than the address itself. */
+/** Labels that say no more than the address itself. */
 const PLACEHOLDER = /^(?:https?:.*|this https? URL|)$/i;
 
 /**
- * The address that begins at `at`, without the punctuation behind it, the text that names it and the index behind it.
- * `https://x.org{here}` is one link. `url` is `undefined` where the characters are not a web address.
+ * The address that begins at `at`, without punctuation after it; the text to show for it; and the index after both.
+ * `https://x.org{here}` is one link. `url` is `undefined` if the characters are not a web address.
  */
 export function bareUrlAt(text: string, at: number): { url: string | undefined; label: string; end: number } {
   let end = stopOf(text, at);

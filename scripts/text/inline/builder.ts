@@ -1,22 +1,22 @@
 import type { Link, Text } from 'mdast';
 import type { InlineMath } from 'mdast-util-math';
 
-/** What inline text becomes. The children of a link are text and formulas. */
+/** The nodes of inline text. A link has only text and formulas in it. */
 export type InlineNode = Text | InlineMath | Link;
 
-/** `a  b`: what a command left when it went. */
+/** `a  b`: what is left where a command was removed */
 const SPACES = / {2,}/g;
 
 export interface InlineBuilder {
   text: (value: string) => void;
   math: (value: string) => void;
-  /** Begins a link; false inside another one, which then goes on. */
+  /** Begins a link; false inside another link, which then continues. */
   beginLink: (url: string) => boolean;
-  /** Ends the open link, if any; one without text shows its address. */
+  /** Ends the open link, if there is one. A link without text shows its address. */
   endLink: () => void;
-  /** Takes back the spaces at the end of the text. */
+  /** Removes the spaces at the end of the text so far. */
   trimEnd: () => void;
-  /** All nodes; neighbouring text is one node. */
+  /** All nodes; adjacent text is one node. */
   finish: () => InlineNode[];
 }
 

@@ -60,7 +60,7 @@ function textTokens(scan: Scan): InlineToken[] {
   return tokens;
 }
 
-/** Cuts inline text into tokens, from left to right, each character once. */
+/** The tokens of inline text, from left to right. */
 export function inlineTokens(text: string): InlineToken[] {
   const signs = escapedSigns(text);
   const open = { double: 0, single: 0, bracket: 0 };

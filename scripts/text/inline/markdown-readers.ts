@@ -4,7 +4,7 @@ import { after, before, type ReadToken, type TokenReader, textToken } from './to
 /** `](https://x.org/a_(b) "Title")`, `](<https://x.org>)` */
 const DESTINATION =
   /\]\(<?(?<url>[^\s<>()]{1,2000}(?:\([^\s<>()]{0,500}\)[^\s<>()]{0,500}){0,5})>?(?:\s{1,4}(?:"[^"]{0,500}"|'[^']{0,500}'))?\s{0,4}\)/y;
-/** `javascript:x`, `#top`, `./a.html`, `page.md`: what Markdown links to besides web addresses. */
+/** `javascript:x`, `#top`, `./a.html`, `page.md`: other targets of Markdown links */
 const OTHER_ADDRESS = /^(?:[a-z][a-z0-9+.-]{1,20}:|[#/.?]|\S{1,500}\.(?:html?|md|pdf)$)/i;
 
 /** `**`, `*`, `__`, `` ` `` */
@@ -28,7 +28,7 @@ export const readCloseBracket: TokenReader = (scan, at) => {
   return { token: { kind: 'closeBracket', url: isWebUrl(url) ? url : '' }, end: DESTINATION.lastIndex };
 };
 
-/** Whether a mark stands where emphasis begins or ends; between digits `**` is a power. */
+/** Whether a mark may begin or end emphasis. Between digits `**` is a power. */
 function flanks(source: string, previous: string, next: string): { isOpener: boolean; isCloser: boolean } {
   const [isAfterWord, isBeforeWord] = [LATIN_OR_NUMBER.test(previous), LATIN_OR_NUMBER.test(next)];
   const [isAfterText, isBeforeText] = [/\S/.test(previous), /\S/.test(next)];
@@ -64,7 +64,7 @@ function readCode(text: string, at: number): ReadToken | undefined {
   return end !== -1 && code !== '' && code === code.trim() ? textToken(code, end + 1) : undefined;
 }
 
-/** Reads code spans and TeX's opening quotes; fences go. */
+/** Reads code spans and TeX's opening quotes; fences are removed. */
 export const readBacktick: TokenReader = ({ text, open }, at) => {
   const { length } = runAt(text, at);
   const end = at + length;
@@ -80,7 +80,7 @@ export const readBacktick: TokenReader = ({ text, open }, at) => {
   return textToken('‘', end);
 };
 
-/** Reads `https://…`; what only looks like an address is text. */
+/** Reads `https://…`; an address that is not valid is text. */
 export const readUrl: TokenReader = (scan, at) => {
   if (/[a-z]/i.test(before(scan, at))) return undefined;
   const { url, label, end } = bareUrlAt(scan.text, at);

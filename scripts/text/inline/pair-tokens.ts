@@ -1,6 +1,6 @@
 import type { InlineToken } from './token.ts';
 
-/** For each token the index of its other half: braces, brackets and marks of emphasis; -1 where it has none. */
+/** For each brace, bracket and mark of emphasis the index of its partner; -1 for all other tokens. */
 export function pairTokens(tokens: readonly InlineToken[]): number[] {
   const partners = tokens.map(() => -1);
   const braces: number[] = [];

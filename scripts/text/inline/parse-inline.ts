@@ -5,13 +5,13 @@ import { pairTokens } from './pair-tokens.ts';
 import { argumentAfter, isKnownCommand, readCommand, type Walk } from './tex-walk.ts';
 import type { InlineToken } from './token.ts';
 
-/** Begins a link that ends at a token; without a web address its text is all that stays. */
+/** Begins a link that ends at a token. Without a web address it is only its text. */
 function openLink(walk: Walk, url: string, end: number): void {
   walk.closings.set(end, '');
   if (url !== '' && walk.out.beginLink(url)) walk.linkEnd = end;
 }
 
-/** True for braces that only hold a command's effect: `{\bf x}`, `{\blue x}`, `{\mu}`, `{\href{…}{…}}` */
+/** True for braces that only limit the effect of a command: `{\bf x}`, `{\blue x}`, `{\mu}`, `{\href{…}{…}}` */
 function isGroup({ tokens, partners }: Walk, index: number): boolean {
   const [inside, behind] = [tokens[index + 1], tokens[index + 2]];
   if (partners[index] === -1 || inside === undefined) return false;
@@ -80,8 +80,8 @@ function readToken(walk: Walk, index: number, token: InlineToken): number {
 
 /**
  * Reads the inline markup of digests, LaTeX and Markdown in one pass, as text, links and formulas. Only http and https
- * addresses become links. A command that the tables do not know stays as it is written, and its name is reported once.
- * Never throws; deep nesting costs nothing, for braces are paired before.
+ * addresses become links. An unknown command stays in the text, and `unknownTex` has its name. Never throws; braces are
+ * paired beforehand, so that deep nesting needs no recursion.
  */
 export function parseInline(text: string): { nodes: InlineNode[]; unknownTex: string[] } {
   const tokens = inlineTokens(text);

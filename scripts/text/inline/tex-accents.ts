@@ -1,4 +1,4 @@
-/** Combining characters by the command that sets them: `\'e`, `\c{c}` */
+/** Combining characters by TeX command: `\'e`, `\c{c}` */
 const COMBINING: Readonly<Record<string, string>> = {
   '"': '\u0308',
   "'": '\u0301',
@@ -19,7 +19,7 @@ const COMBINING: Readonly<Record<string, string>> = {
 
 /** `{e}`, `{\i}` */
 const BRACED = String.raw`\{\s?\\?(?<braced>[A-Za-z])\s?\}`;
-/** `\'e`, `\"{o}`, `\^{\i}`, `\'\i`, `\c{c}`, `\v s`; `\.z` and `\=a` in braces only, for Markdown escapes both. */
+/** `\'e`, `\"{o}`, `\^{\i}`, `\'\i`, `\c{c}`, `\v s`; `\.z` and `\=a` only in braces: Markdown escapes both signs. */
 const ACCENT = new RegExp(
   String.raw`\\(?:(?<sign>["'${'`'}^~])|(?<rare>[.=])(?=\{)|(?<name>[cvuHkrdb])(?=[ {]))\s?(?:${BRACED}|\\(?<dotless>[ij])(?![A-Za-z])\s?|(?<letter>[A-Za-z]))`,
   'y',
@@ -30,13 +30,13 @@ const GROUP = /\{\\(?:(?<sign>["'`^~.=])|(?<name>[cvuHkrdb])(?=[ {]))\s?\{?\\?(?
 /** `don\'t`, `model\'s`: an escaped apostrophe */
 const CONTRACTION = /\\'(?:s|t|d|m|re|ll|ve)(?!\p{L})/uy;
 
-/** The escaped signs that no letter follows somewhere in the text: there `\"` is a quote, not an accent. */
+/** The signs that are escaped somewhere without a letter after them: in such a text `\"` is a quote, not an accent. */
 export function escapedSigns(text: string): ReadonlySet<string> {
   const signs = text.match(/\\["'`^~](?![\p{L}{\\])/gu) ?? [];
   return new Set(signs.map((source) => source.charAt(1)));
 }
 
-/** The composed letter of the TeX accent that begins at `at`, with the index behind it. */
+/** The letter with its accent that begins at `at`, and the index after it. */
 export function accentAt(
   text: string,
   at: number,

@@ -1,7 +1,7 @@
 /**
- * What a command does, outside formulas, with the arguments in braces behind it: `keep` leaves the first one,
- * `second` only the second; `drop` leaves nothing; `remove` takes the space before with it; `note` puts it in parentheses; `environment`
- * removes the name of a known environment. Commands without an argument (`\small`) are `keep` too.
+ * What a command outside formulas leaves of its arguments: `keep` the first one, `second` the second one, `note` the
+ * first one in parentheses, `drop` nothing, `remove` nothing and not even the space before the command. `environment`
+ * removes the name of a known environment. Commands without an argument (`\small`) are `keep`, too.
  */
 export type TexAction = 'keep' | 'second' | 'drop' | 'remove' | 'note' | 'environment';
 
@@ -33,12 +33,12 @@ const ACTIONS = new Map(
 /** `cite`, `citep`, `Citet`, `nocite`, `parencite` */
 const CITATION = /^(?:no|paren|text|auto)?cite[a-z]*$/i;
 
-/** The action of a command; `undefined` for a command that the table does not know. */
+/** The action of a command; `undefined` for an unknown one. */
 export function texAction(name: string): TexAction | undefined {
   return ACTIONS.get(name) ?? (CITATION.test(name) ? 'remove' : undefined);
 }
 
-/** Environments whose `\begin` and `\end` leave nothing behind. */
+/** Environments whose `\begin` and `\end` leave nothing in the text. */
 export const TEX_ENVIRONMENTS: ReadonlySet<string> = new Set(
   'itemize enumerate description center quote quotation abstract document small'.split(' '),
 );

@@ -22,7 +22,7 @@ const readAddress: TokenReader = ({ text }, at) => {
   return isWebUrl(url) ? { token: { kind: 'url', url, label: url }, end } : textToken(source, end);
 };
 
-/** Reads what a backslash begins: an accent, an address, a command, an escaped character or a space. */
+/** Reads an accent, an address, a command, an escaped character or a space. */
 export const readBackslash: TokenReader = (scan, at) => {
   const { text, signs } = scan;
   const accent = accentAt(text, at, signs);
@@ -67,7 +67,7 @@ function closes(scan: Scan, at: number, kind: 'double' | 'single'): boolean {
   return !/\s/.test(before(scan, at)) && (kind === 'double' || !/\p{L}/u.test(after(scan, at + 1)));
 }
 
-/** Reads `''` and `'` where TeX's quotes are open. */
+/** Reads `''` and `'` after TeX's opening quotes. */
 export const readApostrophe: TokenReader = (scan, at) => {
   if (scan.text.startsWith("''", at) && closes(scan, at, 'double')) {
     scan.open.double--;
@@ -78,7 +78,7 @@ export const readApostrophe: TokenReader = (scan, at) => {
   return textToken('’', at + 1);
 };
 
-/** Reads `"` where it closes TeX's quotes: ` ``a word" `. */
+/** Reads `"` as the end of TeX's quotes: ` ``a word" `. */
 export const readStraightQuote: TokenReader = (scan, at) => {
   if (!closes(scan, at, 'double')) return undefined;
   scan.open.double--;

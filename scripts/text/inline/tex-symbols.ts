@@ -4,7 +4,7 @@ const pairs = (table: string): [string, string][] =>
     .split(/\s+/)
     .map((pair) => [pair.slice(0, pair.indexOf(':')), pair.slice(pair.indexOf(':') + 1)]);
 
-/** Letters, whose commands swallow the space behind them: `stra\ss e` */
+/** Letters. Their commands swallow the space after them: `stra\ss e` */
 export const TEX_LETTERS: ReadonlyMap<string, string> = new Map(
   pairs('ss:ß o:ø O:Ø l:ł L:Ł aa:å AA:Å ae:æ AE:Æ oe:œ OE:Œ i:ı j:ȷ dh:ð DH:Ð th:þ TH:Þ dj:đ DJ:Đ ng:ŋ NG:Ŋ'),
 );

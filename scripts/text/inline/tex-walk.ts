@@ -3,20 +3,20 @@ import { TEX_ENVIRONMENTS, texAction } from './tex-commands.ts';
 import { TEX_LETTERS, TEX_SYMBOLS } from './tex-symbols.ts';
 import type { InlineToken } from './token.ts';
 
-/** A walk over the tokens: one index that only grows, and what has been found on the way. */
+/** The state of one pass over the tokens. */
 export interface Walk {
   tokens: readonly InlineToken[];
   partners: readonly number[];
   out: InlineBuilder;
-  /** What closing braces and brackets become, by index; the others are themselves. */
+  /** The texts for closing braces and brackets, by index; all others are shown as they are. */
   closings: Map<number, string>;
   unknownTex: Set<string>;
   linkEnd: number;
-  /** True behind a switch such as `\small`, whose space goes with it. */
+  /** True after a switch such as `\small`: the space after it is removed. */
   isSwallowing: boolean;
 }
 
-/** The braces of a command's argument, behind its options in brackets. */
+/** The braces of a command's argument, after any options in brackets. */
 export function argumentAfter(
   { tokens, partners }: Walk,
   index: number,
@@ -28,12 +28,12 @@ export function argumentAfter(
   return tokens[open]?.kind === 'open' && close !== -1 ? { open, close } : undefined;
 }
 
-/** True for a command that the tables know. */
+/** True for a command in one of the tables. */
 export function isKnownCommand(name: string): boolean {
   return TEX_SYMBOLS.has(name) || TEX_LETTERS.has(name) || texAction(name) !== undefined;
 }
 
-/** Braces around nothing, which only end a command: `\LaTeX{}` */
+/** Skips empty braces, which only end a command: `\LaTeX{}` */
 function skipEmptyBraces({ tokens, partners }: Walk, index: number): number {
   return tokens[index + 1]?.kind === 'open' && partners[index + 1] === index + 2 ? index + 2 : index;
 }
@@ -44,7 +44,7 @@ function keepUnknown(walk: Walk, index: number, name: string): number {
   return index;
 }
 
-/** Does what a command does, and gives the index of the last token that it takes. */
+/** Carries out a command, and gives the index of the last token that belongs to it. */
 export function readCommand(walk: Walk, index: number, name: string): number {
   const { tokens, partners, out, closings } = walk;
   const symbol = TEX_SYMBOLS.get(name) ?? TEX_LETTERS.get(name);

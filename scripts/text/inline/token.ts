@@ -1,26 +1,26 @@
-/** What inline text is made of. `source` is how a token looks where it turns out to mean nothing. */
+/** A token of inline text. `source` is shown if the token turns out to mean nothing. */
 export type InlineToken =
   | { kind: 'text'; value: string }
   | { kind: 'math'; value: string }
   /** A TeX command, without its backslash. */
   | { kind: 'command'; name: string }
   | { kind: 'open' | 'close' }
-  /** A link that is whole: most often an address that stands for itself. */
+  /** A complete link: an address with the text to show for it. */
   | { kind: 'url'; url: string; label: string }
   /** `\href{url}`; its text follows in braces. */
   | { kind: 'href'; url: string }
   | { kind: 'openBracket'; source: '[' | '![' }
-  /** `]`, or `](url)`; empty for an address that is no web address. */
+  /** `]`, or `](url)`; the url is empty if it is not a web address. */
   | { kind: 'closeBracket'; url?: string }
   | { kind: 'mark'; source: string; isOpener: boolean; isCloser: boolean };
 
-/** A text between two formulas, and what was read before. */
+/** A text between two formulas, and the state of reading it. */
 export interface Scan {
   text: string;
-  /** The character before and behind the text: `$` where a formula adjoins. */
+  /** The characters before and after the text: `$` next to a formula, otherwise empty. */
   before: string;
   after: string;
-  /** Signs that Markdown escapes in this text; the others set accents. */
+  /** Signs that are Markdown escapes in this text (`\"`), not TeX accents. */
   signs: ReadonlySet<string>;
   /** How many quotes and brackets are open. */
   open: { double: number; single: number; bracket: number };
@@ -28,11 +28,11 @@ export interface Scan {
 
 export interface ReadToken {
   token: InlineToken;
-  /** The index behind it. */
+  /** The index after the token. */
   end: number;
 }
 
-/** Reads the token that begins at an index, or `undefined` where the character stands for itself. */
+/** Reads the token at an index; `undefined` if the character there is plain text. */
 export type TokenReader = (scan: Scan, at: number) => ReadToken | undefined;
 
 export function textToken(value: string, end: number): ReadToken {

@@ -1,10 +1,10 @@
 import type { Finding } from '../../../diagnostics.ts';
 import { quoteAt } from './node.ts';
 
-/** `, "title":` or `{` at the start of a line: where reading goes on after something that cannot be read */
+/** `, "title":`, or `{` at the beginning of a line: where reading resumes after something unreadable */
 const NEXT = /[,\n][ \t]*(?=\{|["'][^"'\n]{1,60}["'][ \t]*:)/g;
 
-/** Where reading stands in a text, and what it found on the way. */
+/** How far a text has been read, and the problems on the way. `skipped` has the numbers of lines not fully read. */
 export interface Cursor {
   readonly text: string;
   readonly lineAt: (offset: number) => number;
@@ -13,17 +13,17 @@ export interface Cursor {
   readonly skipped: Set<number>;
 }
 
-/** The line on which reading stands. */
+/** The number of the line at the cursor. */
 export const lineOf = (cursor: Cursor): number => cursor.lineAt(cursor.at);
 
-/** Reports what is wrong, once a line. */
+/** Reports a problem, at most one a line. */
 export function report(cursor: Cursor, what: string, at = cursor.at): void {
   const line = cursor.lineAt(at);
   const message = `${what}: ${quoteAt(cursor.text, at)}.`;
   if (cursor.findings.at(-1)?.line !== line) cursor.findings.push({ code: 'broken-data', line, message });
 }
 
-/** The text that `pattern` (sticky) matches here, which is passed over. */
+/** Matches a sticky pattern at the cursor and moves behind the match. */
 export function take(cursor: Cursor, pattern: RegExp): RegExpExecArray | undefined {
   pattern.lastIndex = cursor.at;
   const match = pattern.exec(cursor.text) ?? undefined;
@@ -31,7 +31,7 @@ export function take(cursor: Cursor, pattern: RegExp): RegExpExecArray | undefin
   return match;
 }
 
-/** Reports, and goes on where a member or an object begins; at the end of the text where there is none. */
+/** Reports a problem and moves to the next member or object, or to the end of the text. */
 export function resume(cursor: Cursor): void {
   report(cursor, 'Cannot read the data');
   NEXT.lastIndex = cursor.at;

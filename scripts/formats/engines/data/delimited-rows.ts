@@ -1,6 +1,6 @@
 import { lineFinder, type TextNode, textNode } from './node.ts';
 
-/** A row of a delimited file. `isBroken`: its quotes make no sense, so that it was cut at every delimiter of its line. */
+/** A row. `isBroken`: its quotes do not match, so its line was cut at every delimiter. */
 export interface DelimitedRow {
   cells: TextNode[];
   line: number;
@@ -14,7 +14,7 @@ interface ScannedRow {
   end: number;
 }
 
-/** The row that begins at `at`; `undefined` where a quoted cell is not closed, or something follows its closing quote. */
+/** The row that begins at `at`; `undefined` if a quoted cell is never closed or text follows its closing quote. */
 function scanRow(text: string, at: number, delimiter: string): ScannedRow | undefined {
   const plain = new RegExp(`[^${delimiter}\n]*`, 'y');
   const cells: ScannedRow['cells'] = [];
@@ -38,7 +38,7 @@ function scanRow(text: string, at: number, delimiter: string): ScannedRow | unde
   }
 }
 
-/** The cells of one line, whatever its quotes. */
+/** The cells of one line, without regard to quotes. */
 function cutLine(text: string, at: number, delimiter: string): ScannedRow {
   const lineEnd = text.indexOf('\n', at);
   const end = lineEnd < 0 ? text.length : lineEnd;
@@ -48,7 +48,7 @@ function cutLine(text: string, at: number, delimiter: string): ScannedRow {
 
 /**
  * The rows of comma-, semicolon- or tab-separated values, as in RFC 4180: a cell in quotes may hold the delimiter, line
- * ends and doubled quotes. Blank lines are passed over.
+ * ends and doubled quotes. Blank lines are left out.
  */
 export function readRows(lines: readonly string[], delimiter: string): DelimitedRow[] {
   const text = lines.join('\n');

@@ -4,7 +4,7 @@ import { readElements, type XmlElement, xmlText } from './xml-elements.ts';
 
 /** `<item>`, `<item rdf:about="…">`, `<entry>`, `<atom:entry>` */
 const OPENING = /<(?<name>(?:[a-z]{1,10}:)?(?:item|entry))(?:\s[^<>]{0,1000})?>/g;
-/** Elements of other vocabularies that share names with a record's: `<media:title>` */
+/** `<media:title>`: elements of other vocabularies, with names that a record has, too */
 const FOREIGN = /^(?:media|itunes|g|slash|sy|source):/;
 /** `<author>`, `<atom:contributor>` */
 const PERSON = /(?:^|:)(?:author|contributor)$/;
@@ -13,7 +13,7 @@ const ARXIV_TITLE = /\.?\s\(arXiv:\S{1,30} \[[^\]]{1,30}\](?: UPDATED)?\)$/;
 /** `arXiv:2401.00001v1 Announce Type: new \nAbstract: We …`: arXiv's descriptions since 2024 */
 const ARXIV_DESCRIPTION = /^arXiv:\S{1,30} Announce Type: \S{1,30}\s{1,5}Abstract: /;
 
-/** An item of a feed. `problem` says what of it could not be read, and on which line that begins. */
+/** An item of a feed; `problem` says what in it could not be read, and on which line. */
 export interface FeedItem {
   object: ObjectNode;
   problem?: { line: number; message: string };
@@ -28,7 +28,7 @@ function textsOf({ name, content, attributes }: XmlElement): string[] {
   return [text.replace(ARXIV_TITLE, '').replace(ARXIV_DESCRIPTION, '')];
 }
 
-/** The elements of an item as members of an object; its authors, its topics and the links of Atom are lists. */
+/** The elements of an item as members of an object. Authors, topics and Atom's links become lists. */
 function membersOf(
   elements: readonly XmlElement[],
   lineOf: (element: XmlElement) => number,
@@ -51,7 +51,9 @@ function membersOf(
   return members;
 }
 
-/** The items of RSS 1.0 and 2.0 and the entries of Atom. One that is not closed ends where the next begins. */
+/**
+ * The items of RSS 1.0 and 2.0 and the entries of Atom. An item that is never closed ends where the next one begins.
+ */
 export function readFeedItems(lines: readonly string[]): FeedItem[] {
   const text = lines.join('\n');
   const lineAt = lineFinder(lines);

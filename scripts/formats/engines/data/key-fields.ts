@@ -1,6 +1,6 @@
 import { fieldOfLabel, type LabelledField, MAX_LABEL_LENGTH } from '../fields/labels.ts';
 
-/** Keys of feeds and of arXiv's and Hugging Face's data that are no words a digest would print. */
+/** Keys of feeds and of arXiv's and Hugging Face's data; as labels in a text they would mean nothing. */
 const KEYS: Readonly<Record<string, LabelledField>> = {
   creator: 'authors',
   full_name: 'authors',
@@ -30,7 +30,7 @@ const LANGUAGES: Readonly<Record<string, 'en' | 'zh'>> = {
   zh_cn: 'zh',
 };
 
-/** The language that a key names, where it names nothing else: `zh`, `English` */
+/** The language of a key that names only a language: `zh`, `English` */
 export function languageOfKey(key: string): 'en' | 'zh' | undefined {
   return LANGUAGES[key.trim().toLowerCase().replace('-', '_')];
 }

@@ -16,7 +16,7 @@ export interface Member {
   value: DataNode;
 }
 
-/** An object with its members in their order, a key twice where the file has it twice. */
+/** An object with its members in their order. A key that stands twice in the file is there twice. */
 export interface ObjectNode {
   kind: 'object';
   members: Member[];
@@ -31,15 +31,15 @@ export function textNode(text: string, line: number): TextNode {
   return { kind: 'text', text, line };
 }
 
-/** How much of what cannot be read a finding quotes, in UTF-16 code units. */
+/** Longest quotation in a finding, in UTF-16 code units. */
 const MAX_QUOTED = 40;
 
-/** What stands from an offset on, for a finding. */
+/** Quotes the text from an offset on, for a finding. */
 export function quoteAt(text: string, at: number): string {
   return `"${text.slice(at, at + MAX_QUOTED).replace(/\s+/g, ' ')}"`;
 }
 
-/** Finds the 1-based line of an offset in lines that are joined by `\n`. */
+/** Gives the 1-based number of the line at an offset; the lines are joined by `\n`. */
 export function lineFinder(lines: readonly string[]): (offset: number) => number {
   const starts: number[] = [];
   let next = 0;

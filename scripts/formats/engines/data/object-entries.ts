@@ -3,9 +3,9 @@ import type { LabelledField } from '../fields/labels.ts';
 import { fieldOfKey, languageOfKey } from './key-fields.ts';
 import type { DataNode, ObjectNode } from './node.ts';
 
-/** Members that hold the whole record in themselves, as in the data of Hugging Face. */
+/** Members that hold the whole record, as in Hugging Face's data: `{"paper": {…}}` */
 const WRAPPER = /^(?:paper|article|entry|metadata|论文)$/i;
-/** Members of a small object that hold what it says: `{name: …}`, `{href: …}`, `{term: …}` */
+/** The members that give the text of a small object, best first: `{name: …}`, `{href: …}`, `{term: …}` */
 const ESSENCE = [
   'name',
   'full_name',
@@ -21,14 +21,14 @@ const ESSENCE = [
   'id',
 ];
 
-/** A field, the label that the file has for it, and its value. */
+/** A field, the file's own key for it, and its value. */
 export interface FieldEntry {
   field: LabelledField | undefined;
   key: string;
   value: DataNode;
 }
 
-/** The texts in a value; of an object the one that says what it is. */
+/** The texts in a value; an object gives those of one member, see `ESSENCE`. */
 export function textsOf(value: DataNode): Excerpt[] {
   if (value.kind === 'list') return value.items.flatMap(textsOf);
   if (value.kind === 'object') {
@@ -39,7 +39,7 @@ export function textsOf(value: DataNode): Excerpt[] {
   return value.text.trim() === '' ? [] : [{ text: value.text, line: value.line }];
 }
 
-/** All texts of a value as one: names and words side by side, sentences one a line. */
+/** All texts of a value as one: short ones with commas between them, long ones a line each. */
 export function textOf(value: DataNode): Excerpt | undefined {
   const texts = textsOf(value);
   const [first] = texts;
@@ -47,13 +47,13 @@ export function textOf(value: DataNode): Excerpt | undefined {
   return first && { text: texts.map(({ text }) => text).join(isShort ? ', ' : '\n'), line: first.line };
 }
 
-/** What surrounds a member: the key of the object that it is in, and whether that is one of remarks (`AI`). */
+/** The object around a member: its key, and whether it holds a digest's remarks (`AI`). */
 interface Outer {
   key: string;
   isRemarks: boolean;
 }
 
-/** The field of a key, with the language that it or the key around it names: `{zh: {title}}`, `{title: {zh}}` */
+/** The field of a key. Its language may stand in the key or around it: `{zh: {title}}`, `{title: {zh}}` */
 function fieldOfMember(key: string, outer: Outer): Pick<FieldEntry, 'field' | 'key'> {
   const noun = languageOfKey(key) === undefined ? key : outer.key;
   const language = languageOfKey(key) ?? languageOfKey(outer.key);
@@ -65,7 +65,7 @@ function fieldOfMember(key: string, outer: Outer): Pick<FieldEntry, 'field' | 'k
 const hasLanguages = ({ members }: ObjectNode): boolean =>
   members.some(({ key }) => languageOfKey(key.text) !== undefined);
 
-/** The members of an object and of the objects in it. */
+/** The members of an object and of all objects in it, as fields. */
 export function entriesOf(
   { members }: ObjectNode,
   outer: Outer = { key: '', isRemarks: false },
@@ -84,7 +84,7 @@ export function entriesOf(
 
 const isFilled = (value: DataNode): boolean => value.kind === 'text' && value.text.trim() !== '';
 
-/** True for an object that gives a paper: a title, or else an address and an abstract. */
+/** True for an object that describes a paper: it has a title, or an address and an abstract. */
 export function isRecord({ members }: ObjectNode): boolean {
   const fields = new Set<LabelledField | undefined>();
   for (const { key, value } of members) {

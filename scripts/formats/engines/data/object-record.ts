@@ -8,14 +8,16 @@ import { type DataNode, lineRange, type Member, type ObjectNode } from './node.t
 import { entriesOf, type FieldEntry, textOf, textsOf } from './object-entries.ts';
 
 const WEB = /^\s*https?:\/\//i;
-/** Fields that an object has once, at its beginning. */
+/** Fields that begin an object; a second one begins a second paper. */
 const BEGINNING: ReadonlySet<unknown> = new Set<LabelledField>(['title', 'id']);
 /** Several words, or any Chinese */
 const WORDS = /\S\s+\S|\p{Script=Han}/u;
 /** `cs.CL cs.AI` */
 const CATEGORIES = /^[a-z-]+\.[A-Za-z-]+(?: [a-z-]+\.[A-Za-z-]+)+$/;
 
-/** The id: what arXiv knows, else what names a paper elsewhere, else an address. What else is an address is a link. */
+/**
+ * The best of several ids: arXiv's, then that of another place for papers, then any address. Other addresses are links.
+ */
 function chooseId(ids: readonly Excerpt[]): Pick<RawRecord, 'id' | 'links'> {
   const isPaper = ({ text }: Excerpt): boolean => parsePaperAddress(text) !== undefined;
   const id =
@@ -34,13 +36,13 @@ function topicsOf(value: DataNode): Excerpt[] {
   });
 }
 
-/** Chinese under a label without a language is what the digest gives in Chinese. */
+/** The field of a text: a Chinese title or abstract is the Chinese one, even if its key does not say so. */
 function slotOf(field: FieldEntry['field'], text: string): FieldEntry['field'] {
   const isBoth = field === 'title' || field === 'abstract';
   return isBoth && isChinese(text) ? `${field}Zh` : field;
 }
 
-/** Puts an entry where it belongs. What stands where something else stood first, and longer unknown texts, are notes. */
+/** Puts an entry into its field. A second value of a field becomes a note, and so do texts under unknown keys. */
 function putEntry(record: RawRecord, ids: Excerpt[], { field, key, value }: FieldEntry): void {
   const text = textOf(value);
   if (text === undefined) return;
@@ -56,7 +58,7 @@ function putEntry(record: RawRecord, ids: Excerpt[], { field, key, value }: Fiel
   else if (slot !== undefined && record[slot]?.text !== text.text) record.notes.push(note);
 }
 
-/** The objects that became one when what stood between them was lost: a second title or id begins another. */
+/** Cuts an object that was once several (the braces between them are lost) where a title or an id comes again. */
 function cutAtTitles(members: readonly Member[]): Member[][] {
   const parts: Member[][] = [];
   let keys = new Set<string>();
@@ -73,8 +75,8 @@ function cutAtTitles(members: readonly Member[]): Member[][] {
 }
 
 /**
- * The record of an object whose keys are in either language; authors and topics may be lists or objects, objects such as
- * `{AI: {tldr, method}}` give notes labelled by their keys.
+ * The record of an object, with keys in either language. Authors and topics may be lists or objects; an object such as
+ * `{AI: {tldr, method}}` gives notes labelled `tldr` and `method`.
  */
 export function objectToRecord(node: ObjectNode): RawRecord {
   const record = emptyRecord(lineRange(node.line, node.lastLine));
@@ -84,7 +86,7 @@ export function objectToRecord(node: ObjectNode): RawRecord {
   return { ...record, ...(id === undefined ? {} : { id }), links: [...links, ...record.links] };
 }
 
-/** As `objectToRecord`, but an object with two titles or ids gives two records and a finding. */
+/** Like `objectToRecord`, but an object with two titles or ids gives two records and a finding. */
 export function objectToRecords(node: ObjectNode): { records: RawRecord[]; findings: Finding[] } {
   const parts = cutAtTitles(node.members);
   const lines = parts.map(([first], index) => (index === 0 ? node.line : (first?.key.line ?? node.line)));

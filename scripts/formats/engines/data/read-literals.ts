@@ -3,9 +3,9 @@ import { type Cursor, lineOf, report, resume, take } from './cursor.ts';
 import { type DataNode, lineFinder, type ObjectNode, type TextNode, textNode } from './node.ts';
 import { readQuoted } from './read-quoted.ts';
 
-/** Values in values deeper than this are not read. */
+/** Values that are nested more deeply are not read. */
 const MAX_DEPTH = 50;
-/** Commas are passed over like blanks, so that one too many or too few harms nothing. */
+/** Commas are skipped like blanks, so that one too many or too few does no harm. */
 const BLANKS = /[\s,]*/y;
 const COLON = /\s*:\s*/y;
 /** `b'…'`, `u"…"` */
@@ -23,7 +23,7 @@ function readWord(cursor: Cursor): TextNode | undefined {
   return textNode(/^[-+.\d]/.test(word) ? word : '', line);
 }
 
-/** Members up to the brace that ends their object. Where another object begins instead, this one ends there. */
+/** Reads members up to the closing brace. If another object begins before it, this one ends there. */
 function readObject(cursor: Cursor, depth: number): ObjectNode {
   const from = cursor.at;
   const node: ObjectNode = { kind: 'object', members: [], line: lineOf(cursor), lastLine: lineOf(cursor) };
@@ -49,7 +49,7 @@ function readObject(cursor: Cursor, depth: number): ObjectNode {
   }
 }
 
-/** Values up to the bracket that ends their list, or to the end of the text. */
+/** Reads values up to the bracket that closes their list, or to the end of the text if `isWhole`. */
 function readItems(cursor: Cursor, depth: number, isWhole: boolean): DataNode[] {
   const items: DataNode[] = [];
   for (;;) {
@@ -91,7 +91,7 @@ function readValue(cursor: Cursor, depth: number): DataNode | undefined {
   return { kind: 'list', items: readItems(cursor, depth, false), line };
 }
 
-/** What stands in a data file, the findings, and the 1-based numbers of lines with something that could not be read. */
+/** The values of a data file; `skipped` has the 1-based numbers of lines with something that could not be read. */
 export interface Literals {
   values: DataNode[];
   findings: Finding[];
@@ -99,8 +99,8 @@ export interface Literals {
 }
 
 /**
- * Reads JSON, JSON Lines and the reprs of Python objects: all values that stand in the lines, one after another. What
- * cannot be read is a finding, and reading goes on at the next member or object, in time linear in the text.
+ * Reads all values of a file of JSON, JSON Lines or printed Python objects, one after another. Something unreadable
+ * gives a finding, and reading resumes at the next member or object. Takes time linear in the text.
  */
 export function readLiterals(lines: readonly string[]): Literals {
   const [findings, skipped]: [Finding[], Set<number>] = [[], new Set()];

@@ -1,9 +1,11 @@
 import { type Cursor, lineOf, report } from './cursor.ts';
 import { type TextNode, textNode } from './node.ts';
 
-/** `  "title":`, `},`: a line on which no text goes on, though JSON may hold U+2028 and some hold line ends */
+/**
+ * `  "title":`, `},`: a line that cannot belong to an open text. Other lines can: some files break lines inside quotes.
+ */
 const STRUCTURE = /\n[ \t]*(?:["'][^"'\n]{1,60}["'][ \t]*:|[{}[\]]|$)/y;
-/** `\n`, `\u4e2d`, and of Python alone `\x9f`, `\U0001f600` */
+/** `\n`, `\u4e2d`; in Python also `\x9f`, `\U0001f600` */
 const ESCAPE = /\\(?:u([\da-f]{4})|x([\da-f]{2})|U([\da-f]{8})|([\s\S]))/gi;
 const ESCAPED: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f' };
 
@@ -22,7 +24,10 @@ function isStructure(text: string, lineEnd: number): boolean {
   return STRUCTURE.test(text);
 }
 
-/** A text in quotes. One that is not closed before the next line of data ends with its own line, and is reported. */
+/**
+ * Reads a text in quotes. If it is not closed before the next line of data, it ends with its first line and is
+ * reported.
+ */
 export function readQuoted(cursor: Cursor): TextNode {
   const { text, at } = cursor;
   const line = lineOf(cursor);

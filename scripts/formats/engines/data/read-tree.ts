@@ -9,13 +9,13 @@ import { isRecord } from './object-entries.ts';
 import { objectToRecords } from './object-record.ts';
 import type { Literals } from './read-literals.ts';
 
-/** Keys of lists that say nothing of the papers in them. */
+/** Keys of lists that do not describe the papers in them. */
 const CONTAINER =
   /^(?:papers?|items?|entry|entries|articles?|results?|records?|data|docs?|documents?|list|feed|rows|content|daily|response|publications?|论文|论文列表|列表|数据)$/i;
 /** `hf:2401.00001`, `https://…` */
 const ID = /^\w{1,8}:\S+$/;
 
-/** What the keys above a value say of it. */
+/** What the keys above a value say about it. */
 interface Above {
   topics: Excerpt[];
   date?: Excerpt;
@@ -25,7 +25,7 @@ interface Above {
 interface Collection {
   records: RawRecord[];
   findings: Finding[];
-  /** The texts of containers that are no papers. */
+  /** Texts in lists and containers that are not papers. */
   others: TextNode[];
 }
 
@@ -38,7 +38,7 @@ function below(above: Above, key: TextNode): Above {
   return isPlain ? above : { ...above, topics: [...above.topics, excerpt] };
 }
 
-/** A record with what stands above it; what it says itself goes before. */
+/** A record with what the keys above it say, where it does not say that itself. */
 function underKeys(record: RawRecord, { topics, date, id }: Above): RawRecord {
   return {
     ...(id === undefined ? {} : { id }),
@@ -73,9 +73,9 @@ function collect(node: DataNode, above: Above, found: Collection): void {
 }
 
 /**
- * The records in the values of a data file: objects, however deep in lists and containers, and texts that are a digest's
- * table row or list line. A key above a record is its id, its date or its topic: `{topic: {id: "| … |"}}`. Lines of
- * containers alone are furniture; unread are longer texts in them and lines with something that could not be read.
+ * The records in the values of a data file: objects at any depth, and texts that hold a digest's table row or list
+ * item. A key above a record is its id, its date or its topic: `{topic: {id: "| … |"}}`. All other lines are furniture,
+ * except long texts and lines with something that could not be read.
  */
 export function readTree({ values, skipped, findings }: Literals, lines: readonly string[]): Reading {
   const found: Collection = { records: [], findings: [...findings], others: [] };

@@ -6,17 +6,17 @@ const OPENING = /<(?<name>[A-Za-z_][\w.:-]{0,60})(?<attributes>(?:\s[^<>]{0,2000
 /** `href="https://…"` */
 const ATTRIBUTE = /(?<name>[\w:-]{1,40})\s{0,9}=\s{0,9}(?:"(?<double>[^"]*)"|'(?<single>[^']*)')/g;
 
-/** An element with its attributes; `content` is what stands between its tags, untouched. */
+/** An element with its attributes; `content` is the source between its tags. */
 export interface XmlElement {
   name: string;
   attributes: ReadonlyMap<string, string>;
   content: string;
-  /** The offset of its opening tag, and of what follows its closing tag. */
+  /** The offsets of its opening tag and behind its closing tag. */
   at: number;
   end: number;
 }
 
-/** The text of an element's content: CDATA as it stands, references read once, tags of an inner XHTML left in. */
+/** The text of an element's content: CDATA as it is, references read once; inner XHTML tags stay. */
 export function xmlText(content: string): string {
   let text = '';
   for (let at = 0; ; ) {
@@ -38,7 +38,7 @@ function attributesOf(source: string): Map<string, string> {
   return attributes;
 }
 
-/** Where the content that begins at `from` ends: before the first closing tag that stands in no CDATA; -1 for nowhere. */
+/** The offset of the first closing tag after `from` that is outside CDATA; -1 if there is none. */
 function closingOf(text: string, tag: string, from: number): number {
   for (let [at, data] = [from, from]; ; ) {
     const close = text.indexOf(tag, at);
@@ -51,7 +51,7 @@ function closingOf(text: string, tag: string, from: number): number {
   }
 }
 
-/** The elements that follow each other in a text; `brokenAt` is the offset of one that is not closed. */
+/** The elements side by side in a text; reading ends at one that is never closed, whose offset is `brokenAt`. */
 export function readElements(text: string): { elements: XmlElement[]; brokenAt?: number } {
   const elements: XmlElement[] = [];
   for (let at = text.indexOf('<'); at >= 0; ) {

@@ -7,7 +7,7 @@ const CONTENTS =
 /** `New submissions for Tue, 22 Nov 22`, `每周AI论文速递（260202-260206）`, `2024-05-01`, `Daily arXiv` */
 const BANNER =
   /\d{6,8}|\d{4}[-/.年]\d{1,2}|\b(?:papers?|arxiv|daily|weekly|digest|submissions?|today|abstracts?|contents|overview|introduction|about|summary|license|usage|readme|statistics|updates?)\b|目录|目錄|论文|論文|每日|每周|每週|今日|速递|日报|日報|周报|週報|列表|简介|统计|概览|总览|汇总|摘要|更新|推荐/iu;
-/** `cs.CL`, `astro-ph.GA`: a topic, whatever else the heading says */
+/** `cs.CL`, `astro-ph.GA`: makes a heading a topic, whatever else it says */
 const CATEGORY =
   /(?<![\w.])(?:[a-z]{2,5}(?:-[a-z]{2,4})?\.[A-Z]{2}|(?:astro-ph|cond-mat)\.[A-Z][A-Za-z]+)(?![\w.])/;
 /** `📌`, `1.` before a topic; `(12)`, `[Total: 54]`, `12 papers` after it */
@@ -18,7 +18,7 @@ const AROUND = /[\s:：[\]|*#-]{1,20}$/;
 const LETTER = /\p{L}/u;
 const MAX_TOPIC_LENGTH = 80;
 
-/** `cs.CV`, `astro-ph.GA`, `quant-ph` and no more */
+/** `cs.CV`, `astro-ph.GA`, `quant-ph`: a word that is a category and nothing else */
 const CATEGORY_ALONE =
   /^(?:[a-z-]{2,9}\.[A-Za-z-]{2,12}|quant-ph|gr-qc|math-ph|hep-(?:th|ph|ex|lat)|nucl-(?:th|ex))$/;
 const MAX_CATEGORIES_LENGTH = 200;
@@ -26,7 +26,7 @@ const MAX_CATEGORIES_LENGTH = 200;
 /** What stands between categories: `cs.CL cs.AI`, `[cs.CL]`, `` `cs.CL` | `cs.AI` `` */
 export const BETWEEN_CATEGORIES = /[\s,;|`[\]()，；、]+/;
 
-/** True for a text of arXiv categories alone. */
+/** True for a text that lists arXiv categories and says nothing else. */
 export function isCategoryList(text: string): boolean {
   const words = text.length > MAX_CATEGORIES_LENGTH ? [] : text.split(BETWEEN_CATEGORIES).filter(Boolean);
   return words.length > 0 && words.every((word) => CATEGORY_ALONE.test(word));
@@ -37,17 +37,17 @@ export function isContents(heading: string): boolean {
   return CONTENTS.test(heading);
 }
 
-/** True for a heading with the name of an arXiv category in it. */
+/** True for a heading that names an arXiv category. */
 export function isCategory(heading: string): boolean {
   return CATEGORY.test(heading);
 }
 
-/** True for a heading that says what a digest or a part of it is, and not what it is about. */
+/** True for a heading that says what the digest is (`Daily arXiv`), not what its papers are about. */
 export function isBanner(heading: string): boolean {
   return BANNER.test(heading) && !CATEGORY.test(heading);
 }
 
-/** The topic that a heading names (`Keyword: SLAM`, `cs.CV [[Back]](#toc)`); `undefined` for banners. */
+/** The topic in a heading: `SLAM` of `Keyword: SLAM`, `cs.CV` of `cs.CV [[Back]](#toc)`; `undefined` for a banner. */
 export function topicOf(heading: string): string | undefined {
   const [label] = labelsOf(heading);
   const isLabelled = label?.field === 'note' || label?.field === 'topic';

@@ -3,26 +3,26 @@ import type { Excerpt, RawRecord } from '../../format.ts';
 import { fieldOfLabel } from './labels.ts';
 import { type CellLink, isAddress } from './markdown-links.ts';
 
-/** What the digest says that an address or identifier is. */
+/** What an address is for, as the digest says; `title` is a link on the title. */
 export type Role = 'id' | 'code' | 'link' | 'title';
 
 export interface Address extends Excerpt {
   role: Role;
 }
 
-/** True for words on links that say where a paper is, and not what it is called: `PDF`. */
+/** True for words on a link that say where it leads (`PDF`, `Code`), rather than a title. */
 export function isLinkLabel(label: string): boolean {
   const field = fieldOfLabel(label);
   return field === 'id' || field === 'code' || field === 'link';
 }
 
-/** What a link is: the word on it decides, else where it stands. */
+/** The role of a link by the word on it, otherwise the given one. */
 function roleOf(label: string, role: Role): Role {
   const field = fieldOfLabel(label);
   return field === 'code' || field === 'link' ? field : role;
 }
 
-/** The addresses of links; one that is no place on the web gives its text where that names a paper. */
+/** The addresses of links. A link to nowhere on the web gives its text instead, if that names a paper. */
 export function addressesOf(links: readonly CellLink[], line: number, role: Role): Address[] {
   return links.flatMap(({ label, url }) => {
     if (isAddress(url)) return [{ text: url, line, role: roleOf(label, role) }];
@@ -30,7 +30,7 @@ export function addressesOf(links: readonly CellLink[], line: number, role: Role
   });
 }
 
-/** True for addresses of two papers where one is expected: two rows that have become one. */
+/** True for addresses that name two different papers, as in a row that was joined from two. */
 export function nameTwoPapers(addresses: readonly Address[]): boolean {
   const keys = new Map<string, string>();
   return addresses.some(({ role, text }) => {
@@ -42,7 +42,7 @@ export function nameTwoPapers(addresses: readonly Address[]): boolean {
   });
 }
 
-/** The paper's own address, the first one for code, and the others. */
+/** Sorts addresses: the paper's own as `id`, the first one for code as `code`, all others as `links`. */
 export function sortAddresses(addresses: readonly Address[]): Pick<RawRecord, 'id' | 'code' | 'links'> {
   const isPaper = ({ role, text }: Address): boolean =>
     role !== 'code' && parsePaperAddress(text) !== undefined;

@@ -1,11 +1,11 @@
 /** `A padded cell&nbsp;&nbsp;` */
 const SPACE = '&nbsp;';
-/** `<p>`, `<b class="x">`, `</td>`: whatever stands in angle brackets */
+/** `<p>`, `<b class="x">`, `</td>`: anything in angle brackets */
 export const TAG = /<[^<>]*>/g;
 /** `A Title<br>A. Author` */
 export const LINE_BREAK = /<br\s?\/?>/gi;
 
-/** True for text with a letter outside HTML tags. */
+/** True for text with a letter outside its tags. */
 export function hasLetters(text: string): boolean {
   return /\p{L}/u.test(text.replace(TAG, ' '));
 }
@@ -18,7 +18,7 @@ export function trimCell(text: string): string {
   return trimmed;
 }
 
-/** A cell without bold marks around all of it: `**A**` but not `**A** and **B**`. */
+/** A cell without the bold marks around it: `A` for `**A**`; `**A** and **B**` stays. */
 export function unbold(text: string): string {
   const trimmed = trimCell(text);
   if (trimmed.length < 5 || !trimmed.startsWith('**') || !trimmed.endsWith('**')) return trimmed;
@@ -27,7 +27,7 @@ export function unbold(text: string): string {
   return isPairInside ? trimmed : inside.trim();
 }
 
-/** The text inside `<details>`, which shows only its summary at first; other text as it is. */
+/** The text that `<details>` hides behind its summary; text without `<details>` as it is. */
 export function unfold(text: string): string {
   if (!text.includes('<details')) return text;
   const from = text.indexOf('</summary>');

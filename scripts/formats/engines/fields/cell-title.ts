@@ -1,7 +1,7 @@
 import { hasLetters, LINE_BREAK, unbold } from './cell-text.ts';
 import { type CellLink, linksIn, textAround, withoutImages } from './markdown-links.ts';
 
-/** What a title cell holds: the title, the links, and what is written besides. */
+/** What a title cell holds: the title, its links, and the rest of the text. */
 interface TitleCell {
   title?: string;
   rest?: string;
@@ -10,12 +10,12 @@ interface TitleCell {
 
 /** `(Read more on` before the links of a title */
 const INVITATION = 'read more on';
-/** Signs that lead from a title to its links. */
+/** Signs between a title and its links. */
 const JOINTS = new Set([...'([{-–—:：|,，·•']);
-/** `or`, `and`: words that stand between links and say nothing. */
+/** `or`, `and`: words between links that carry no data. */
 const BETWEEN_LINKS = /\b(?:or|and|read more on)\b|[和或]/gi;
 
-/** Text before a link without what leads to it: `A Title (Read more on` */
+/** The text before a link, without what leads to the link: `A Title` of `A Title (Read more on` */
 function withoutJoint(text: string): string {
   let end = text.trimEnd();
   if (end.toLowerCase().endsWith(INVITATION)) end = end.slice(0, -INVITATION.length).trimEnd();
@@ -23,7 +23,7 @@ function withoutJoint(text: string): string {
   return end;
 }
 
-/** The link over a whole cell, even where the brackets in its text do not match: `[A [B C](url)` */
+/** The link over a whole cell, even if the brackets in its text do not match: `[A [B C](url)` */
 function wholeLink(text: string, link: CellLink): CellLink {
   const isWhole = text.startsWith('[') && link.end === text.length && link.start > 0;
   return isWhole ? { ...link, label: text.slice(1, link.start + 1 + link.label.length), start: 0 } : link;
@@ -52,8 +52,8 @@ function readPiece(text: string, isLinkLabel: (label: string) => boolean): Title
 }
 
 /**
- * The title in a cell, the links in it, and what is written besides. The title is the longer of the text before the
- * first link and that link's text; `isLinkLabel` knows the words (`PDF`) that are none.
+ * The title in a cell, its links, and the rest of the text. The title is the text before the first link or the text of
+ * that link, whichever is longer. `isLinkLabel` tells the words on links that are never a title (`PDF`).
  */
 export function titleOf(text: string, isLinkLabel: (label: string) => boolean): TitleCell {
   const pieces = text.split(LINE_BREAK).map((piece) => readPiece(unbold(piece), isLinkLabel));

@@ -1,15 +1,15 @@
-// Furniture is what carries no data: rules, ornaments, notices of the script that made a digest. Beside tables a line can
-// only be furniture or unread; in prose it can also belong to a text, so that there the rules say less.
+// What makes a line furniture (see `Reading` in `format.ts`). Beside tables a line is either furniture or unread; in
+// prose it may also belong to an abstract, so fewer lines count as furniture there.
 import { hasLetters } from './cell-text.ts';
 import { isAddress, linksIn, textAround } from './markdown-links.ts';
 
-/** ` Automated deployment @ 2024-06-30`: the banner of a whole file */
+/** ` Automated deployment @ 2024-06-30`: the banner of arxiv-daily's topic tables */
 export const DEPLOYMENT_BANNER = /^\s*Automated deployment @/;
 
-/** Longest lines that are looked at, in UTF-16 code units. */
+/** Longer lines are not furniture; in UTF-16 code units. */
 const MAX_LENGTH = { besideTables: 4_000, prose: 1_000, notice: 160 };
 
-/** Lines beside tables; a row a kind, with an example. */
+/** Lines beside tables, one pattern for each kind. */
 const BESIDE_TABLES: readonly RegExp[] = [
   // --- , ***, ===
   /^\s*(?:-{3,}|\*{3,}|_{3,}|={3,})\s*$/,
@@ -45,30 +45,30 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const NOTICE =
   /^[^\p{L}\p{N}]{0,12}(?:(?:there (?:is|are) )?no (?:new |matching )?(?:papers?|results?|submissions?|updates?)\b.{0,40}$|当次推荐|暂无|今日(?:无|没有|新增|共|更新)|(?:共|共有|收录|总计)\s?\d{1,6}\s?篇|(?:论文)?(?:总数|数量)[^\p{L}]*$|total\b.{0,20}\d{1,6}\W{0,9}(?:papers?\W{0,9})?$|(?:auto(?:matic(?:ally)?|mated)?[ -])?(?:generated|deployment|updated) (?:by|on|at|@)|powered by|last updated|(?:生成|更新|抓取)(?:时间|日期)|报告生成|本(?:报告|文档|页面|邮件|日报)由|由\s?(?:ai|gpt|llm|deepseek|系统|程序|脚本|机器).{0,12}生成|copyright\b|©|unsubscribe)/iu;
 
-/** True where all that a line says are links to places in the digest itself: tables of contents, ways back. */
+/** True for a line that holds only links within the digest, as in a table of contents. */
 function isNavigation(text: string): boolean {
   const links = linksIn(text);
   if (links.length === 0 || links.some(({ url }) => isAddress(url))) return false;
   return !hasLetters(textAround(text, links).replace(BACK, ''));
 }
 
-/** A line of badges or pictures. */
+/** True for a line that holds only badges or pictures. */
 function isPictures(text: string): boolean {
   return text.includes('![') && !hasLetters(textAround(text, linksIn(text)));
 }
 
-/** True for a line beside tables that is known to carry no data. */
+/** True for a line beside tables that carries no data. */
 export function isFurnitureBesideTables(text: string): boolean {
   if (text.length > MAX_LENGTH.besideTables) return false;
   return BESIDE_TABLES.some((pattern) => pattern.test(text)) || isPictures(text) || isNavigation(text);
 }
 
-/** True for a line that divides what stands before it from what follows. */
+/** True for a line of prose that only divides what is above it from what is below. */
 export function isSeparator(text: string): boolean {
   return text.length < MAX_LENGTH.prose && SEPARATOR.test(text);
 }
 
-/** True for a line of prose that is all markup: a badge, a way back, tags. */
+/** True for a line of prose that holds only markup: a badge, a link within the digest, tags. */
 export function isOrnament(text: string): boolean {
   if (text.length > MAX_LENGTH.prose || !/[<[!\\]/.test(text)) return false;
   if (ORNAMENT.test(text)) return true;
@@ -76,7 +76,9 @@ export function isOrnament(text: string): boolean {
   return !LETTER_OR_DIGIT.test(text.replace(SUMMARY_OF_NOTHING, '').replace(ELEMENT, ''));
 }
 
-/** True for a line that says something about the digest itself; inside a text it may as well be a part of that. */
+/**
+ * True for a line that says something about the digest itself. Inside an abstract such a line belongs to the abstract.
+ */
 export function isNotice(text: string): boolean {
   return text.length < MAX_LENGTH.notice && NOTICE.test(text);
 }

@@ -3,7 +3,7 @@ import { titleOf } from './cell-title.ts';
 import { type CellLink, linksIn, textAround } from './markdown-links.ts';
 import { isLinkWord } from './paper-links.ts';
 
-/** What the heading of a paper holds, without its number and ornaments. */
+/** What the heading of a paper holds. Its number and ornaments are left out. */
 interface HeadingTitle {
   title?: string;
   topic?: string;
@@ -18,22 +18,25 @@ const LEAD =
 const TOPIC = /^`(?<topic>[^`]{1,40})`\s{0,9}(?:[-–—:|]\s{0,9})?/;
 /** `⭐⭐`, `🔥 120` behind a title */
 const TAIL = /(?:\s{0,9}(?![©®™])[⭐★\p{Extended_Pictographic}]\uFE0F?(?:\s{0,3}\d{1,6})?){1,9}\s{0,9}$/u;
-/** `[ ]`, `** **`, where a link was */
+/** `[ ]`, `** **`: what is left where a link was taken out */
 const EMPTIED = /\[\s{0,9}\]|\(\s{0,9}\)|\*\*\s{0,9}\*\*/g;
-/** ` - ` before what is said besides a title, ` | ` after it */
+/** ` - ` before the rest of a heading, ` | ` after it */
 const JOINTS = /^[\s,:|·–—-]{1,20}|[\s,:|·–—[(-]{1,20}$/g;
 /** `**A Title**` among authors and dates: `2022-11-30, **A Title**, A. Author et.al., Paper: [url](url)` */
 const BOLD_TITLE = /\*\*(?<title>[^*]{8,500})\*\*/g;
 const SEVERAL_WORDS = /\S\s\S|\p{Script=Han}/u;
 /** `, Paper:` before a link */
 const LINK_WORD_AT_END = /[,，;|\s]{0,9}(?:paper|code|links?|pdf|arxiv|论文|链接|代码)\s?[:：]?\s{0,9}$/i;
-/** `Paper 3`: a heading that only counts */
+/** `Paper 3`: a heading that only has a number */
 const NUMBER = /^(?:(?:no\.?|paper|论文|論文|article)\s{0,3})?[#\d.一二三四五六七八九十]{1,5}$/i;
 
 const without = (text: string): string =>
   text.replace(EMPTIED, '').replace(LINK_WORD_AT_END, '').replace(JOINTS, '');
 
-/** The one title in bold before the links of a line; what stands before and after it is the rest, on two lines. */
+/**
+ * A title in bold before the first link, if it is the only one; `rest` has the text before it and after it, a line
+ * each.
+ */
 function boldTitleOf(text: string): HeadingTitle | undefined {
   const links = linksIn(text);
   const found = [...text.slice(0, links[0]?.start).matchAll(BOLD_TITLE)];
@@ -65,7 +68,7 @@ export function readTitle(text: string): HeadingTitle {
 
 const WEB_ADDRESS = /https?:\/\//i;
 
-/** Reads the value of a title's label: a title even where it looks like a reference (`Paper 2401.00001`). */
+/** Reads the value behind a label for titles. It is a title even if it looks like a reference (`Paper 2401.00001`). */
 export function readLabelledTitle(text: string): HeadingTitle {
   const read = readTitle(text);
   const whole = text.trim();

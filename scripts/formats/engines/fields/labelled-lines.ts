@@ -1,13 +1,13 @@
 import { fieldOfLabel, type LabelledField } from './labels.ts';
 
-/** A label at the beginning of a line and what stands after it; `field` is absent where the dictionary has none. */
+/** A label at the beginning of a line, and the text after it. `field` is absent if the dictionary lacks the label. */
 export interface Label {
   label: string;
   field?: LabelledField;
   style: 'heading' | 'bold' | 'plain';
-  /** True for a label that is the beginning of a list item. */
+  /** True for a label at the beginning of a list item. */
   isListed: boolean;
-  /** True for a label that stands behind another on its line. */
+  /** True for a label that is not the first of its line. */
   isInline?: true;
   value: string;
 }
@@ -29,9 +29,9 @@ const PLAIN = /^(?<label>[^:：*<>|[\]]{1,60})[:：](?!\/\/)\s{0,20}/;
 const NUMBERED_PAPER = /^(?:paper|article|论文|論文|文章)\s?#?\d{1,4}$/i;
 /** `Comments: ` inside `A. Author, B. Author Comments: 9 pages` */
 const INLINE = /(?:^|[^\p{L}])(?<label>\p{L}[\p{L} .-]{0,24})(?:\*{0,2}[:：]\*{0,2})(?!\/\/)\s{0,9}/gu;
-/** ` | 📅 **` before it */
+/** ` | 📅 **` before an inline label */
 const BEFORE_INLINE = /[^\p{L}\p{M}\p{N}.)）\]】>]{0,20}$/u;
-/** Fields whose value is one short line, so that another label can follow on it. */
+/** Fields with a short value, so that another label can follow on the same line. */
 const INLINE_FIELDS: ReadonlySet<LabelledField> = new Set([
   'authors',
   'date',
@@ -41,7 +41,7 @@ const INLINE_FIELDS: ReadonlySet<LabelledField> = new Set([
   'topic',
   'nothing',
 ]);
-/** Fields whose bold word can stand without a colon before the value: `**Authors** A, B`. */
+/** Fields whose label, in bold, needs no colon: `**Authors** A, B`. */
 const COLONLESS: ReadonlySet<LabelledField> = new Set(['authors', 'date', 'abstract', 'abstractZh']);
 
 function fieldOf(label: string): LabelledField | undefined {
@@ -53,7 +53,7 @@ function labelOf(label: string, style: Label['style'], isListed: boolean, value:
   return { label: label.trim(), ...(field === undefined ? {} : { field }), style, isListed, value };
 }
 
-/** The label at the beginning of a text without marks. */
+/** The label at the beginning of a text; quotation and list marks are already taken off. */
 function firstLabel(text: string, isListed: boolean): Label | undefined {
   const bold = BOLD.exec(text);
   if (bold?.groups !== undefined && bold.groups.label !== undefined) {
@@ -76,7 +76,7 @@ function firstLabel(text: string, isListed: boolean): Label | undefined {
   return undefined;
 }
 
-/** The longest end of a run of words that the dictionary has: `Comments` of `B. Author Comments`. */
+/** The longest run of last words that the dictionary has: `Comments` of `B. Author Comments`. */
 function knownEnd(words: string): string | undefined {
   const parts = words.split(' ');
   return parts.map((_, index) => parts.slice(index).join(' ')).find((end) => fieldOfLabel(end) !== undefined);
@@ -101,18 +101,18 @@ function splitInline(first: Label): Label[] {
   return labels;
 }
 
-/** The labels of a line, the first of which begins it; none for a line that begins otherwise. */
+/** The labels of a line. A line that does not begin with a label has no labels at all. */
 export function labelsOf(text: string): Label[] {
   const marks = MARKS.exec(text)?.[0] ?? '';
   const first = firstLabel(text.slice(marks.length), LIST_MARK.test(marks));
   if (first === undefined) return [];
-  // The label twice: `**摘要**：摘要：…`
+  // Some lines have the label twice: `**摘要**：摘要：…`
   const again = first.field === undefined ? undefined : firstLabel(first.value, first.isListed);
   const once = again?.field === first.field && again?.label.length ? { ...first, value: again.value } : first;
   return splitInline(once);
 }
 
-/** A heading that is a label: `### Authors`, `## 📝 摘要（中文）`, `#### Authors: A, B`. */
+/** A heading as a label: `### Authors`, `## 📝 摘要（中文）`, `#### Authors: A, B`; `field` is absent in any other. */
 export function headingLabel(text: string): Label {
   const [inner] = labelsOf(text);
   if (inner?.field !== undefined) return { ...inner, style: 'heading', isListed: false };

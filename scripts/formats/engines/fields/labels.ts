@@ -1,4 +1,4 @@
-/** What a label, a table header or a key of a data file can stand for. `nothing` is known and carries no data. */
+/** What a label, a table header or a key of a data file can stand for; `nothing` for a known one without data (`#`). */
 export type LabelledField =
   | 'title'
   | 'titleZh'
@@ -13,7 +13,10 @@ export type LabelledField =
   | 'note'
   | 'nothing';
 
-/** The words that digests use, in lower case, without punctuation around them; a row a field. */
+/**
+ * The dictionary of labels: the words that digests use for each field, in lower case, without punctuation around them.
+ * Every engine reads it. A new word goes into the row of its field and its language.
+ */
 const WORDS: readonly (readonly [LabelledField, string])[] = [
   [
     'title',
@@ -112,16 +115,16 @@ const FIELDS: ReadonlyMap<string, LabelledField> = new Map(
 /** Signs, emoji and Markdown around a label: `- **📝 摘要（中文）：**` */
 const AROUND = /^[^\p{L}\p{N}#]+|[^\p{L}\p{N})#.;]+$/gu;
 
-/** A label as the dictionary has it: folded to lower case and half width, without what stands around it. */
+/** A label as the dictionary has it: in lower case and half width, without signs around it. */
 function foldLabel(label: string): string {
   const folded = label.normalize('NFKC').toLowerCase().replace(/\\/g, '').replace(/\s+/g, ' ');
   return folded.replace(AROUND, '').replace(/\s*\(/g, ' (').trim();
 }
 
-/** Longer texts are no labels, no headers and no keys; in UTF-16 code units. */
+/** A longer text is never a label, a header or a key; in UTF-16 code units. */
 export const MAX_LABEL_LENGTH = 60;
 
-/** Labels recur on every record: what they stand for is remembered, up to this many. */
+/** The same labels recur on every record, so what they stand for is remembered, for at most this many. */
 const MAX_REMEMBERED = 10_000;
 const remembered = new Map<string, LabelledField | undefined>();
 
@@ -133,8 +136,8 @@ function lookUp(label: string): LabelledField | undefined {
 }
 
 /**
- * What a label stands for, in English or Chinese, whatever signs stand around it; `undefined` for one that the
- * dictionary does not have.
+ * What a label stands for, in English or Chinese and with any signs around it; `undefined` if the dictionary does not
+ * have it.
  */
 export function fieldOfLabel(label: string): LabelledField | undefined {
   if (label.length > MAX_LABEL_LENGTH) return undefined;

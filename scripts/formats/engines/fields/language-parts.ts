@@ -5,9 +5,9 @@ import { excerptOf, isBlank, type Line } from '../../lines.ts';
 
 type AbstractField = 'abstract' | 'abstractZh';
 
-/** A paragraph with fewer letters, or of an address alone, has the language of the one before. */
+/** A paragraph with fewer letters (addresses not counted) belongs to the language of the paragraph before it. */
 const MIN_LETTERS = 20;
-/** A longer paragraph has enough letters, in UTF-16 code units. */
+/** In a longer paragraph the letters need not be counted; in UTF-16 code units. */
 const LONG_ENOUGH = 300;
 const ADDRESSES = /https?:\/\/\S{1,300}/g;
 const LETTER = /\p{L}/gu;
@@ -21,14 +21,16 @@ function partOf(paragraph: readonly Line[], before: AbstractField | undefined): 
   return isMixed || letters < MIN_LETTERS ? before : 'abstract';
 }
 
-/** Where a paragraph goes on in the other language: English lines, then Chinese lines, or the other way round. */
+/**
+ * The index of the line where a paragraph changes language, in either direction; -1 if it never does, or changes back.
+ */
 function turnOf(paragraph: readonly Line[]): number {
   const isZh = paragraph.map((line) => hasHan(line.text));
   const turn = isZh.findIndex((is, index) => index > 0 && is !== isZh[index - 1]);
   return isZh.slice(turn).every((is) => is === isZh[turn]) ? turn : -1;
 }
 
-/** The paragraphs of a text, each in one language. */
+/** The paragraphs of a text, cut where one changes language. */
 function paragraphsOf(lines: readonly Line[]): Line[][] {
   const paragraphs: Line[][] = [];
   lines.forEach((line, index) => {
@@ -43,7 +45,7 @@ function paragraphsOf(lines: readonly Line[]): Line[][] {
   });
 }
 
-/** Divides a text by paragraphs into what is Chinese and what is not. */
+/** Divides a text into stretches of paragraphs that are Chinese and stretches that are not. */
 export function partsByLanguage({ text, line }: Excerpt): { part: AbstractField; excerpt: Excerpt }[] {
   const lines = text.split('\n').map((one, index): Line => ({ number: line + index, text: one }));
   const starts: { part: AbstractField; at: number }[] = [];

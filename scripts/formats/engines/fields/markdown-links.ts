@@ -18,12 +18,12 @@ const ADDRESS = /^(?:[a-z][a-z\d+-]*:|\/\/|[\w-]+(?:\.[\w-]+)+\/)/i;
 /** `![alt](url)` */
 const IMAGE = /!\[[^[\]]*\]\([^()]*\)/g;
 
-/** True for what names a place on the web, and not a page beside this one. */
+/** True for an address on the web, false for a page beside this one (`./page.html`). */
 export function isAddress(url: string): boolean {
   return ADDRESS.test(url);
 }
 
-/** All links of a cell in order; links inside the text of another are that other's, images are none. */
+/** All links of a cell, in order. Images are not links; a link inside the text of another one is not listed. */
 export function linksIn(text: string): CellLink[] {
   if (!text.includes('](') && !text.includes('<a ') && !text.includes('://')) return [];
   const found: CellLink[] = [];
@@ -58,7 +58,7 @@ export function withoutImages(text: string): string {
   return text.includes('![') ? text.replace(IMAGE, ' ').trim() : text;
 }
 
-/** What is left of a cell between and around its links, images and tags. */
+/** The text of a cell that is in no link, image or tag. */
 export function textAround(text: string, links: readonly CellLink[]): string {
   const ends = [0, ...links.map(({ end }) => end)];
   const starts = [...links.map(({ start }) => start), text.length];

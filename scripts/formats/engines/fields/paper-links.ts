@@ -4,7 +4,7 @@ import { fieldOfLabel } from './labels.ts';
 
 /** `https://arxiv.org/abs/`: an address that lost its id; not `https://arxiv.org/list/cs.CL` */
 const ARXIV_PAPER = /arxiv\.org(?:\.org)?\/+(?:abs|pdf|html)(?:\/|$)/i;
-/** Longest text that names a link and is no title, in UTF-16 code units. */
+/** A longer text is a title, not a word on a link; in UTF-16 code units. */
 const MAX_LINK_WORD_LENGTH = 30;
 /** `PDF`, `📄 arXiv 链接`, `Read more on Hugging Face` */
 const LINK_WORDS =
@@ -16,7 +16,7 @@ export function isPaperLink(url: string): boolean {
   return parsePaperAddress(url) !== undefined || (isArxivAddress(url) && ARXIV_PAPER.test(url));
 }
 
-/** True for a text that says what a link is (`PDF`, `2406.07230`, `代码`) and for none at all; false for a title. */
+/** True for a text that says where a link leads (`PDF`, `2406.07230`, `代码`) and for an empty one; false for a title. */
 export function isLinkWord(text: string): boolean {
   const word = text.trim();
   if (!TWO_LETTERS.test(word) || word.includes('://') || parsePaperAddress(word) !== undefined) return true;
@@ -26,7 +26,7 @@ export function isLinkWord(text: string): boolean {
 /** `2410.07177v1 by `, `[2410.07177] ` */
 const ID_BEFORE = /^\s{0,9}\[?(?:arxiv:\s?)?(?<id>\d{4}\.\d{4,5}(?:v\d{1,3})?)\]?(?:\s+by\s+|\s+|$)/i;
 
-/** The arXiv id that a line begins with, and what stands after it: the authors of `2410.07177v1 by A. Author`. */
+/** The arXiv id at the beginning of a line, and the text after it: `A. Author` of `2410.07177v1 by A. Author`. */
 export function idBefore(text: string): { id: string; rest: string } | undefined {
   const match = ID_BEFORE.exec(text);
   const id = match?.groups?.id;

@@ -18,7 +18,7 @@ const COMMA = /[,，、|]/;
 /** `.` after `https://example.org/x.` */
 const AFTER_ADDRESS = /[.,;:!?\\]{1,9}$/;
 
-/** Adds the addresses in a text: the first of a paper is its id, the rest are links. False where there is none. */
+/** Adds the addresses in a text: the first that names a paper is `id`, the others are links. False if it has none. */
 export function addLinks(record: RawRecord, { text, line }: Excerpt, field: 'id' | 'code' | 'link'): boolean {
   const urls = linksIn(text)
     .map(({ url }) => url.replace(AFTER_ADDRESS, ''))
@@ -40,7 +40,10 @@ const addNote = (record: RawRecord, excerpt: Excerpt, label: string): void => {
   if (!isEmptyCell(excerpt.text)) record.notes.push({ label, ...excerpt });
 };
 
-/** A second title is the one of the other language; where a label says so, it is the title. */
+/**
+ * Adds a title. Of two in two languages the Chinese one is `titleZh`; a second one in the same language replaces the
+ * first.
+ */
 function addTitle(record: RawRecord, excerpt: Excerpt): void {
   const { title, links } = readLabelledTitle(excerpt.text);
   for (const { url } of links) addLinks(record, { text: `[](${url})`, line: excerpt.line }, 'id');
@@ -62,7 +65,7 @@ function addTopics(record: RawRecord, { text, line }: Excerpt): void {
   record.topics.push(...topics.map((topic) => ({ text: topic.trim(), line })));
 }
 
-/** A text goes to the abstract of its language; where that is taken, it is a note. */
+/** Adds a text to the abstract of its language; a second text in that language is a note. */
 export function addAbstract(record: RawRecord, excerpt: Excerpt, label: string): void {
   for (const { part, excerpt: own } of partsByLanguage(excerpt)) {
     if (record[part] === undefined) record[part] = own;
@@ -105,7 +108,7 @@ const ADD: Record<LabelledField, (record: RawRecord, excerpt: Excerpt, label: st
   nothing: () => {},
 };
 
-/** Adds a labelled value to a record; the first value of a field counts. Text that has no place becomes a note. */
+/** Adds a labelled value to a record. The first value of a field stays; a text that no field takes becomes a note. */
 export function addValue(record: RawRecord, field: LabelledField, label: string, excerpt: Excerpt): void {
   ADD[field](record, excerpt, label);
 }

@@ -5,7 +5,7 @@ const UNESCAPED = /^\s{0,9}(?:>\s{0,9})?(?:#{1,6}\s|\*\*|-\s|\[)/;
 /** `\*` */
 const ESCAPE = /\\(?<sign>[!-/:-@[-`{-~])/g;
 
-/** Lines of a file in which all Markdown is escaped, as they were before; other lines as they are. */
+/** Takes the backslashes out of a file in which all Markdown is escaped; gives other files unchanged. */
 export function unescapeMarkdown(lines: readonly string[]): readonly string[] {
   const count = (pattern: RegExp): number => lines.filter((text) => pattern.test(text)).length;
   const escaped = count(ESCAPED);

@@ -1,7 +1,9 @@
 import { filledLines, frontMatterEnd, isBlank, type Line } from '../../lines.ts';
 import { fieldOfLabel, type LabelledField } from '../fields/labels.ts';
 
-/** A key of the front matter, its value and its lines. Lists are joined with commas, wrapped text with line ends. */
+/**
+ * A key of the front matter with its value and its lines. Items of a list are joined by commas, wrapped lines by `\n`.
+ */
 export interface FrontMatterEntry {
   key: string;
   field?: LabelledField;
@@ -13,7 +15,7 @@ export interface FrontMatterEntry {
 const KEY = /^(?<key>[\p{L}_][\p{L}\p{N}_ ()（）-]{0,40})[:：](?:\s{1,99}|$)/u;
 /** `  - A. Author`, `  - name: A. Author` */
 const ITEM = /^\s{0,9}-\s{1,9}(?:(?:name|author|id|url)\s?:\s)?/;
-/** `|` or `>-` where a text follows on its own lines */
+/** `|`, `>-`: the text follows on the next lines */
 const BLOCK = /^[|>][+-]?\d?$/;
 /** `"A Title"`, `'A Title'` */
 const QUOTED = /^(?<quote>["'])(?<text>.*)\k<quote>$/s;
@@ -37,7 +39,10 @@ function textOf(lines: readonly string[]): string {
 
 const NONE = { entries: [], end: 0 };
 
-/** Reads YAML front matter of keys, quoted values and lists. `entries` is empty and `end` is 0 where there is none. */
+/**
+ * Reads front matter. Of YAML it knows keys, quoted values and lists, and unlike YAML takes `title: A: B`. `end` is the
+ * index after it, 0 if there is none.
+ */
 export function readFrontMatter(lines: readonly Line[]): { entries: FrontMatterEntry[]; end: number } {
   const start = lines.findIndex(({ text }) => !isBlank(text));
   const end = frontMatterEnd(lines, start);

@@ -5,8 +5,8 @@ import { type CellLink, linksIn, textAround } from '../fields/markdown-links.ts'
 import { isLinkWord } from '../fields/paper-links.ts';
 
 /**
- * A line and what it is. `notice` is furniture unless it stands inside a text (`There is no result`), `row` is one of a
- * table, `links` a line with nothing but links. The text is without quotation marks and, of a heading, without `#`.
+ * A line and its kind. A `notice` (`There is no result`) is furniture unless it stands inside a text, a `row` belongs
+ * to a table, `links` are the only thing on their line. `text` has no quotation marks (`> `), that of a heading no `#`.
  */
 export type LineToken = { number: number; text: string; isItem: boolean } & (
   | { kind: 'blank'; isQuoted: boolean }
@@ -26,14 +26,14 @@ const ITEM = /^\s{0,3}(?:[-*+•]|\d{1,4}[.)、]|\[\d{1,4}\])\s{1,9}\S/;
 /** `| A | B |` */
 const ROW = /^\s{0,9}\|[^|]{0,2000}\|/;
 
-/** The links of a line that holds nothing else: `[arXiv](…) | [PDF](…)`, `\\ ( https://… , 12kb)` in arXiv's mails. */
+/** The links of a line without other text: `[arXiv](…) | [PDF](…)`, in arXiv's mails `\\ ( https://… , 12kb)`. */
 function onlyLinks(text: string): CellLink[] {
   const links = linksIn(text);
   const isAlone = text.startsWith('\\\\') || isLinkWord(textAround(text, links));
   return isAlone ? links : [];
 }
 
-/** The level and the text of a heading, Markdown or HTML. */
+/** The level and the text of a Markdown or HTML heading. */
 function headingIn(text: string): { level: number; text: string } | undefined {
   const html = HTML_HEADING.exec(text);
   const heading = html
@@ -60,13 +60,13 @@ function lineToken({ number, text: raw }: Line): LineToken {
   return links.length > 0 ? { ...base, kind: 'links', links } : { ...base, kind: 'text' };
 }
 
-/** True for a line that carries no data wherever it stands. */
+/** True for a line that is furniture wherever it stands. */
 export function isFurnitureToken(token: LineToken): boolean {
   if (token.kind === 'blank') return token.isQuoted;
   return token.kind === 'separator' || token.kind === 'furniture';
 }
 
-/** What every line is. */
+/** The tokens of lines, one for each. */
 export function lineTokens(lines: readonly Line[]): LineToken[] {
   return lines.map(lineToken);
 }

@@ -17,9 +17,9 @@ const BETWEEN_NAMES = /\s*[,，、;；]\s*(?:and\s+)?|\s+(?:and|&)\s+/;
 /** `A. Author et.al.` */
 const AND_OTHERS = /\bet\.?\s?al\.?$/i;
 const BY = /^(?:by|authors?)\s+/i;
-/** `2024`, `。`, `words end. Then`: signs of a sentence, unlike `Md. Author` */
+/** `2024`, `。`, `words end. Then`: signs of a sentence; `Md. Author` is not one */
 const SENTENCE = /\d{4}|[。！？]|\p{Ll}{4}\.\s/u;
-/** Longest list of names that is told by its shape. */
+/** A longer text is not a list of names, whatever its shape; in UTF-16 code units. */
 const MAX_NAMES_LENGTH = 4_000;
 
 function isNameList(text: string): boolean {
@@ -28,7 +28,7 @@ function isNameList(text: string): boolean {
   return (names.length > 1 || AND_OTHERS.test(text)) && names.every((name) => NAME.test(name.trim()));
 }
 
-/** What a line without a label says, told by its shape: authors, a date, categories; `undefined` for any other text. */
+/** The field of an unlabelled line, by its shape: authors, a date, categories; `undefined` for any other text. */
 function shapeOf(text: string): { field: LabelledField; text: string } | undefined {
   const date = DATE_LINE.exec(text)?.groups?.date;
   if (date !== undefined) return { field: 'date', text: date };
@@ -37,14 +37,14 @@ function shapeOf(text: string): { field: LabelledField; text: string } | undefin
   return isNameList(text) ? { field: 'authors', text } : undefined;
 }
 
-/** True for a line all in bold below a title of the other language: `**A Title**` */
+/** True for a line in bold (`**A Title**`) in the language that the title is not in. */
 function isOtherTitle({ title, titleZh }: RawRecord, text: string): boolean {
   const bare = unbold(text);
   if (bare === text || title === undefined || titleZh !== undefined) return false;
   return isChinese(bare) !== isChinese(title.text);
 }
 
-/** Takes one line by its shape; false for a line of text. */
+/** Adds one line to the record, if its shape tells its field; false if not. */
 function takeLine(record: RawRecord, given: Excerpt): boolean {
   const { text, line } = given;
   const led = idBefore(text);
@@ -58,7 +58,9 @@ function takeLine(record: RawRecord, given: Excerpt): boolean {
   return true;
 }
 
-/** Takes the lines at the beginning of a text that say something by their shape; gives what is left. */
+/**
+ * Adds the first lines of a text to the record, as far as their shapes tell their fields; gives the rest of the text.
+ */
 export function takeShapedLines(record: RawRecord, { text, line }: Excerpt): Excerpt | undefined {
   const lines = text.split('\n').map((one, index) => ({ text: one, number: line + index }));
   const end = lines.findIndex(

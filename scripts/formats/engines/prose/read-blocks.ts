@@ -10,9 +10,9 @@ import { type FoundRecords, recordsOf } from './token-records.ts';
 
 /** `- `, `1. ` before the title of an item */
 const ITEM_MARK = /^\s{0,9}(?:[-*+•]\s+)?/;
-/** Longest line without any mark that is taken for a title because a label follows. */
+/** Longest line without any mark that counts as a title because a label follows; in UTF-16 code units. */
 const MAX_TITLE_LENGTH = 250;
-/** Labels that follow a title. */
+/** Fields whose labels show that the line above them is a title. */
 const AFTER_TITLE: ReadonlySet<LabelledField> = new Set([
   'titleZh',
   'authors',
@@ -23,7 +23,7 @@ const AFTER_TITLE: ReadonlySet<LabelledField> = new Set([
   'abstractZh',
 ]);
 
-/** Labels that only papers have: a list of papers does not begin below them. */
+/** Fields that only papers have: a list of papers begins above the first label for one of them, or not at all. */
 const OF_PAPERS: ReadonlySet<LabelledField> = new Set(['titleZh', 'authors', 'id', 'abstract', 'abstractZh']);
 
 /** The fields of the labels in a line. */
@@ -34,14 +34,17 @@ export function fieldsIn(token: LineToken): LabelledField[] {
 
 const isTitle = (token: LineToken): boolean => token.kind === 'labels' && fieldsIn(token)[0] === 'title';
 
-/** True for labels of a title that is one: not `Paper: https://…` */
+/** True for a line with a labelled title; false for `Paper: https://…` */
 function opensBlock(token: LineToken): boolean {
   if (!isTitle(token) || token.kind !== 'labels') return false;
   const { title, links } = readLabelledTitle(token.labels[0]?.value ?? '');
   return title !== undefined || links.length === 0;
 }
 
-/** Where blocks begin: at their titles, or at the label that leads to each of them (`Date: …` before `Title: …`). */
+/**
+ * Where blocks begin: at the label that stands before each title (`Date: …` before `Title: …`), otherwise at the
+ * titles.
+ */
 function blockStarts(tokens: readonly LineToken[]): number[] {
   const titles = tokens.flatMap((token, index) => (opensBlock(token) ? [index] : []));
   const [first = -1] = titles;
@@ -53,7 +56,7 @@ function blockStarts(tokens: readonly LineToken[]): number[] {
   return isLed ? leads : titles;
 }
 
-/** True where the text at `index` is a title by what follows it: a label or a line of links. */
+/** True if a label or a line of links follows, which makes the text at `index` a title. */
 function leadsToLabels(tokens: readonly LineToken[], index: number): boolean {
   let next = index + 1;
   while (tokens[next]?.kind === 'blank' && next < index + 3) next++;
@@ -64,7 +67,7 @@ function leadsToLabels(tokens: readonly LineToken[], index: number): boolean {
 
 type TitleKind = 'item' | 'bold' | 'link' | 'bare';
 
-/** How a line without a label holds a title: as an item of a list, in bold, as a link, or bare above labels. */
+/** How a line shows that it is a title, without a label: as a list item, in bold, as a link, or bare above labels. */
 function titleKindOf(tokens: readonly LineToken[], index: number): TitleKind | undefined {
   const token = tokens[index];
   if (token === undefined || (token.kind !== 'text' && token.kind !== 'links')) return undefined;
@@ -85,7 +88,7 @@ function titleKindOf(tokens: readonly LineToken[], index: number): TitleKind | u
   return isAfterGap && tokens[index + 1]?.kind !== 'blank' ? 'bare' : undefined;
 }
 
-/** Where papers begin that have no label before their titles, all in one manner. */
+/** Where papers with unlabelled titles begin. All titles of a file are of the kind of the first one. */
 function itemStarts(tokens: readonly LineToken[]): number[] {
   const firstLabel = tokens.findIndex((token) => fieldsIn(token).some((field) => OF_PAPERS.has(field)));
   const starts: number[] = [];
@@ -103,12 +106,12 @@ function itemStarts(tokens: readonly LineToken[]): number[] {
 const furnitureOf = (tokens: readonly LineToken[]): number[] =>
   tokens.flatMap((token) => (isFurnitureToken(token) || token.kind === 'notice' ? [token.number] : []));
 
-/** How many papers a run of tokens holds that begin with a title of their own. */
+/** How many papers in a run of lines begin with a title of their own. */
 export function countBlocks(tokens: readonly LineToken[]): number {
   return tokens.filter(opensBlock).length || itemStarts(tokens).length;
 }
 
-/** Reads blocks of labels and values, or a list of papers; what comes before the first is no record. */
+/** Reads blocks of labels and values, or a list of papers. What stands before the first of them is in no record. */
 export function readBlocks(tokens: readonly LineToken[]): FoundRecords {
   const labelled = blockStarts(tokens);
   const starts = labelled.length > 0 ? labelled : itemStarts(tokens);

@@ -7,7 +7,7 @@ import { readBlocks } from './read-blocks.ts';
 import { cutSections, opensPaper, paperAt, type Section } from './sections.ts';
 import { type FoundRecords, recordsOf } from './token-records.ts';
 
-/** A topic with the level of its heading: it holds for all headings of a greater one. */
+/** A topic with the level of its heading; it holds for everything below headings of greater levels. */
 interface Topic {
   level: number;
   topic: Excerpt;
@@ -28,8 +28,8 @@ function readBelowTopic({ heading, body }: Section): FoundRecords {
 }
 
 /**
- * Reads papers below headings that hold or head them. Headings without a paper are topics of what is below them, or
- * banners; blocks of labels and lists of papers below a topic are read as such.
+ * Reads papers that have headings: with the title in the heading or below it. Other headings are topics or banners;
+ * below them there may be blocks of labels, or a list of papers.
  */
 export function readHeadings(texts: readonly string[]): Reading {
   const lines = numberLines(texts);

@@ -8,10 +8,10 @@ import { lineTokens } from './line-tokens.ts';
 import { readHeadings } from './read-headings.ts';
 import { recordsOf } from './token-records.ts';
 
-/** Keys that speak of the site and not of the paper. */
+/** Keys about the site, not the paper. */
 const OF_THE_SITE =
   /^(?:layout|permalink|draft|toc|math|mathjax|katex|comments?|weight|slug|cover|image|aliases|sidebar\w*|nav_order|parent|hidden|lang|type)$/i;
-/** Keys that can speak of the page too: what the page itself says of the paper goes first. */
+/** Keys that may be about the page or the paper: they only fill what the body of the page leaves open. */
 const OF_THE_PAGE = /^(?:date|author|description|summary|excerpt|tags|categories|category)$/i;
 const FLAG = /^(?:true|false)?$/i;
 
@@ -22,7 +22,7 @@ function addEntries(record: RawRecord, entries: readonly FrontMatterEntry[]): vo
   }
 }
 
-/** True for a file that is one paper: its first heading, or its front matter, holds the title. */
+/** True for a file about one paper, with the title in its first heading or its front matter. */
 export function isPage(texts: readonly string[]): boolean {
   const { records: papers } = readHeadings(texts);
   if (papers.length > 1) return false;
@@ -36,7 +36,7 @@ export function isPage(texts: readonly string[]): boolean {
   return records.length === 1 && (page?.authors !== undefined || isPaperLink(page?.id?.text ?? ''));
 }
 
-/** Reads a file that is one paper: front matter, one title, labels and sections. */
+/** Reads a file about one paper: front matter, a title, labels and sections. */
 export function readPage(texts: readonly string[]): Reading {
   const lines = numberLines(texts);
   const { entries, end } = readFrontMatter(lines);

@@ -8,7 +8,7 @@ import { countBlocks, fieldsIn } from './read-blocks.ts';
 
 type HeadingToken = LineToken & { kind: 'heading' };
 
-/** A heading with the lines below it, down to the next heading, and what they show of a paper. */
+/** A heading and the lines below it down to the next heading, with the signs of a paper in them. */
 export interface Section {
   heading: HeadingToken;
   body: LineToken[];
@@ -18,9 +18,9 @@ export interface Section {
   hasPaperLine: boolean;
 }
 
-/** Most headings that are labels of one paper; a limit that keeps the reading linear. */
+/** How many headings may be labels of one paper; the limit keeps the time linear. */
 const MAX_LABELS = 40;
-/** Labels that only papers have. */
+/** Fields that only papers have. */
 const STRONG: ReadonlySet<LabelledField> = new Set([
   'title',
   'titleZh',
@@ -29,7 +29,10 @@ const STRONG: ReadonlySet<LabelledField> = new Set([
   'abstract',
   'abstractZh',
 ]);
-/** Fields that a heading of the same level as the paper's can label; others are topics there (`## Datasets`). */
+/**
+ * Fields that may have a heading of the same level as the paper's. Other labels on that level are topics
+ * (`## Datasets`).
+ */
 const BESIDE: ReadonlySet<LabelledField> = new Set([
   'titleZh',
   'authors',
@@ -50,12 +53,12 @@ function isLabelBelow({ level, label, text }: HeadingToken, owner: HeadingToken)
   return level > owner.level || (level === owner.level && BESIDE.has(label.field));
 }
 
-/** True for a heading that is the label of a title: `## Title` */
+/** True for a heading with a title below it: `## Title` */
 export function opensPaper({ label }: HeadingToken): boolean {
   return label.field === 'title' && TITLE_WORD.test(label.label);
 }
 
-/** The section at `index` and those below it whose headings are its labels. */
+/** The section at `index` and the following ones whose headings are labels of it. */
 function groupAt(sections: readonly Section[], index: number): Section[] {
   const owner = sections[index];
   const group = owner === undefined ? [] : [owner];
@@ -67,14 +70,14 @@ function groupAt(sections: readonly Section[], index: number): Section[] {
   return group;
 }
 
-/** The papers that the lines of a section link to, tables left aside. */
+/** The papers that a section links to, outside tables. */
 function papersIn(body: readonly LineToken[]): Set<string | undefined> {
   const texts = body.filter(({ kind }) => kind !== 'row');
   const urls = texts.flatMap(({ text }) => linksIn(text).map(({ url }) => url)).filter(isPaperLink);
   return new Set(urls.map((url) => parsePaperAddress(url)?.key));
 }
 
-/** True where a heading is the title of a paper: by a link to the paper, or by labels that only papers have. */
+/** True if a heading is a paper's: it has a link to the paper, or labels that only papers have. */
 function isPaper(group: readonly Section[], isNested: boolean): boolean {
   const [owner, ...labels] = group;
   if (owner === undefined) return false;
@@ -91,7 +94,7 @@ function isPaper(group: readonly Section[], isNested: boolean): boolean {
   return !isNested && !isBanner(text) && owner.isLinked && papersIn(owner.body).size === 1;
 }
 
-/** True for a heading over several papers, or over one that begins with a title of its own. */
+/** True for a heading above blocks: several papers, or one with a title of its own. */
 function headsBlocks({ heading: { text }, body }: Section): boolean {
   if (hasPaperLink(text)) return false;
   const blocks = countBlocks(body);
@@ -101,8 +104,8 @@ function headsBlocks({ heading: { text }, body }: Section): boolean {
 }
 
 /**
- * The sections of the paper whose heading is at `index`: its own, its labels', and those of headings below it that are no
- * papers; `undefined` where that heading is none of a paper.
+ * The sections of the paper whose heading is at `index`: its own, those of its labels, and those of deeper headings
+ * that are not papers themselves. `undefined` if the heading is not a paper's.
  */
 export function paperAt(sections: readonly Section[], index: number): Section[] | undefined {
   const paper = groupAt(sections, index);

@@ -9,18 +9,18 @@ import type { LineToken } from './line-tokens.ts';
 import { takeShapedLines } from './plain-lines.ts';
 import { type LabelledValues, valuesOf } from './values.ts';
 
-/** Records, and which lines beside them carry no data. */
+/** Records, and the numbers of the furniture between them. */
 export interface FoundRecords {
   records: RawRecord[];
   furniture: number[];
 }
 
-/** Fields of which a paper has one: the same label again begins another paper. */
+/** Fields that a paper has once: the same label with another value begins another paper. */
 const ONCE: ReadonlySet<Label['field']> = new Set(['title', 'authors', 'id']);
-/** Fields whose label can stand twice, once for each language, but not on both sides of a separator. */
+/** Fields that a paper may have twice, once in each language, but not with a separator between them. */
 const ONCE_BETWEEN_SEPARATORS: ReadonlySet<Label['field']> = new Set(['abstract', 'abstractZh']);
 
-/** Reads the line or the value that holds the title, its links and its topic. */
+/** Adds the title, links and topic in a heading. */
 function addHeading(record: RawRecord, { text, line }: Excerpt): void {
   const { title, topic, links, rest } = readTitle(text);
   if (title !== undefined) addValue(record, 'title', '', { text: title, line });
@@ -32,7 +32,7 @@ function addHeading(record: RawRecord, { text, line }: Excerpt): void {
   }
 }
 
-/** A line of links; the text of one can be the title in the other language. */
+/** Adds a line of links; the text of one may be the title in the other language. */
 function addLinkLine(record: RawRecord, excerpt: Excerpt): void {
   addLinks(record, excerpt, 'link');
   const { title } = readTitle(excerpt.text);
@@ -56,14 +56,14 @@ function fill(record: RawRecord, { values }: LabelledValues): void {
   }
 }
 
-/** What tells the value of a label from another: of links the paper that they name, else the text. */
+/** What makes two values of a label different: the paper that an address names, or the text. */
 function keyOf({ field, value }: Label): string | undefined {
   if (field !== 'id') return value.trim();
   const keys = [value, ...linksIn(value).map(({ url }) => url)].map((text) => parsePaperAddress(text)?.key);
   return keys.find((key) => key !== undefined);
 }
 
-/** Where a label stands again that a paper has once: there another paper begins, whose title is lost. */
+/** The index where a label comes again that a paper has once: there another paper begins, whose title is lost. */
 function repeatOf(tokens: readonly LineToken[]): number {
   const seen = new Map<string, { key: string; separators: number }>();
   let separators = 0;
@@ -82,8 +82,8 @@ function repeatOf(tokens: readonly LineToken[]): number {
 }
 
 /**
- * The record in a run of tokens, below the heading that holds its title, if it has one. A label that stands again
- * begins another record, so that the texts of two papers never mix. `begun` is what is known of the paper already.
+ * The record in a run of lines below a heading, which may hold the title. If a label comes again, another record begins
+ * there, so that the texts of two papers never mix. `begun` is the record as far as it is already filled.
  */
 export function recordsOf(tokens: readonly LineToken[], heading?: Excerpt, begun?: RawRecord): FoundRecords {
   const found: FoundRecords = { records: [], furniture: [] };

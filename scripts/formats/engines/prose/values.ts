@@ -5,14 +5,16 @@ import type { LabelledField } from '../fields/labels.ts';
 import { isPaperLink } from '../fields/paper-links.ts';
 import { isFurnitureToken, type LineToken } from './line-tokens.ts';
 
-/** A run of lines under one label; `plain` is text under none, `links` a line of links. */
+/** The lines under one label; `plain` is text without a label, `links` a line of links. */
 interface LabelledValue {
   field: LabelledField | 'plain' | 'links';
   label: string;
   excerpt: Excerpt;
 }
 
-/** What a run of lines holds. Lines that are neither of a value nor furniture are what follows a closed record. */
+/**
+ * The values in a run of lines, with the numbers of their lines. Lines after the end of a record are in neither list.
+ */
 export interface LabelledValues {
   values: LabelledValue[];
   lines: number[];
@@ -26,10 +28,10 @@ interface OpenValue extends Omit<Label, 'field'> {
   isFilled: boolean;
 }
 
-/** Fields whose value is a text of any length; all others are a line or a few. */
+/** Fields with a text of any length; all others have one line or a few. */
 const TEXTS: ReadonlySet<LabelledValue['field']> = new Set(['abstract', 'abstractZh', 'note', 'plain']);
 const ABSTRACTS: ReadonlySet<LabelledValue['field']> = new Set(['abstract', 'abstractZh']);
-/** Fields of one paragraph, which may be wrapped; other short fields are one line. */
+/** Fields whose value may be wrapped over a few lines; other short fields have one line. */
 const WRAPPED: ReadonlySet<LabelledValue['field']> = new Set([
   'title',
   'titleZh',
@@ -37,25 +39,25 @@ const WRAPPED: ReadonlySet<LabelledValue['field']> = new Set([
   'topic',
   'note',
 ]);
-/** Fields that a line such as `Code: https://…` below a text can have. */
+/** Fields of a line such as `Code: https://…` below a text. */
 const ADDRESSES: ReadonlySet<LabelledValue['field']> = new Set(['id', 'code', 'link']);
-/** `Methods: …`, which can be a part of an abstract */
+/** `Methods: …`: may be a part of a structured abstract */
 const STRUCTURE =
   /^(?:background|motivation|objective|aims?|method|approach|result|finding|conclusion|contribution|背景|动机|目的|方法|结果|结论|贡献)/i;
-/** Notes of a line: `Comments: 9 pages`, `**关键词**：…` */
+/** Notes of one line: `Comments: 9 pages`, `**关键词**：…` */
 const SHORT_NOTE =
   /comment|key ?words?|score|rating|venue|journal|conference|affiliation|institution|votes|备注|備註|关键|關鍵|评分|評分|期刊|会议|机构|单位/i;
-/** A longer line does not carry on a title or a list of names: nobody wraps lines there. */
+/** A longer line does not continue a title or a list of names: nobody wraps at such a width. In UTF-16 code units. */
 const MAX_WRAPPED = 120;
 
 const isShortNote = ({ label, style, value }: Omit<Label, 'field'>): boolean =>
   style !== 'heading' && !isBlank(value) && SHORT_NOTE.test(label);
 
-/** True where a label ends the value above it; false where it is a part of that text. */
+/** True if a label ends the value above it; false if it is a part of that text. */
 function endsValue(label: Label, open: OpenValue | undefined, isAfterBlank: boolean): boolean {
   if (open === undefined || !open.isText || label.style === 'heading') return true;
   const isAbstract = ABSTRACTS.has(open.field);
-  // A structured abstract: `Background: …` below `Abstract:`
+  // In a structured abstract `Background: …` stands below `Abstract:`.
   if (isAbstract && label.field === 'note' && label.style !== open.style) return false;
   if (isAbstract && label.style === 'plain' && STRUCTURE.test(label.label))
     return open.isFilled && isAfterBlank;
@@ -65,20 +67,22 @@ function endsValue(label: Label, open: OpenValue | undefined, isAfterBlank: bool
   return isAfterBlank && ADDRESSES.has(label.field) && label.value.includes('://');
 }
 
-/** True where a line of text carries on the value above it. */
+/** True if a line of text continues the value above it. */
 function carriesOn(text: string, open: OpenValue, isAfterBlank: boolean): boolean {
   if (open.isText || !open.isFilled) return true;
   return WRAPPED.has(open.field) && !isAfterBlank && text.length <= MAX_WRAPPED;
 }
 
-/** True for `[PDF](…) | [Code](…)`, and for `\\ ( https://… )` in arXiv's mails; not for an address in wrapped text. */
+/**
+ * True for `[PDF](…) | [Code](…)` and for `\\ ( https://… )` in arXiv's mails; false for an address in wrapped text.
+ */
 const isLinkRow = ({ text, links }: LineToken & { kind: 'links' }): boolean =>
   text.startsWith('\\\\') || links.some(({ label, url }) => label !== '' || isPaperLink(url));
 
 const PLAIN = { label: '', style: 'plain', isListed: false } as const;
 const isInText = (open: OpenValue | undefined): boolean => open?.isText === true && open.isFilled;
 
-/** Reads a run of lines into labelled values. A value runs to the next label, heading, line of links or separator. */
+/** Cuts a run of lines into values. A value ends at the next label, heading, line of links or separator. */
 export function valuesOf(tokens: readonly LineToken[]): LabelledValues {
   const [values, lines, furniture]: [LabelledValue[], number[], number[]] = [[], [], []];
   const state: { open?: OpenValue; isAfterBlank: boolean; isEnded: boolean } = {

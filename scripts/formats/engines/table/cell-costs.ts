@@ -5,13 +5,13 @@ import { hasLetters, unbold } from '../fields/cell-text.ts';
 import type { LabelledField } from '../fields/labels.ts';
 import { linksIn, textAround } from '../fields/markdown-links.ts';
 
-/** A column of a table: what its header stands for, and the header itself. */
+/** A column of a table: the field that its header stands for, and the header. */
 export interface Column {
   field: LabelledField | undefined;
   label: string;
 }
 
-/** What a cell looks like; `isTorn` where it has one bold mark without the other, `isEnded` where it ends with a paper's link. */
+/** What a cell looks like. `isTorn`: it has one bold mark without the other. `isEnded`: it ends with a paper's link. */
 export interface CellLook {
   kind: 'empty' | 'date' | 'day' | 'link' | 'names' | 'words' | 'prose';
   isTorn: boolean;
@@ -23,12 +23,12 @@ const LINK_AT_END = /\]\((?<url>[^()\s]*)\)[)*\s]*$/;
 /** `A. Author et.al.` */
 const AND_OTHERS = /\bet\.? ?al\.?,?$/i;
 const BETWEEN_NAMES = /[,;，；、\n]|\band\b/;
-/** Longest text that is looked at as a date, a first author or an id, and longest name, in UTF-16 code units. */
+/** Longest date, first author or id, and longest name; in UTF-16 code units. */
 const MAX_LENGTH = { typed: 80, name: 60 };
 
-/** What a misfit costs; the sums decide between two ways to read a row. */
+/** What each misfit costs. Of two ways to read a row the cheaper one is taken. */
 const COST = { unlikely: 1, bar: 1, torn: 2, wrongKind: 3, barAmongNames: 4, missing: 4 };
-/** The cost of what no row can mean: a date or a link inside a text, as where two rows stand on one line. */
+/** The cost of what no row can mean: a date or a link inside a text, as when two rows are on one line. */
 export const NEVER = 1000;
 
 function kindOf(text: string): CellLook['kind'] {
@@ -44,7 +44,7 @@ function kindOf(text: string): CellLook['kind'] {
   return text.split(BETWEEN_NAMES).some((part) => part.length > MAX_LENGTH.name) ? 'prose' : 'words';
 }
 
-/** What a cell looks like, as far as columns differ by it. */
+/** The look of a cell. */
 export function lookOf(cell: string): CellLook {
   return {
     kind: kindOf(unbold(cell)),
@@ -54,7 +54,7 @@ export function lookOf(cell: string): CellLook {
 }
 
 const TEXT = ['words', 'prose', 'link', 'day'] as const;
-/** The kinds that a field is written in; any other costs. */
+/** The kinds of cells that fit a field. */
 const KINDS: Readonly<Partial<Record<LabelledField, readonly CellLook['kind'][]>>> = {
   title: TEXT,
   titleZh: [...TEXT, 'empty'],
@@ -82,7 +82,7 @@ function costOfBars(field: LabelledField | undefined, looks: readonly CellLook[]
   return bars * (field === 'authors' ? COST.barAmongNames : COST.bar);
 }
 
-/** What it costs to read the cells that look so as one cell of a column. */
+/** What it costs to read cells of these looks as one cell of a column. */
 export function costOf({ field }: Column, looks: readonly CellLook[]): number {
   const [look] = looks;
   if (look === undefined) return MAY_BE_ABSENT.has(field) ? COST.unlikely : COST.missing;

@@ -1,16 +1,16 @@
 import type { Excerpt } from '../../format.ts';
 import { type CellLook, type Column, costOf, lookOf, NEVER } from './cell-costs.ts';
 
-/** A row with more cells than this above its columns has not only bars in a title. */
+/** How many cells more than columns a row may have; with more, bars in its texts are not the reason. */
 const MAX_EXTRA = 60;
 
-/** How many cells the last column takes, and what it and all before it cost. */
+/** How many cells the last column takes, and what it and all columns before it cost. */
 interface Step {
   cost: number;
   takes: number;
 }
 
-/** The cheapest way to end with this column at the cell `end`, from the ways to end with the column before. */
+/** The cheapest way to end this column before the cell `end`, given the cheapest ways to end the column before it. */
 function cheapest(before: readonly Step[], column: Column, looks: readonly CellLook[], end: number): Step {
   let found: Step = { cost: Number.POSITIVE_INFINITY, takes: 0 };
   for (let takes = 0; takes <= end; takes++) {
@@ -22,7 +22,7 @@ function cheapest(before: readonly Step[], column: Column, looks: readonly CellL
   return found;
 }
 
-/** How many cells each column takes, in order; `undefined` where no way makes sense. */
+/** How many cells each column takes; `undefined` if no way makes sense. */
 function shareCells(columns: readonly Column[], looks: readonly CellLook[]): number[] | undefined {
   const first: Step[] = [{ cost: 0, takes: 0 }];
   const steps: Step[][] = [];
@@ -47,9 +47,9 @@ function join(cells: readonly Excerpt[]): Excerpt | undefined {
 }
 
 /**
- * One cell for every column (or none), whatever the number of cells: the cheapest way to share them out in their order
- * (dynamic programming over columns and cells), which joins again what bars inside a text have cut. `undefined` for a
- * row that only makes sense with a date or a link inside a text: two rows on one line.
+ * Shares the cells of a row among the columns, in order, so that bars inside a text do no harm: neighbouring cells may
+ * be joined to one, and a column may get no cell. Takes the cheapest way (dynamic programming over columns and cells).
+ * `undefined` if that still has a date or a link inside a text, as when two rows are on one line.
  */
 export function fitCells(
   columns: readonly Column[],

@@ -3,30 +3,32 @@ import { unbold } from '../fields/cell-text.ts';
 import { fieldOfLabel, type LabelledField } from '../fields/labels.ts';
 import type { Column } from './cell-costs.ts';
 
-/** More columns than this make no table of papers. */
+/** A table with more columns is not one of papers. */
 const MAX_COLUMNS = 40;
-/** Longest header whose parts are looked at, in UTF-16 code units. */
+/** A longer header is not cut into words; in UTF-16 code units. */
 const MAX_HEADER_LENGTH = 40;
 
-/** What a declaration says of headers that the dictionary does not have, or has otherwise; keys as the digest writes them. */
+/**
+ * The fields of headers that the dictionary lacks or has another field for; a key is a header exactly as in the digest.
+ */
 export type HeaderFields = Readonly<Record<string, LabelledField>>;
 
 /** `PDF / Code`, `Title & Authors`, `标题 Title` */
 const BETWEEN_WORDS = /\s?[/&+,，、]\s?|(?<=\p{Script=Han})\s(?=[A-Za-z])|(?<=[A-Za-z])\s(?=\p{Script=Han})/u;
 
-/** What a header stands for: all of it, else the first of its parts that is known. */
+/** The field of a header as a whole, otherwise of the first of its words that is known. */
 function fieldOfHeader(label: string): LabelledField | undefined {
   const parts = label.length > MAX_HEADER_LENGTH ? [] : label.split(BETWEEN_WORDS);
   return [label, ...parts].map(fieldOfLabel).find((field) => field !== undefined);
 }
 
-/** A test for tables whose first headers are these, in this order. */
+/** A test for the headers of a table: true if they begin with the wanted ones. */
 export const beginsWith =
   (wanted: readonly string[]) =>
   (headers: readonly string[]): boolean =>
     wanted.every((header, index) => headers[index] === header);
 
-/** The columns that header cells name. */
+/** The columns that a row of headers names. */
 export function columnsOf(header: readonly Excerpt[], fields: HeaderFields = {}): Column[] {
   if (header.length > MAX_COLUMNS) return [];
   return header.map(({ text }) => {
@@ -35,7 +37,7 @@ export function columnsOf(header: readonly Excerpt[], fields: HeaderFields = {})
   });
 }
 
-/** True for a table of papers: it has titles or their addresses, and one more thing that is known. */
+/** True for the columns of a table of papers: one for titles or addresses, and a second known one. */
 export function isOfPapers(columns: readonly Column[]): boolean {
   const known = columns.filter(({ field }) => field !== undefined && field !== 'nothing');
   return (
@@ -43,7 +45,7 @@ export function isOfPapers(columns: readonly Column[]): boolean {
   );
 }
 
-/** True where the dictionary knows every cell, so that a row is a header even without a rule below it. */
+/** True if the dictionary knows every cell, so that a row is the head of a table even without a rule below it. */
 export function isHeader(columns: readonly Column[]): boolean {
   return isOfPapers(columns) && columns.every(({ field, label }) => field !== undefined || label === '');
 }

@@ -3,16 +3,16 @@ import type { Excerpt } from '../../format.ts';
 import type { Line } from '../../lines.ts';
 import { TAG, trimCell, unbold } from '../fields/cell-text.ts';
 
-/** A heading, whatever its syntax; the summary of a `<details>` and a line in bold are lower than the others. */
+/** A heading: Markdown, HTML, the summary of `<details>`, or a line in bold. */
 export interface ScopeHeading extends Excerpt {
   level: number;
 }
 
-/** What the headings above a table say of its papers. */
+/** What the headings above a table say about its papers. */
 export interface TableScope {
   topic?: Excerpt;
   date?: Excerpt;
-  /** The year of a month, for dates such as `07-29`. */
+  /** For dates without a year: `07-29` */
   year?: string;
 }
 
@@ -26,18 +26,18 @@ const HTML = /^\s*<(?:h(?<level>[1-6])|summary)\b[^<>]*>(?<text>.+?)<\/(?:h[1-6]
 const AFTER = /\s*(?:\[+[^[\]]*\]+\([^()]*\)|[(（][\d\s]+(?:papers?|篇|条|項|项)?[^()（）]*[)）])$/i;
 /** `🔬 Topic` */
 const PICTURE = /^(?:\p{Extended_Pictographic}|\uFE0F|\s)+/u;
-/** Longest part of a heading that is looked at, in UTF-16 code units. */
+/** How much of a heading is read, in UTF-16 code units. */
 const MAX_LENGTH = 200;
-/** Levels of headings that have no number, below those that have. */
+/** Levels for headings without one: deeper than all others. */
 const LEVELS = { summary: 7, bold: 8 };
-/** `Updated on 2024.09.05`, `Table of Contents`, `Daily Papers`: headings that name no subject */
+/** `Updated on 2024.09.05`, `Table of Contents`, `Daily Papers`: headings that are not topics */
 const NO_TOPIC =
   /^(?:(?:last )?updated?\b.*|(?:table of )?contents|toc|(?:today'?s |latest |most |new |recent |daily |all )*(?:arxiv )?(?:papers?|updates?|submissions?|abstracts?|digest|recent|today|index|list)(?: (?:for|on|of) .*)?|show|click .*|.*更新.*|目录|目錄|摘要|(?:今日|最新|全部).{0,6}|.*(?:导航|導航|列表|清单|排名))$/i;
 /** `My Daily Papers`, `arXiv 日报`: the banner of a whole file */
 const BANNER =
   /\b(?:arxiv|papers?|daily|weekly|digest|updates?|awesome|readme)\b|arxiv|论文|論文|日报|日報|周报|週報|速递|汇总/i;
 
-/** The heading on a line, without what stands around its text. */
+/** The heading on a line, without its marks. */
 export function headingOf({ text, number }: Line): ScopeHeading | undefined {
   const markdown = MARKDOWN.exec(text)?.groups;
   const html = text.includes('</') ? HTML.exec(text)?.groups : undefined;
@@ -69,12 +69,12 @@ function topicOf(heading: ScopeHeading): Excerpt | undefined {
   return isTopic && dateOf(heading) === undefined ? { text, line: heading.line } : undefined;
 }
 
-/** The headings above what follows a heading: it ends those of its own level and deeper. */
+/** The headings that hold below a heading: itself, and the earlier ones of lesser levels. */
 export function headingsBelow(headings: readonly ScopeHeading[], heading: ScopeHeading): ScopeHeading[] {
   return [...headings.filter(({ level }) => level < heading.level), heading];
 }
 
-/** What headings say, outermost first; the nearest that says something counts. */
+/** What headings say, from the outermost to the nearest; the nearest that says a thing counts. */
 export function scopeOf(headings: readonly ScopeHeading[]): TableScope {
   const nearest = headings.toReversed();
   const topic = nearest.map(topicOf).find((found) => found !== undefined);

@@ -1,7 +1,7 @@
 import type { Excerpt } from '../../format.ts';
 import { type Line, readHeading } from '../../lines.ts';
 
-/** A row of an HTML table: its cells, the numbers of its lines, its source, and whether its cells are headers. */
+/** A row of an HTML table. `isHeader`: at least one of its cells is a `<th>`. */
 export interface HtmlRow {
   cells: Excerpt[];
   lines: number[];
@@ -15,7 +15,7 @@ const END = /<\/table\s*>/i;
 /** `<td class="tags">`, `</tr>` */
 const TABLE_TAG = /<(?<closing>\/?)(?<name>tr|td|th|table)\b[^<>]*>/gi;
 
-/** Gives the index of the line of each offset; offsets must not fall. */
+/** Gives the index of the line at an offset; must be asked for offsets in ascending order. */
 function lineCounter(text: string): (offset: number) => number {
   let index = 0;
   let end = text.indexOf('\n');
@@ -68,7 +68,7 @@ function readRows(lines: readonly Line[]): HtmlRow[] {
   return rows;
 }
 
-/** The HTML table that begins at `index`: its rows and the index of the line after it. */
+/** The HTML table that begins on the line at `index`: its rows, and the index of the line after it. */
 export function htmlTableAt(
   lines: readonly Line[],
   index: number,

@@ -19,7 +19,10 @@ const ROW_COLUMNS: readonly Column[] = [
 /** `, Code: **` before a link */
 const LINK_LABEL = /(?<label>[^,:：*]{1,30})\s*[:：][\s*]*$/;
 
-/** The label and text of each link: what stands between it and the link before. */
+/**
+ * A cell and a column for each link, by the label before it. The first link is the paper's unless its label says
+ * otherwise.
+ */
 function linkCells({ text, line }: Excerpt): { column: Column; cell: Excerpt }[] {
   const links = linksIn(text);
   return links.map(({ start, end }, index) => {
@@ -51,8 +54,8 @@ function readListLine({ text, line }: Excerpt): RawRecord | undefined {
 }
 
 /**
- * The paper on one line as cv-arxiv-daily writes it: an item of a list, or a row of a table without its head.
- * `undefined` for a line that is neither.
+ * The paper on one line of cv-arxiv-daily: an item of a list, or a row of a table, read without the table's head.
+ * `undefined` for any other line.
  */
 export function readPaperLine({ text, line }: Excerpt): RawRecord | undefined {
   const trimmed = text.trim();

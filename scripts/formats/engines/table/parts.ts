@@ -12,11 +12,11 @@ export interface TableRow {
   columns: Column[];
   cells: Excerpt[];
   lines: number[];
-  /** The text of the row as it stands in the file. */
+  /** The text of the row as it is in the file. */
   source: string;
 }
 
-/** A file with tables, cut into what it is made of; blank lines are left out. */
+/** A piece of a file with tables. */
 export type TablePart =
   | { kind: 'head'; columns: Column[]; lines: number[] }
   | { kind: 'row'; row: TableRow }
@@ -24,7 +24,7 @@ export type TablePart =
   | { kind: 'furniture'; line: number }
   | { kind: 'text'; line: Line };
 
-/** An HTML table's rows of papers; its other lines are text. */
+/** The heads and rows of an HTML table of papers; other lines of it as text. */
 function* htmlParts(
   lines: readonly Line[],
   rows: NonNullable<ReturnType<typeof htmlTableAt>>['rows'],
@@ -44,7 +44,9 @@ function* htmlParts(
   for (const line of lines) if (!taken.has(line.number) && !isBlank(line.text)) yield { kind: 'text', line };
 }
 
-/** Cuts a file into heads and rows of tables of papers, headings and other lines. */
+/**
+ * Cuts a file into heads and rows of tables of papers, headings, furniture and other lines. Blank lines are left out.
+ */
 export function* tableParts(lines: readonly Line[], fields?: HeaderFields): Generator<TablePart> {
   let head: PipeHead | undefined;
   let index = frontMatterEnd(lines);

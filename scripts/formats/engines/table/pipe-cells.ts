@@ -7,7 +7,7 @@ export function isRule(text: string): boolean {
   return text.includes('|') && text.includes('-') && RULE.test(text);
 }
 
-/** Where the bars of a row stand that are not escaped. */
+/** The offsets of the bars of a row that are not escaped. */
 export function barsOf(text: string): number[] {
   const bars: number[] = [];
   for (let at = text.indexOf('|'); at !== -1; at = text.indexOf('|', at + 1)) {
@@ -16,7 +16,7 @@ export function barsOf(text: string): number[] {
   return bars;
 }
 
-/** Cells of which one opens `<details>` and another closes it are one cell with bars in it. */
+/** Joins the cells from one that opens `<details>` to the one that closes it: the bars between them are text. */
 function joinDetails(cells: readonly Excerpt[]): Excerpt[] {
   const joined: Excerpt[] = [];
   const lastClosing = cells.findLastIndex(({ text }) => text.includes('</details>'));
@@ -31,7 +31,7 @@ function joinDetails(cells: readonly Excerpt[]): Excerpt[] {
   return joined;
 }
 
-/** The cells of a row, untrimmed; it may stand on several lines from `row.line` on, with or without bars at both ends. */
+/** The cells of a row, not trimmed. The row may have several lines, and may lack the bars at its ends. */
 export function splitCells(row: Excerpt): Excerpt[] {
   const text = row.text.trim();
   const bars = barsOf(text);

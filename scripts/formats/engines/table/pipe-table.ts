@@ -4,33 +4,33 @@ import type { Column } from './cell-costs.ts';
 import { columnsOf, type HeaderFields, isHeader } from './header-columns.ts';
 import { barsOf, isRule, splitCells } from './pipe-cells.ts';
 
-/** The head of a pipe table: its columns, and how its lines begin and end. */
+/** The head of a pipe table: its columns, and whether its line begins and ends with a bar. */
 export interface PipeHead {
   columns: Column[];
   isOpened: boolean;
   isClosed: boolean;
   lines: number[];
-  /** Index of the line after it. */
+  /** The index of the line after it. */
   next: number;
 }
 
-/** A row of a table: its text with line breaks, the numbers of its lines, and the index of the line after it. */
+/** A row of a pipe table, with the numbers of its lines; `next` is the index of the line after it. */
 export interface PipeRow extends Excerpt {
   lines: number[];
   next: number;
 }
 
-/** A row is looked for on no more lines than this. */
+/** How many lines a row may take. */
 const MAX_ROW_LINES = 40;
-/** Longest head without a rule, in UTF-16 code units. */
+/** Longest head that needs no rule below it; in UTF-16 code units. */
 const MAX_HEAD_LENGTH = 400;
-/** `# Topic`, `</details>`: a line that no cell reaches over. */
+/** `# Topic`, `</details>`: no cell extends beyond such a line */
 const BOUNDARY = /^\s{0,3}(?:#{1,6}\s|<\/?(?:table|details|h\d)\b|-{3,}\s*$)/i;
 
 const opens = (text: string): boolean => text.trimStart().startsWith('|');
 const closes = (text: string): boolean => text.trimEnd().endsWith('|') && !text.trimEnd().endsWith('\\|');
 
-/** The head that begins at `index`: a line with bars and a rule below it, or one whose every cell is a known header. */
+/** The head on the line at `index`: a line with bars that has a rule below it or only known headers in it. */
 export function pipeHeadAt(
   lines: readonly Line[],
   index: number,
@@ -53,7 +53,7 @@ export function pipeHeadAt(
   };
 }
 
-/** The index after the last line of a row whose cells go on after its first line; `undefined` where they do not. */
+/** The index after a row of several lines; `undefined` if the row ends with its first line. */
 function endOfRow(lines: readonly Line[], index: number, head: PipeHead): number | undefined {
   const least = head.columns.length + (head.isClosed ? 1 : 0);
   let bars = barsOf(lines[index]?.text ?? '').length;
@@ -69,7 +69,7 @@ function endOfRow(lines: readonly Line[], index: number, head: PipeHead): number
   return undefined;
 }
 
-/** The row of a table with this head that begins at `index`, with the lines that its cells reach over. */
+/** The row that begins on the line at `index`, in a table with this head. */
 export function pipeRowAt(lines: readonly Line[], index: number, head: PipeHead): PipeRow | undefined {
   const line = lines[index];
   if (line === undefined || !line.text.includes('|')) return undefined;

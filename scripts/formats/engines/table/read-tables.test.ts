@@ -125,7 +125,7 @@ Grasping Teapots | Ada Byron | https://openreview.net/forum?id=AbC123`,
   expect(anyTable.detect(linesOf(text))).toBe(true);
 });
 
-describe('what is no table of papers', () => {
+describe('other tables and texts', () => {
   it.each([
     ['no table', 'A line | with a bar'],
     ['a table of other things', '| Model | Score |\n|---|---|\n| T5 | 3 |'],

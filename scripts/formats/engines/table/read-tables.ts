@@ -10,20 +10,22 @@ import { headingsBelow, type ScopeHeading, scopeOf, type TableScope } from './he
 import { type TableRow, tableParts } from './parts.ts';
 import { cellsToRecord } from './row-record.ts';
 
-/** What a declaration says of its tables. */
+/** What a declaration may say about its tables. */
 interface TableOptions {
-  /** Headers that the dictionary does not have, or that mean something else here. */
+  /** Headers that the dictionary lacks, or that mean something else here. */
   fields?: HeaderFields;
-  /** The paper's identifier in the source of a row whose cells have none. */
+  /** Finds the paper's identifier in the source of a row, if its cells have none. */
   idOfRow?: (source: string) => string | undefined;
-  /** Reads a record on a line that is of no table. */
+  /** Reads a record on a line outside tables. */
   readLine?: (line: Excerpt) => RawRecord | undefined;
 }
 
-/** An introduction has no more lines than this, of no more UTF-16 code units each. */
+/**
+ * An introduction ends at this line of the file at the latest; its lines are no longer than this, in UTF-16 code units.
+ */
 const MAX_INTRODUCTION = { lines: 40, length: 400 };
 
-/** A record with what the headings above it say. */
+/** A record with what the headings above its table say. */
 function withScope(record: RawRecord, { topic, date, year }: TableScope): RawRecord {
   const own = record.date;
   const isYearMissing = own !== undefined && year !== undefined && MONTH_AND_DAY.test(own.text);
@@ -39,13 +41,13 @@ function recordOfRow(row: TableRow, { idOfRow }: TableOptions): RawRecord | unde
   return record && id !== undefined ? { ...record, id: { text: id, line: row.lines[0] ?? 1 } } : record;
 }
 
-/** True for a line of prose before the first table that names no paper. */
+/** True for a short line near the beginning of the file that does not link to a paper. */
 function isIntroduction({ text, number }: Line): boolean {
   if (number > MAX_INTRODUCTION.lines || text.length > MAX_INTRODUCTION.length) return false;
   return linksIn(text).every(({ url }) => parsePaperAddress(url) === undefined);
 }
 
-/** Reads every table of papers in the lines, pipe or HTML, with what the headings above it say. */
+/** Reads all tables of papers, pipe and HTML, with what the headings above them say. */
 export function readTables(lines: readonly Line[], options: TableOptions = {}): ReturnType<Format['read']> {
   const records: RawRecord[] = [];
   const furniture: number[] = [];
@@ -80,8 +82,8 @@ export function readTables(lines: readonly Line[], options: TableOptions = {}): 
 }
 
 /**
- * A format of tables whose headers name their columns. `isHead` gets the headers of a table of papers as the digest
- * writes them, without bold marks; one such table claims the file.
+ * A format of tables with headers. `isHead` gets the headers of a table of papers exactly as they are in the digest,
+ * but without bold marks; the format claims a file in which it is true for one table.
  */
 export function tableFormat({
   name,

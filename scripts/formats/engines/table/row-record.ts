@@ -26,9 +26,9 @@ type Single = 'title' | 'titleZh' | 'authors' | 'date' | 'abstract' | 'abstractZ
 
 /** `[[2407.00001]]`, `` `2407.00001` `` */
 const AROUND_ID = /^[`[\s]+|[`\]\s]+$/g;
-/** The middle of a link whose beginning is lost, as where a row has been cut into another. */
+/** The middle of a link without its beginning, as when a row was cut into another. */
 const TORN_LINK = '](http';
-/** Longest identifier, in UTF-16 code units. */
+/** Longest identifier that may have signs around it; in UTF-16 code units. */
 const MAX_ID_LENGTH = 80;
 
 function addLinks(draft: Draft, links: readonly CellLink[], line: number, role: Role): void {
@@ -40,7 +40,10 @@ const putNote: PutCell = ({ record }, { text, line }, label) => {
   if (hasLetters(remark) || /\d/.test(remark)) record.notes.push({ label, text: remark, line });
 };
 
-/** Sets a field; the second text for it is its translation where one of both is Chinese, else a note. */
+/**
+ * Sets a field. A second text for a title or an abstract is its translation if one of both is Chinese, otherwise a
+ * note.
+ */
 function set(draft: Draft, field: Single, cell: Excerpt, label: string): void {
   const { record } = draft;
   const first = record[field];
@@ -77,7 +80,7 @@ const putText =
     else set(draft, field, { text: unfolded, line }, label);
   };
 
-/** A column of links; what is written there besides is a note, or an identifier in a column of those. */
+/** For a column of links. A text without a link is an identifier, or else a note. */
 const putAddress =
   (role: 'id' | 'code' | 'link'): PutCell =>
   (draft, cell, label) => {
@@ -90,7 +93,7 @@ const putAddress =
     else if (hasLetters(cell.text)) putNote(draft, cell, label);
   };
 
-/** `<span class="tag">RLHF</span> <span>DPO</span>`, `RL<br>NLP` */
+/** For topics between tags: `<span class="tag">RLHF</span> <span>DPO</span>`, `RL<br>NLP` */
 const putTopic: PutCell = ({ record }, { text, line }) => {
   for (const name of text.split(TAG)) {
     if (hasLetters(name)) record.topics.push({ text: name.trim(), line });
@@ -119,8 +122,8 @@ const PUT_CELL: Readonly<Record<LabelledField, PutCell>> = {
 };
 
 /**
- * The record in a row's cells; `undefined` where they hold neither a title nor an address, a title and nothing else, half
- * of a link, or the addresses of two papers.
+ * The record in the cells of a row. `undefined` if they hold neither a title nor an address, only a title, half of a
+ * link, or the addresses of two papers.
  */
 export function cellsToRecord(
   columns: readonly Column[],
