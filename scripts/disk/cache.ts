@@ -10,8 +10,8 @@ import { openStore, sha256 } from './store.ts';
 const PROJECT = join(import.meta.dirname, '../..');
 /** The sources that decide what is read from a file, and the versions of the packages that they use. */
 const SOURCES = ['scripts', 'src/schema', 'src/text', 'package-lock.json'];
-/** Files among them that decide nothing: tests, their fixtures, the benchmark. */
-const NO_SOURCE = /\.test\.ts$|\/(?:fixtures|bench)\//;
+/** Files among them that decide nothing: tests, their fixtures, the benchmark, the demonstration. */
+const NO_SOURCE = /\.test\.ts$|\/(?:fixtures|bench|demo)\//;
 
 type Steps = typeof STEPS;
 
