@@ -4,10 +4,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DEMONSTRATION } from '../src/raw-folder.ts';
 import { reportSchema } from '../src/schema/report.ts';
 import { ingest } from './ingest.ts';
-
-const SEEDS = 'content/raw';
 
 let folder = '';
 beforeEach(() => {
@@ -15,6 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.restoreAllMocks();
+  vi.unstubAllEnvs();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -27,10 +27,14 @@ const folders = (): string[] => ['--raw', join(folder, 'raw'), '--out', join(fol
 
 /** What the command prints and its exit code, without a process of its own. */
 function run(...args: string[]): { status: number; stdout: string; stderr: string } {
+  return runWith([...folders(), ...args]);
+}
+
+function runWith(args: string[]): { status: number; stdout: string; stderr: string } {
   const [stdout, stderr]: [string[], string[]] = [[], []];
   vi.spyOn(console, 'log').mockImplementation((text) => void stdout.push(text));
   vi.spyOn(console, 'error').mockImplementation((text) => void stderr.push(text));
-  const { exitCode } = ingest([...folders(), ...args]);
+  const { exitCode } = ingest(args);
   return { status: exitCode, stdout: stdout.join('\n'), stderr: stderr.join('\n') };
 }
 const block = (id: string): string =>
@@ -40,7 +44,7 @@ const papers = (): string[] => readdirSync(join(folder, 'out/papers')).sort();
 describe('the seeds', () => {
   it('give 200 records, 195 papers, 105 bilingual, 45 Chinese only, 45 English only, and no unread line', () => {
     const out = join(folder, 'out');
-    expect(run('--raw', SEEDS, '--report', join(folder, 'report.json')).status).toBe(0);
+    expect(run('--raw', DEMONSTRATION, '--report', join(folder, 'report.json')).status).toBe(0);
     const report = reportSchema.parse(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')));
     expect(report).toMatchObject({
       records: 200,
@@ -146,5 +150,45 @@ describe('npm run ingest', () => {
   it('prints JSON that the schema reads with --format json', () => {
     write('s/2024-01-01.txt', block('2401.00001'));
     expect(reportSchema.safeParse(JSON.parse(run('--format', 'json').stdout)).success).toBe(true);
+  });
+});
+
+describe('npm run ingest without options', () => {
+  const runIn = () => {
+    vi.stubEnv('CONTENT_DIR', folder);
+    return runWith([]);
+  };
+  const papersIn = (): string[] => readdirSync(join(folder, 'papers'));
+
+  it('shows the demonstration where there is no raw folder, and says in a line what to do', () => {
+    const { stdout, stderr } = runIn();
+    expect(stdout).toContain('195 papers');
+    expect(stderr.replaceAll(folder, 'content')).toBe(
+      'content/raw is not there: showing the five digests of the demonstration (scripts/demo). Put yours in content/raw.',
+    );
+    expect(papersIn()).toHaveLength(195);
+  });
+
+  it('reads the raw folder where there is one, and nothing of the demonstration', () => {
+    write('s/2024-01-01.txt', block('2401.00001'));
+    const { stdout, stderr } = runIn();
+    expect(stdout).toContain('Read 1 digest: 1 record, 1 paper');
+    expect(stderr).toBe('');
+    expect(papersIn()).toEqual(['2401.00001.md']);
+  });
+
+  it('reads an empty raw folder as one without papers', () => {
+    mkdirSync(join(folder, 'raw'));
+    const { status, stdout, stderr } = runIn();
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('Read 0 digests: 0 records, 0 papers');
+    expect(papersIn()).toEqual([]);
+  });
+
+  it('corrects the demonstration by what is in the content folder', () => {
+    mkdirSync(join(folder, 'corrections'));
+    writeFileSync(join(folder, 'corrections/2410.07177.md'), '---\ntitle:\n  en: Set Right\n---\n');
+    runIn();
+    expect(readFileSync(join(folder, 'papers/2410.07177.md'), 'utf8')).toContain('en: Set Right');
   });
 });

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { DEMONSTRATION, rawFolder } from '../src/raw-folder.ts';
+import { CORRECTIONS } from '../src/schema/paper.ts';
 import type { Report } from '../src/schema/report.ts';
 import { cachedSteps } from './disk/cache.ts';
 import { shownPath } from './disk/list-files.ts';
@@ -15,7 +17,7 @@ const WORTH_KEEPING = 1_000_000;
 
 const USAGE = `Usage: npm run ingest -- [options]
 
-  --raw DIR         read the digests in DIR (default: CONTENT_DIR/raw)
+  --raw DIR         read the digests in DIR (default: CONTENT_DIR/raw, or scripts/demo/raw where that is not there)
   --out DIR         write papers/, digests/ and report.json to DIR (default: CONTENT_DIR, else content)
   --report FILE     also write the report, as JSON, to FILE
   --format NAME     print the report as text, json or github (default: text)
@@ -26,6 +28,7 @@ Exit code: 0 when every file was read, 1 when a file or a record could not be, 2
 
 interface Options {
   raw: string;
+  corrections: string;
   out: string;
   report?: string;
   format: ReporterName;
@@ -50,14 +53,21 @@ function readOptions(args: string[]): Options | { problem: string } {
     if (!isReporterName(format)) {
       return { problem: `--format is one of ${Object.keys(REPORTERS).join(', ')}, not "${format}".` };
     }
-    const out = resolve(values.out ?? process.env.CONTENT_DIR ?? 'content');
-    const raw = resolve(values.raw ?? join(process.env.CONTENT_DIR ?? 'content', 'raw'));
+    const contentDir = process.env.CONTENT_DIR ?? 'content';
+    const out = resolve(values.out ?? contentDir);
+    const raw = resolve(values.raw ?? rawFolder(contentDir));
+    const corrections = join(values.raw === undefined ? resolve(contentDir) : dirname(raw), CORRECTIONS);
     if (!existsSync(raw)) return { problem: `There is no folder "${shownPath(raw)}" to read digests from.` };
     const report = values.report === undefined ? {} : { report: resolve(values.report) };
-    return { raw, out, format, isStrict: strict, isCheck: check, ...report };
+    return { raw, corrections, out, format, isStrict: strict, isCheck: check, ...report };
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };
   }
+}
+
+function sayDemonstration(own: string): void {
+  const shown = 'showing the five digests of the demonstration (scripts/demo)';
+  console.error(`${own} is not there: ${shown}. Put yours in ${own}.`);
 }
 
 /** Reads, reports and writes. The report is absent on wrong usage (exit code 2). */
@@ -67,12 +77,13 @@ export function ingest(args: string[]): { exitCode: 0 | 1 | 2; report?: Report }
     console.error(`${options.problem}\n\n${USAGE}`);
     return { exitCode: 2 };
   }
-  const { raw, out, format, isStrict, isCheck } = options;
+  const { raw, corrections, out, format, isStrict, isCheck } = options;
+  if (raw === DEMONSTRATION) sayDemonstration(shownPath(join(dirname(corrections), 'raw')));
   const rawFiles = readRawFiles(raw);
   const size = rawFiles.reduce((sum, { text }) => sum + text.length, 0);
   const cache = size < WORTH_KEEPING ? undefined : cachedSteps();
   const progress = withProgress(cache?.steps ?? STEPS, rawFiles.length);
-  const { files, report } = runPipeline(rawFiles, readCorrections(raw), progress.steps);
+  const { files, report } = runPipeline(rawFiles, readCorrections(corrections, raw), progress.steps);
   progress.end();
   cache?.save();
   const shown = report.diagnostics.map((one) => ({ ...one, file: shownPath(join(raw, one.file)) }));

@@ -1,20 +1,24 @@
 import { defineCollection } from 'astro:content';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { file, glob } from 'astro/loaders';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { rawFolder } from './raw-folder.ts';
 import { digestSchema } from './schema/digest.ts';
 import { paperSchema } from './schema/paper.ts';
 import { reportSchema } from './schema/report.ts';
 import { siteSchema, sourceSchema } from './schema/site.ts';
 import { termsSchema } from './schema/terms.ts';
 
-const base = pathToFileURL(`${resolve(process.env.CONTENT_DIR ?? 'content')}/`);
+const contentDir = process.env.CONTENT_DIR ?? 'content';
+const base = pathToFileURL(`${resolve(contentDir)}/`);
+const raw = pathToFileURL(`${rawFolder(contentDir)}/`);
 
 /** The id of an entry is the one in its front matter, not a slug of the file's name. */
 const generateId = ({ data }: { data: Record<string, unknown> }): string => String(data.id);
 
 /** A file that is one entry: its collection has the single id `all`. */
-const only = (pattern: string) => glob({ base, pattern, generateId: () => 'all' });
+const only = (pattern: string, folder = base) => glob({ base: folder, pattern, generateId: () => 'all' });
 
 export const collections = {
   papers: defineCollection({
@@ -26,8 +30,8 @@ export const collections = {
     schema: digestSchema,
   }),
   sources: defineCollection({
-    loader: file(new URL('raw/sources.yaml', base).pathname),
-    schema: sourceSchema,
+    loader: only('sources.yaml', raw),
+    schema: z.record(z.string(), sourceSchema),
   }),
   report: defineCollection({ loader: only('report.json'), schema: reportSchema }),
   terms: defineCollection({ loader: only('terms.json'), schema: termsSchema }),

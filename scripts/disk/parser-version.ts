@@ -7,7 +7,7 @@ export const PROJECT = join(import.meta.dirname, '../..');
 /** The sources that decide what is read from a digest, and the versions of the packages that they use. */
 const SOURCES = ['scripts', 'src/schema', 'src/text', 'package-lock.json'];
 /** Files among them that do not: tests, fixtures, benchmarks. */
-const NO_SOURCE = /\.test\.ts$|\/(?:fixtures|bench)\//;
+const NO_SOURCE = /\.test\.ts$|\/(?:fixtures|bench|demo)\//;
 
 export const sha256 = (text: string | Uint8Array): string => hash('sha256', text);
 

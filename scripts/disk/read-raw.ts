@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { CORRECTIONS } from '../../src/schema/paper.ts';
+import { join, relative, sep } from 'node:path';
 import type { CorrectionFile } from '../paper/correct.ts';
 import type { RawFile } from '../record/read-digest.ts';
 import { decode } from './decode.ts';
@@ -32,13 +31,10 @@ export function readRawFiles(folder: string): RawFile[] {
   ];
 }
 
-/**
- * The corrections made by hand, in the folder `corrections` beside the raw folder. Paths are relative to the raw
- * folder.
- */
-export function readCorrections(rawFolder: string): CorrectionFile[] {
-  const folder = join(rawFolder, '..', CORRECTIONS);
+/** The corrections made by hand, from their folder; like those of digests, paths are relative to the raw folder. */
+export function readCorrections(folder: string, rawFolder: string): CorrectionFile[] {
+  const way = relative(rawFolder, folder).replaceAll(sep, '/');
   return listFiles(folder)
     .files.filter((path) => path.endsWith('.md'))
-    .map((path) => ({ path: `../${CORRECTIONS}/${path}`, text: readFileSync(join(folder, path), 'utf8') }));
+    .map((path) => ({ path: `${way}/${path}`, text: readFileSync(join(folder, path), 'utf8') }));
 }

@@ -30,7 +30,8 @@ export function writeContent(
   folder: string,
   files: ReadonlyMap<string, string>,
 ): { written: number; deleted: number } {
-  mkdirSync(folder, { recursive: true });
+  // The site lists these folders, also where there is nothing in them.
+  for (const name of ['papers', 'digests']) mkdirSync(join(folder, name), { recursive: true });
   for (const name of readdirSync(folder)) {
     if (name.startsWith('.ingest-')) rmSync(join(folder, name), { recursive: true, force: true });
   }

@@ -1,6 +1,7 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getEntry } from 'astro:content';
 import type { Report } from '../schema/report.ts';
 import type { Label, Site, Source } from '../schema/site.ts';
+import { compare } from '../text/compare.ts';
 
 /** What `content/site.yaml` says. */
 export async function getSite(): Promise<Site> {
@@ -10,9 +11,10 @@ export async function getSite(): Promise<Site> {
   return entry.data;
 }
 
-/** The sources by the name of their folder. */
+/** The sources by the name of their folder, in the order of these; none where there is no `sources.yaml`. */
 export async function getSources(): Promise<Map<string, Source>> {
-  return new Map((await getCollection('sources')).map((entry) => [entry.id, entry.data]));
+  const entry = await getEntry('sources', 'all');
+  return new Map(Object.entries(entry?.data ?? {}).sort(([a], [b]) => compare(a, b)));
 }
 
 /** The name of a source; the folder's name where `sources.yaml` has none. */

@@ -14,7 +14,7 @@ export const siteSchema = z.strictObject({
 });
 export type Site = z.output<typeof siteSchema>;
 
-/** One entry of `content/raw/sources.yaml`, keyed by the folder's name. */
+/** One entry of `sources.yaml` beside the digests, keyed by the folder's name. */
 export const sourceSchema = z.strictObject({
   name: labelSchema,
   homepage: webUrlSchema.optional(),

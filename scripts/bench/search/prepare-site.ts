@@ -1,28 +1,24 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
+import { DEMONSTRATION } from '../../../src/raw-folder.ts';
 
 const PROJECT = join(import.meta.dirname, '../../..');
-/** What the site needs beside the digests, where it is there. */
-const SETTINGS = ['site.yaml', 'corrections', 'raw/sources.yaml'];
 
 function copySettings(contentDir: string): void {
-  for (const name of SETTINGS) {
-    const from = join(PROJECT, 'content', name);
-    if (existsSync(from)) cpSync(from, join(contentDir, name), { recursive: true });
-  }
+  cpSync(join(PROJECT, 'content/site.yaml'), join(contentDir, 'site.yaml'));
+  cpSync(join(DEMONSTRATION, 'sources.yaml'), join(contentDir, 'raw/sources.yaml'));
 }
 
-/** Makes a content folder of the project's own digests. */
+/** Makes a content folder of the digests of the demonstration. */
 export function copySeeds(contentDir: string): void {
   copySettings(contentDir);
-  cpSync(join(PROJECT, 'content/raw'), join(contentDir, 'raw'), { recursive: true });
+  cpSync(DEMONSTRATION, join(contentDir, 'raw'), { recursive: true });
 }
 
 /** Makes a content folder of the digests in an archive. */
 export function unpackArchive(archive: string, contentDir: string): void {
   copySettings(contentDir);
-  mkdirSync(join(contentDir, 'raw'), { recursive: true });
   const { status, stderr } = spawnSync('tar', ['-xf', archive, '-C', join(contentDir, 'raw')], {
     encoding: 'utf8',
   });

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import matter from 'gray-matter';
 import { z } from 'zod';
+import { rawFolder } from '../../raw-folder.ts';
 import { type Label, siteSchema, sourceSchema } from '../../schema/site.ts';
 import type { ColumnLabels } from '../index/columns.ts';
 
@@ -17,7 +18,7 @@ export async function readLabels(contentDir: string): Promise<ColumnLabels> {
   const site = siteSchema.parse(await readYaml(join(contentDir, 'site.yaml')));
   const sources = z
     .record(z.string(), sourceSchema)
-    .parse(await readYaml(join(contentDir, 'raw/sources.yaml')));
+    .parse(await readYaml(join(rawFolder(contentDir), 'sources.yaml')));
   const plain = (name: string): Label => ({ en: name, zh: name });
   return {
     topic: (name) => site.topics[name] ?? plain(name),

@@ -24,7 +24,7 @@ const SHARED_PROCESS = '--renderer-process-limit=1';
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { executablePath, args } = await alone(UNPACKING, launchOptions);
   const browser = await chromium.launchServer({ executablePath, args: [...args, SHARED_PROCESS] });
-  const server = await serveSites(sitesIn(project.getProvidedContext().sites.folder));
+  const server = await serveSites(Object.values(sitesIn(project.getProvidedContext().sites.folder)));
   project.provide('browser', { endpoint: browser.wsEndpoint(), origin: server.origin });
   return async () => {
     await browser.close();

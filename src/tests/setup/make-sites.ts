@@ -13,12 +13,12 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { DEMONSTRATION } from '../../raw-folder.ts';
 import { alone } from './lock.ts';
 import { sitesIn, type TestSite } from './sites-in.ts';
 import { tenPapersOf } from './ten-papers.ts';
 
 const FOLDER = resolve('.cache/test/sites');
-const DEMONSTRATION = 'content/raw';
 
 const SITE = {
   title: { en: 'Duizhao', zh: '对照' },
@@ -32,13 +32,14 @@ const KEPT_FOR = 3_600_000;
 /** Where the sites of a version are. */
 export const sitesFolder = (version: string): string => join(FOLDER, version);
 
-/** Fills a content folder with the digests of the demonstration, each as `change` makes it. */
+/** Fills a content folder with the files of the demonstration, each as `change` makes it. */
 function writeContent(folder: string, change: (digest: string) => string | undefined): void {
+  mkdirSync(join(folder, 'raw'), { recursive: true });
   for (const entry of readdirSync(DEMONSTRATION, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const from = join(entry.parentPath, entry.name);
     const whole = readFileSync(from, 'utf8');
-    const digest = entry.name === 'sources.yaml' ? whole : change(whole);
+    const digest = change(whole);
     if (digest === undefined) continue;
     const to = join(folder, 'raw', from.slice(DEMONSTRATION.length));
     mkdirSync(dirname(to), { recursive: true });
@@ -86,9 +87,10 @@ export async function makeSites(version: string): Promise<void> {
   await alone(`${FOLDER}.lock`, async () => {
     if (!existsSync(made)) {
       rmSync(staging, { recursive: true, force: true });
-      const [root, below] = sitesIn(staging);
+      const { root, below, empty } = sitesIn(staging);
       await makeSite(root, (digest) => digest);
       await makeSite(below, tenPapersOf);
+      await makeSite(empty, () => undefined);
       renameSync(staging, made);
     }
     utimesSync(made, new Date(), new Date());

@@ -4,12 +4,26 @@ import type { Site } from './serve-sites.ts';
 /** A test site and the content that it is built from. */
 export type TestSite = Site & { content: string };
 
-/** The test sites in their folder: one at the root of a host, of 195 papers, and one of ten papers below a path. */
-export function sitesIn(folder: string): readonly [root: TestSite, below: TestSite] {
+/** The test sites. */
+export type TestSites = {
+  /** Of all papers of the demonstration, at the root of a host. */
+  root: TestSite;
+  /** Of ten papers, below a path. */
+  below: TestSite;
+  /** Of a folder without digests. */
+  empty: TestSite;
+};
+
+/** Where the test sites are in their folder. */
+export function sitesIn(folder: string): TestSites {
   const site = (name: string, base: string): TestSite => ({
     base,
     content: join(folder, name, 'content'),
     dist: join(folder, name, 'dist'),
   });
-  return [site('root', '/'), site('below', '/some/repo/')];
+  return {
+    root: site('root', '/'),
+    below: site('below', '/some/repo/'),
+    empty: site('empty', '/empty/'),
+  };
 }

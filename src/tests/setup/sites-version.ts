@@ -4,15 +4,7 @@ import { join } from 'node:path';
 import { compare } from '../../text/compare.ts';
 
 /** What decides of the test sites: sources, configuration, digests, and the versions of all packages. */
-const INPUTS = [
-  'astro.config.mjs',
-  'package-lock.json',
-  'tsconfig.json',
-  'content/raw',
-  'public',
-  'scripts',
-  'src',
-];
+const INPUTS = ['astro.config.mjs', 'package-lock.json', 'tsconfig.json', 'public', 'scripts', 'src'];
 /** Files among them that no site is made of. */
 const NO_INPUT =
   /\.test\.ts$|^scripts\/(?:bench|fuzz|formats\/(?:dialects|fixtures))\/|^src\/tests\/(?!setup\/)/;

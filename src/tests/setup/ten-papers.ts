@@ -18,10 +18,10 @@ const STARTS = /^(?=#|Title: |\|)/m;
 /** `2410.07177` */
 const ARXIV_ID = /\b\d{4}\.\d{5}/;
 
-/** A digest of the demonstration without the papers that are not among the ten; `undefined` where none is left. */
+/** A file of the demonstration without the papers that are not among the ten; `undefined` where none is left. */
 export function tenPapersOf(digest: string): string | undefined {
   const parts = digest.split(STARTS);
   const isKept = (part: string): boolean => IDS.some((id) => part.includes(id));
-  if (!parts.some(isKept)) return undefined;
+  if (!parts.some(isKept) && ARXIV_ID.test(digest)) return undefined;
   return parts.filter((part) => isKept(part) || !ARXIV_ID.test(part)).join('');
 }
