@@ -14,6 +14,7 @@ export default defineConfig({
     teardownTimeout: PATIENCE,
     isolate: false,
     maxWorkers: availableParallelism(),
+    tags: [{ name: 'long', description: 'What is large, or much: `npm run check:quick` leaves it out.' }],
     projects: [
       {
         extends: true,

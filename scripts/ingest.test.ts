@@ -116,7 +116,7 @@ describe('npm run ingest', () => {
     expect(stderr).toContain('Usage: npm run ingest');
   });
 
-  it('exits with these codes as a process', async () => {
+  it('exits with these codes as a process', { tags: 'long' }, async () => {
     write('s/2024-01-01.txt', block('2401.00001'));
     const exitCode = async (...args: string[]): Promise<unknown> => {
       const all = ['scripts/ingest.ts', ...folders(), ...args];

@@ -1,3 +1,5 @@
+/** @module-tag long */
+
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { unpackPhrases } from '../../src/client/script/packed-phrases.ts';

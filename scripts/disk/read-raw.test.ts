@@ -74,7 +74,7 @@ describe('readRawFiles', () => {
     `);
   });
 
-  it('reads twenty thousand small files in time in proportion to them', () => {
+  it('reads twenty thousand small files in time in proportion to them', { tags: 'long' }, () => {
     for (let at = 0; at < 20_000; at++) {
       const quarter = at % 4 === 0 ? 'quarter' : 'rest';
       mkdirSync(join(folder, 'raw', quarter), { recursive: true });

@@ -83,7 +83,7 @@ describe('every generic reader', () => {
     ['200,000 names', (size: number) => [`Authors: ${'A b, '.repeat(2 * size)}`]],
     ['front matter without an end', (size: number) => ['---', ...times(size, 'a: b')]],
     ['a million quotation marks', (size: number) => ['>'.repeat(10 * size)]],
-  ])('reads %s in linear time', (_, linesOf) => {
+  ])('reads %s in linear time', { tags: 'long' }, (_, linesOf) => {
     const taken = growth(100_000, (size) => {
       const lines = linesOf(size);
       for (const { read } of READERS) read(lines);

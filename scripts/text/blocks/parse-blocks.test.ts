@@ -152,7 +152,7 @@ describe('any text', () => {
     '<!--',
     'Ï„',
     '\u3000',
-  ])('of %j, 50,000 times, is read in time in proportion to it', (part) => {
+  ])('of %j, 50,000 times, is read in time in proportion to it', { tags: 'long' }, (part) => {
     const taken = growth(50_000, (size) => parseBlocks(part.repeat(size)));
     expect(taken).toBeLessThan(MOST_GROWTH);
   });

@@ -52,7 +52,7 @@ describe('convertScript', () => {
     expect(convertScript('裡面 裏面 群組 羣組 為 爲 臺 台', 'Hans')).toBe('里面 里面 群组 群组 为 为 台 台');
   });
 
-  it('keeps the number of characters of any text', () => {
+  it('keeps the number of characters of any text', { tags: 'long' }, () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.string({ unit: fc.constantFrom(...'干发后了面𫇭a') }),
@@ -64,7 +64,7 @@ describe('convertScript', () => {
     );
   });
 
-  it('takes time in proportion to the text', () => {
+  it('takes time in proportion to the text', { tags: 'long' }, () => {
     const convert = (size: number): string => convertScript('为了解决头发的问题，'.repeat(size), 'Hant');
     expect(convert(50_000)).toHaveLength(10 * 50_000);
     expect(growth(50_000, convert)).toBeLessThan(MOST_GROWTH);

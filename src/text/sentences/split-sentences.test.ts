@@ -126,7 +126,7 @@ test.each([
   ['dollars', '$a '],
   ['missing spaces', '//.In '],
   ['references', '.[1'],
-])('splits 50,000 characters of %s in time in proportion to them', (_, unit) => {
+])('splits 50,000 characters of %s in time in proportion to them', { tags: 'long' }, (_, unit) => {
   const taken = growth(50_000, (size) => splitSentences(unit.repeat(size / unit.length), 'en'));
   expect(taken).toBeLessThan(MOST_GROWTH);
 });
