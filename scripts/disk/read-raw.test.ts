@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { growth, MOST_GROWTH } from '../../src/tests/growth.ts';
+import { growth, MAX_GROWTH } from '../../src/tests/growth.ts';
 import { readRawFiles } from './read-raw.ts';
 
 let folder = '';
@@ -82,6 +82,6 @@ describe('readRawFiles', () => {
     }
     expect(read()).toHaveLength(20_000);
     const taken = growth(20_000, (size) => readRawFiles(join(folder, size < 20_000 ? 'raw/quarter' : 'raw')));
-    expect(taken).toBeLessThan(MOST_GROWTH);
+    expect(taken).toBeLessThan(MAX_GROWTH);
   });
 });

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { growth, MOST_GROWTH } from '../../src/tests/growth.ts';
+import { growth, MAX_GROWTH } from '../../src/tests/growth.ts';
 import { FORMATS } from './index.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures');
@@ -61,7 +61,7 @@ describe('every format', () => {
         detect(lines);
         read(lines);
       });
-      expect(taken, name).toBeLessThan(MOST_GROWTH);
+      expect(taken, name).toBeLessThan(MAX_GROWTH);
     }
   });
 });

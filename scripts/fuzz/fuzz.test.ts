@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reportSchema } from '../../src/schema/report.ts';
-import { growth, MOST_GROWTH, processorSeconds } from '../../src/tests/growth.ts';
+import { growth, MAX_GROWTH, processorSeconds } from '../../src/tests/growth.ts';
 import { decode } from '../disk/decode.ts';
 import { runPipeline, STEPS } from '../pipeline.ts';
 import { type RawFile, readDigest } from '../record/read-digest.ts';
@@ -16,7 +16,7 @@ import { damaged } from './damage.ts';
 const RUNS = Number(process.env.FUZZ_RUNS ?? 200);
 const NIGHT = { timeout: 36_000_000 };
 /** Bytes of a real file that are taken, and seconds of the processor that any file may take. */
-const [SLICE, MOST_SECONDS] = [20_000, 300];
+const [SLICE, MAX_SECONDS] = [20_000, 300];
 const filesUnder = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -48,7 +48,7 @@ function checkReading(bytes: Buffer): void {
 }
 
 function check(bytes: Buffer): void {
-  expect(processorSeconds(() => checkReading(bytes))).toBeLessThan(MOST_SECONDS);
+  expect(processorSeconds(() => checkReading(bytes))).toBeLessThan(MAX_SECONDS);
 }
 
 describe('a damaged digest', () => {
@@ -80,7 +80,7 @@ describe('a damaged digest', () => {
     ['100,000 quoted lines', 50_000, (size) => '> '.repeat(size)],
   ];
   it.each(long)('of %s is read in time in proportion to it', (_, size, textOf) => {
-    expect(growth(size, (some) => check(Buffer.from(textOf(some))))).toBeLessThan(MOST_GROWTH);
+    expect(growth(size, (some) => check(Buffer.from(textOf(some))))).toBeLessThan(MAX_GROWTH);
   });
 
   const ends = long

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TermSource } from '../../src/terms/term-source.ts';
-import { growth, MOST_GROWTH } from '../../src/tests/growth.ts';
+import { growth, MAX_GROWTH } from '../../src/tests/growth.ts';
 import { mineTerms } from './mine-terms.ts';
 
 const paper = (id: string, zh: string, en = ''): TermSource => ({ id, zh: [zh], en: en === '' ? [] : [en] });
@@ -141,6 +141,6 @@ describe('mineTerms, whatever the texts', () => {
         paper('3', 'a '.repeat(2.5 * size)),
       ]);
     });
-    expect(taken).toBeLessThan(MOST_GROWTH);
+    expect(taken).toBeLessThan(MAX_GROWTH);
   });
 });

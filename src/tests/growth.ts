@@ -4,7 +4,7 @@ const RUNS = 5;
 const MOMENT = 0.5;
 
 /** Between 4, where time grows with the size, and 16, where it grows with its square. */
-export const MOST_GROWTH = 9;
+export const MAX_GROWTH = 9;
 
 /** Seconds of the processor that a work takes: unlike those of a clock, no more on a busy machine. */
 export function processorSeconds(work: () => unknown): number {
@@ -16,7 +16,7 @@ export function processorSeconds(work: () => unknown): number {
 
 /**
  * How many times as long a work takes at `size` as at a quarter of it; 1 where it takes but a moment. Compiling and
- * collecting garbage lengthen single runs: where it seems to be above `MOST_GROWTH`, the shortest of a few runs decides.
+ * collecting garbage lengthen single runs: where it seems to be above `MAX_GROWTH`, the shortest of a few runs decides.
  */
 export function growth(
   size: number,
@@ -29,7 +29,7 @@ export function growth(
   for (let run = 0; run < RUNS; run++) {
     if (whole < MOMENT) return 1;
     quarter = Math.min(quarter, secondsAt(size / 4));
-    if (whole / quarter < MOST_GROWTH) break;
+    if (whole / quarter < MAX_GROWTH) break;
     whole = Math.min(whole, secondsAt(size));
   }
   return whole / quarter;

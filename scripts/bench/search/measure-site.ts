@@ -18,7 +18,7 @@ const FIRST_TEXTS = ['language model', '强化学习', '檢索增強生成'];
 const RANDOM_FIRST = 10;
 const TYPED = 40;
 /** A concept that more papers are about is left out: they would have to be shown 20 at a time. */
-const MOST_TRUE = 400;
+const MAX_TRUE = 400;
 
 const toTraditional = Converter({ from: 'cn', to: 't' });
 const toSimplified = Converter({ from: 't', to: 'cn' });
@@ -57,7 +57,7 @@ export async function measureSite(
     const page = await openSearchPage(browser, server);
     const answered = await measureLater(page, server, queries);
     const times = await measureTyped(page, server, typed.slice(0, TYPED));
-    const concepts = await measureConcepts(page, papers, MOST_TRUE);
+    const concepts = await measureConcepts(page, papers, MAX_TRUE);
     return {
       papers: papers.length,
       rows: [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { growth, MOST_GROWTH } from '../../../src/tests/growth.ts';
+import { growth, MAX_GROWTH } from '../../../src/tests/growth.ts';
 import type { InlineNode } from './builder.ts';
 import { inlineToText, parseInline } from './parse-inline.ts';
 
@@ -181,6 +181,6 @@ describe('any text', () => {
     'https://x.org/(',
   ])('of %s, 100,000 times, is read in time in proportion to it', { tags: 'long' }, (part) => {
     const taken = growth(100_000, (size) => parseInline(part.repeat(size)));
-    expect(taken).toBeLessThan(MOST_GROWTH);
+    expect(taken).toBeLessThan(MAX_GROWTH);
   });
 });

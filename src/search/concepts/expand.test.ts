@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { growth, MOST_GROWTH } from '../../tests/growth.ts';
+import { growth, MAX_GROWTH } from '../../tests/growth.ts';
 import { cutWords } from '../../text/words.ts';
 import type { Clause, Query, QueryTerm } from '../query/query.ts';
 import { type Expansion, findConcepts } from './expand.ts';
@@ -167,6 +167,6 @@ describe('findConcepts', () => {
       return findConcepts(queryOf(text), { index, tokens: new Map() });
     };
     expect(find(60).length).toBeGreaterThan(100);
-    expect(growth(60, find)).toBeLessThan(MOST_GROWTH);
+    expect(growth(60, find)).toBeLessThan(MAX_GROWTH);
   });
 });

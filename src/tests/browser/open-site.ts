@@ -9,7 +9,7 @@ type Profile = { context: BrowserContext; key: string };
 
 /** Profiles that no test uses, the one that was used last at the end, and how many are kept. */
 const unused: Profile[] = [];
-const MOST_UNUSED = 4;
+const MAX_UNUSED = 4;
 
 let connection: ReturnType<typeof chromium.connect> | undefined;
 
@@ -39,7 +39,7 @@ async function newPageIn(context: BrowserContext, origin: string): Promise<Page>
 
 async function putBack(profiles: readonly Profile[]): Promise<void> {
   unused.push(...profiles);
-  const superfluous = unused.splice(0, Math.max(unused.length - MOST_UNUSED, 0));
+  const superfluous = unused.splice(0, Math.max(unused.length - MAX_UNUSED, 0));
   await Promise.all(superfluous.map(({ context }) => context.close()));
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { growth, MOST_GROWTH } from '../../tests/growth.ts';
+import { growth, MAX_GROWTH } from '../../tests/growth.ts';
 import { splitSentences } from './split-sentences.ts';
 
 /** `One. | Two.`: the sentences of a text without the space around them. */
@@ -128,5 +128,5 @@ test.each([
   ['references', '.[1'],
 ])('splits 50,000 characters of %s in time in proportion to them', { tags: 'long' }, (_, unit) => {
   const taken = growth(50_000, (size) => splitSentences(unit.repeat(size / unit.length), 'en'));
-  expect(taken).toBeLessThan(MOST_GROWTH);
+  expect(taken).toBeLessThan(MAX_GROWTH);
 });

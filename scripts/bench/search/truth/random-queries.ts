@@ -19,10 +19,10 @@ const HAN_RUN = /\p{Script=Han}{2,}/gu;
 const ENGLISH_RUN =
   /(?<![[\p{L}\p{M}\p{N}]--\p{Script=Han}])[A-Za-z]+(?: [A-Za-z]+)*(?![[\p{L}\p{M}\p{N}]--\p{Script=Han}])/gv;
 /** A random string has at most so many Han characters, a phrase at most so many words. */
-const MOST_HAN = 6;
-const MOST_WORDS = 3;
+const MAX_HAN = 6;
+const MAX_WORDS = 3;
 /** Draws for each query before giving up: a small corpus may not have so many different strings. */
-const MOST_TRIES = 50;
+const MAX_TRIES = 50;
 
 /** Gives the same text in the other script: in Traditional characters where that changes it, else in Simplified ones. */
 export type Converter = (text: string) => string;
@@ -47,10 +47,10 @@ function stretch(runs: readonly string[][], least: number, most: number, random:
 function draw(kind: Kind, { originals }: ScannedPaper, random: Random): string {
   if (kind === 'chinese') {
     const runs = originals.flatMap((text) => text.match(HAN_RUN) ?? []).map((run) => [...run]);
-    return stretch(runs, 2, MOST_HAN, random).join('');
+    return stretch(runs, 2, MAX_HAN, random).join('');
   }
   const runs = originals.flatMap((text) => text.match(ENGLISH_RUN) ?? []).map((run) => run.split(' '));
-  const [least, most] = kind === 'word' ? [1, 1] : [2, MOST_WORDS];
+  const [least, most] = kind === 'word' ? [1, 1] : [2, MAX_WORDS];
   return stretch(runs, least, most, random).join(' ');
 }
 
@@ -66,7 +66,7 @@ export function randomQueries(
 ): RandomQuery[] {
   const seen = new Set<string>();
   function next(kind: Kind, isConverted: boolean): RandomQuery[] {
-    for (let tries = 0; tries < MOST_TRIES; tries++) {
+    for (let tries = 0; tries < MAX_TRIES; tries++) {
       const paper = pick(papers, random);
       const original = paper === undefined ? '' : draw(kind, paper, random);
       const text = isConverted ? convert(original) : original;
