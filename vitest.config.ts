@@ -28,6 +28,14 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'dev',
+          include: ['src/tests/dev/**/*.test.ts'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'site',
           include: ['src/tests/site/**/*.test.ts'],
           globalSetup: `${SETUP}/sites-setup.ts`,

@@ -1,16 +1,56 @@
-import { watch } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { dev } from 'astro';
+import { rawFolder } from '../src/raw-folder.ts';
+import { CORRECTIONS } from '../src/schema/paper.ts';
 import { ingest } from './ingest.ts';
 
-/** How long the raw folder must be quiet before it is read again, in milliseconds. */
+type Server = Awaited<ReturnType<typeof dev>>;
+
+/** How long nothing must change before digests are read again, in milliseconds. */
 const QUIET = 150;
 
-if (ingest([]).exitCode === 2) process.exit(2);
-await dev({});
+const contentDir = resolve(process.env.CONTENT_DIR ?? 'content');
+/** What a person edits here; Astro itself watches what is generated from it, and the settings. */
+const INPUTS = [join(contentDir, 'raw'), join(contentDir, CORRECTIONS)];
 
+let server: Server | undefined;
+let raw = rawFolder(contentDir);
 let timer: NodeJS.Timeout | undefined;
-watch(join(process.env.CONTENT_DIR ?? 'content', 'raw'), { recursive: true }, () => {
-  clearTimeout(timer);
-  timer = setTimeout(() => ingest([]), QUIET);
-});
+let updates = Promise.resolve();
+
+/** Calls `onChange` for every file and folder that is added, changed or deleted, however an editor does it. */
+function watchInputs({ watcher }: Server, onChange: () => void): void {
+  watcher.add(contentDir);
+  watcher.on('all', (_, path) => {
+    const changed = resolve(path);
+    if ([...INPUTS, raw].some((input) => changed === input || changed.startsWith(input + sep))) onChange();
+  });
+}
+
+async function start(port?: number): Promise<Server> {
+  const server = await dev(port === undefined ? {} : { server: { port } });
+  watchInputs(server, () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      updates = updates.then(update);
+    }, QUIET);
+  });
+  return server;
+}
+
+/** Reads digests again. What fails is reported and ends nothing: the next change may set it right. */
+async function update(): Promise<void> {
+  try {
+    ingest([]);
+    if (rawFolder(contentDir) === raw || server === undefined) return;
+    // Astro asks but once where the sources of the digests are.
+    raw = rawFolder(contentDir);
+    await server.stop();
+    server = await start(server.address.port);
+  } catch (error) {
+    console.error(error);
+  }
+}
+
+if (ingest([]).exitCode === 2) process.exit(2);
+server = await start();
