@@ -2,12 +2,11 @@ import { defineCollection } from 'astro:content';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { glob } from 'astro/loaders';
-import { z } from 'astro/zod';
 import { rawFolder } from './raw-folder.ts';
 import { digestSchema } from './schema/digest.ts';
 import { paperSchema } from './schema/paper.ts';
 import { reportSchema } from './schema/report.ts';
-import { siteSchema, sourceSchema } from './schema/site.ts';
+import { siteSchema, sourcesSchema } from './schema/site.ts';
 import { termsSchema } from './schema/terms.ts';
 
 const contentDir = process.env.CONTENT_DIR ?? 'content';
@@ -29,10 +28,7 @@ export const collections = {
     loader: glob({ base, pattern: 'digests/**/*.md', generateId, retainBody: false }),
     schema: digestSchema,
   }),
-  sources: defineCollection({
-    loader: only('sources.yaml', raw),
-    schema: z.record(z.string(), sourceSchema),
-  }),
+  sources: defineCollection({ loader: only('sources.yaml', raw), schema: sourcesSchema }),
   report: defineCollection({ loader: only('report.json'), schema: reportSchema }),
   terms: defineCollection({ loader: only('terms.json'), schema: termsSchema }),
   site: defineCollection({ loader: only('site.yaml'), schema: siteSchema }),

@@ -14,10 +14,12 @@ export const siteSchema = z.strictObject({
 });
 export type Site = z.output<typeof siteSchema>;
 
-/** One entry of `sources.yaml` beside the digests, keyed by the folder's name. */
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   name: labelSchema,
   homepage: webUrlSchema.optional(),
   licence: z.string().min(1).optional(),
 });
 export type Source = z.output<typeof sourceSchema>;
+
+/** `sources.yaml` beside the digests: what is known of each source, by the name of its folder. */
+export const sourcesSchema = z.record(z.string(), sourceSchema);

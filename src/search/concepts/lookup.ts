@@ -37,6 +37,10 @@ export function renderingsOf({ en, hans, hant }: Concept, isTraditional = false)
   return [...lists.flatMap((list) => list.slice(0, 1)), ...lists.flatMap((list) => list.slice(1))];
 }
 
+/** The keys of all that a concept is called, forms and loose renderings among them. */
+export const keysOfConcept = (concept: Concept): string[] =>
+  [...renderingsOf(concept), ...(concept.forms ?? []), ...(concept.loose ?? [])].map(keyOf);
+
 /**
  * A rendering that two concepts have in common belongs to the later one, so that a row can be replaced by a richer one.
  */

@@ -1,7 +1,7 @@
 import type { Rendering, Term } from '../../schema/terms.ts';
 import { compare } from '../../text/compare.ts';
 import { hanOf } from '../../text/han.ts';
-import { hasTraditional, isWithin, keyOf, renderingsOf } from './lookup.ts';
+import { hasTraditional, isWithin, keyOf, keysOfConcept } from './lookup.ts';
 import type { Concept } from './reviewed.ts';
 
 type MinedTerm = Pick<Term, 'english' | 'abbreviations'> & {
@@ -12,9 +12,6 @@ type Candidate = { en: string[]; chinese: string[]; papers: number };
 const MIN_HAN = 2;
 /** `LLM`; a shorter abbreviation stands for too many things. */
 const MIN_LETTERS = 3;
-
-const keysOf = (concept: Concept): string[] =>
-  [...renderingsOf(concept), ...(concept.forms ?? []), ...(concept.loose ?? [])].map(keyOf);
 
 /** A term as it may become a row: with the renderings that enough papers give. */
 function candidateOf({ english, abbreviations, renderings }: MinedTerm, minPapers: number): Candidate {
@@ -52,7 +49,7 @@ export function conceptsOfTerms(
   { minPapers, maxConcepts }: { minPapers: number; maxConcepts: number },
 ): Concept[] {
   const knownRows = new Map(known.flatMap((row) => row.en.map((english) => [keyOf(english), row])));
-  const reviewed = new Set(known.flatMap(keysOf));
+  const reviewed = new Set(known.flatMap(keysOfConcept));
   const taken = new Set(reviewed);
   const rows = new Map<string, Concept>();
   const candidates = terms
@@ -71,7 +68,7 @@ export function conceptsOfTerms(
     if (row === undefined && newEnglish.length === 0) continue;
     const made = withChinese(row ?? { en: newEnglish, hans: [], hant: [] }, fresh);
     rows.set(name, made);
-    for (const key of keysOf(made)) taken.add(key);
+    for (const key of keysOfConcept(made)) taken.add(key);
   }
   return [...rows.values()];
 }

@@ -1,6 +1,6 @@
 import type { Term } from '../../schema/terms.ts';
 import { conceptTokens } from '../concepts/field-token.ts';
-import { keyOf, renderingsOf } from '../concepts/lookup.ts';
+import { keysOfConcept } from '../concepts/lookup.ts';
 import { conceptsOfTerms } from '../concepts/mined.ts';
 import { CONCEPTS, type Concept } from '../concepts/reviewed.ts';
 
@@ -19,10 +19,5 @@ export function minedConcepts(terms: readonly Term[]): Concept[] {
 /** The reviewed concepts with a rendering that papers contain, whose tokens are `found`. */
 export function foundConcepts(found: ReadonlySet<string>): Concept[] {
   const tokens = conceptTokens(CONCEPTS);
-  return CONCEPTS.filter((concept) => {
-    const { forms = [], loose = [] } = concept;
-    return [...renderingsOf(concept), ...forms, ...loose].some((text) =>
-      found.has(tokens.get(keyOf(text)) ?? ''),
-    );
-  });
+  return CONCEPTS.filter((concept) => keysOfConcept(concept).some((key) => found.has(tokens.get(key) ?? '')));
 }

@@ -2,9 +2,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import matter from 'gray-matter';
-import { z } from 'zod';
 import { rawFolder } from '../../raw-folder.ts';
-import { type Label, siteSchema, sourceSchema } from '../../schema/site.ts';
+import { type Label, siteSchema, sourcesSchema } from '../../schema/site.ts';
 import type { ColumnLabels } from '../index/columns.ts';
 
 /** Reads YAML as front matter without a text; a file that is missing is empty. */
@@ -16,9 +15,7 @@ async function readYaml(path: string): Promise<unknown> {
 /** Reads the labels of a content folder; a topic or source without one is shown by its name. */
 export async function readLabels(contentDir: string): Promise<ColumnLabels> {
   const site = siteSchema.parse(await readYaml(join(contentDir, 'site.yaml')));
-  const sources = z
-    .record(z.string(), sourceSchema)
-    .parse(await readYaml(join(rawFolder(contentDir), 'sources.yaml')));
+  const sources = sourcesSchema.parse(await readYaml(join(rawFolder(contentDir), 'sources.yaml')));
   const plain = (name: string): Label => ({ en: name, zh: name });
   return {
     topic: (name) => site.topics[name] ?? plain(name),

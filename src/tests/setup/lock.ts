@@ -3,12 +3,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const POLL_MS = 100;
 
+const isCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code;
+
 /** Whether the process that holds a lock is there; one that was killed has left its lock behind. */
 function isHeld(path: string): boolean {
   try {
     return process.kill(Number(readFileSync(path, 'utf8')), 0);
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return isCode(error, 'EPERM');
   }
 }
 
@@ -19,8 +22,9 @@ function take(path: string): boolean {
     // Unlike a file that is written, a link is never there without its text.
     linkSync(own, path);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    if (isCode(error, 'EEXIST')) return false;
+    throw error;
   } finally {
     rmSync(own);
   }

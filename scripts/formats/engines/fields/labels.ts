@@ -13,6 +13,15 @@ export type LabelledField =
   | 'note'
   | 'nothing';
 
+/** Fields that only papers have; others have a title, a date or a link, too. */
+export const OF_PAPERS: ReadonlySet<LabelledField> = new Set([
+  'titleZh',
+  'authors',
+  'id',
+  'abstract',
+  'abstractZh',
+]);
+
 /**
  * The dictionary of labels: the words that digests use for each field, in lower case, without punctuation around them.
  * Every engine reads it. A new word goes into the row of its field and its language.

@@ -2,7 +2,7 @@ import type { Excerpt, Reading } from '../../format.ts';
 import { numberLines } from '../../lines.ts';
 import { unbold } from '../fields/cell-text.ts';
 import { readLabelledTitle, readTitle } from '../fields/heading-title.ts';
-import type { LabelledField } from '../fields/labels.ts';
+import { type LabelledField, OF_PAPERS } from '../fields/labels.ts';
 import { linksIn } from '../fields/markdown-links.ts';
 import { isPaperLink } from '../fields/paper-links.ts';
 import { isFurnitureToken, type LineToken, lineTokens } from './line-tokens.ts';
@@ -22,9 +22,6 @@ const AFTER_TITLE: ReadonlySet<LabelledField> = new Set([
   'abstract',
   'abstractZh',
 ]);
-
-/** Fields that only papers have: a list of papers begins above the first label for one of them, or not at all. */
-const OF_PAPERS: ReadonlySet<LabelledField> = new Set(['titleZh', 'authors', 'id', 'abstract', 'abstractZh']);
 
 /** The fields of the labels in a line. */
 export function fieldsIn(token: LineToken): LabelledField[] {

@@ -1,6 +1,6 @@
 import { parsePaperAddress } from '../../../../src/schema/paper-address.ts';
 import { isBanner, isCategory } from '../fields/categories.ts';
-import type { LabelledField } from '../fields/labels.ts';
+import { type LabelledField, OF_PAPERS } from '../fields/labels.ts';
 import { linksIn } from '../fields/markdown-links.ts';
 import { idBefore, isPaperLink } from '../fields/paper-links.ts';
 import type { LineToken } from './line-tokens.ts';
@@ -20,15 +20,8 @@ export interface Section {
 
 /** How many headings may be labels of one paper; the limit keeps the time linear. */
 const MAX_LABELS = 40;
-/** Fields that only papers have. */
-const STRONG: ReadonlySet<LabelledField> = new Set([
-  'title',
-  'titleZh',
-  'authors',
-  'id',
-  'abstract',
-  'abstractZh',
-]);
+/** Fields whose labels below a heading show that it is a paper's. */
+const STRONG: ReadonlySet<LabelledField> = new Set(['title', ...OF_PAPERS]);
 /**
  * Fields that may have a heading of the same level as the paper's. Other labels on that level are topics
  * (`## Datasets`).
