@@ -1,41 +1,81 @@
-import { fileURLToPath } from 'node:url';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { renameSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { type AstroIntegration, build } from 'astro';
+import { CONTENT_DIR } from '../src/content-dir.ts';
 import { shownPath } from './disk/list-files.ts';
 import { ingest } from './ingest.ts';
+import { secondsSince } from './progress.ts';
+import { cacheFolder } from './site/cache-folder.ts';
+import { lastBuild } from './site/last-build.ts';
+import { beside, placeOf, replaceFolder } from './site/replace-folder.ts';
 
-const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
-
-/** Prints how many pages were rendered, and how long rendering and indexing took. */
-function progress(papers: number): AstroIntegration {
+/** Prints how many pages there are, and how long they took. */
+function progress(): AstroIntegration {
   const started = performance.now();
-  let rendered = started;
   return {
     name: 'duizhao:progress',
     hooks: {
-      'astro:build:generated': () => {
-        rendered = performance.now();
-      },
-      'astro:build:done': ({ pages, dir }) => {
-        const took = ((rendered - started) / 1000).toFixed(1);
-        console.log(`Rendered ${pages.length} pages in ${took} s.`);
-        console.log(`Indexed ${papers} papers in ${seconds(rendered)}.`);
-        console.log(`The site is in ${shownPath(fileURLToPath(dir))}.`);
+      'astro:build:done': ({ pages }) => {
+        console.log(`Rendered ${pages.length} pages in ${secondsSince(started)}.`);
       },
     },
   };
 }
 
+/** Writes the search index to a folder, in a process of its own. */
+async function indexSearch(
+  contentDir: string,
+  outputDir: string,
+  { signal }: AbortController,
+): Promise<void> {
+  const script = join(import.meta.dirname, 'index-search.ts');
+  const child = spawn(process.execPath, [script, contentDir, outputDir], { stdio: 'inherit', signal });
+  const [code]: unknown[] = await once(child, 'close');
+  if (code !== 0) throw new Error('The search index was not written: see the message above.');
+}
+
+/** Makes the pages and the search index of a content folder at the same time, and puts them together in `outDir`. */
+async function makeSite(contentDir: string, outDir: string, cacheDir: string, force: boolean): Promise<void> {
+  const index = `${outDir}.pagefind`;
+  const indexing = new AbortController();
+  try {
+    await Promise.all([
+      build({ outDir, cacheDir, force, logLevel: 'error', integrations: [progress()] }),
+      indexSearch(contentDir, index, indexing),
+    ]);
+  } catch (error) {
+    indexing.abort();
+    throw error;
+  }
+  rmSync(join(outDir, 'pagefind'), { recursive: true, force: true });
+  renameSync(index, join(outDir, 'pagefind'));
+}
+
 /**
- * Digests → content → dist. Problems in digests are reported and do not stop the build. Returns the exit code: 2 where
- * there is nothing to read from, else 0. A failing Astro build throws.
+ * Digests → content → dist, which is replaced when all of the new one is there. Problems in digests are reported and do
+ * not stop the build. Returns the exit code: 2 where there is nothing to read from, else 0. A failing Astro build throws.
  */
 export async function buildSite(): Promise<0 | 2> {
   const started = performance.now();
+  const contentDir = resolve(CONTENT_DIR);
+  const outDir = placeOf(resolve(process.env.OUT_DIR ?? 'dist'));
+  const cacheDir = cacheFolder(outDir);
+  const last = lastBuild({ contentDir, outDir, cacheDir });
+  if (last.isCurrent) {
+    console.log(`Nothing has changed since the site in ${shownPath(outDir)} was made.`);
+    return 0;
+  }
   const { report } = ingest([]);
   if (report === undefined) return 2;
-  console.log(`Ingested in ${seconds(started)}.`);
-  // Astro keeps rendered Markdown by the text of the file alone: a changed plugin would not show.
-  await build({ force: true, logLevel: 'error', integrations: [progress(report.papers)] });
+  console.log(`Ingested in ${secondsSince(started)}.`);
+  last.begin();
+  const made = beside(outDir, 'new');
+  await makeSite(contentDir, made, cacheDir, !last.isCacheWhole);
+  replaceFolder(outDir, made);
+  last.end();
+  console.log(`The site is in ${shownPath(outDir)}. All of it took ${secondsSince(started)}.`);
   return 0;
 }
 

@@ -1,6 +1,10 @@
 import { formatNumber } from '../src/text/format-number.ts';
 import type { STEPS } from './pipeline.ts';
 
+/** `12.3 s`, the time since `started` by `performance.now()`. */
+export const secondsSince = (started: number): string =>
+  `${((performance.now() - started) / 1000).toFixed(1)} s`;
+
 type Steps = typeof STEPS;
 /** Milliseconds before the first line, and between two lines on a terminal and elsewhere. */
 const [FIRST, ON_TERMINAL, ELSEWHERE] = [2_000, 200, 5_000];

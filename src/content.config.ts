@@ -2,16 +2,17 @@ import { defineCollection } from 'astro:content';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { glob } from 'astro/loaders';
+import { CONTENT_DIR } from './content-dir.ts';
+import { paperLoader } from './papers/paper-loader.ts';
 import { rawFolder } from './raw-folder.ts';
 import { digestSchema } from './schema/digest.ts';
-import { paperSchema } from './schema/paper.ts';
+import { listedPaperSchema } from './schema/paper.ts';
 import { reportSchema } from './schema/report.ts';
 import { siteSchema, sourcesSchema } from './schema/site.ts';
 import { termsSchema } from './schema/terms.ts';
 
-const contentDir = process.env.CONTENT_DIR ?? 'content';
-const base = pathToFileURL(`${resolve(contentDir)}/`);
-const raw = pathToFileURL(`${rawFolder(contentDir)}/`);
+const base = pathToFileURL(`${resolve(CONTENT_DIR)}/`);
+const raw = pathToFileURL(`${rawFolder(CONTENT_DIR)}/`);
 
 /** The id of an entry is the one in its front matter, not a slug of the file's name. */
 const generateId = ({ data }: { data: Record<string, unknown> }): string => String(data.id);
@@ -21,8 +22,8 @@ const only = (pattern: string, folder = base) => glob({ base: folder, pattern, g
 
 export const collections = {
   papers: defineCollection({
-    loader: glob({ base, pattern: 'papers/*.md', generateId }),
-    schema: paperSchema,
+    loader: paperLoader(CONTENT_DIR),
+    schema: listedPaperSchema,
   }),
   digests: defineCollection({
     loader: glob({ base, pattern: 'digests/**/*.md', generateId, retainBody: false }),

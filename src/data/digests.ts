@@ -1,10 +1,12 @@
 import { getCollection } from 'astro:content';
 import type { Digest } from '../schema/digest.ts';
 import type { Paper } from '../schema/paper.ts';
+import type { Report } from '../schema/report.ts';
 import type { Label } from '../schema/site.ts';
 import { compare } from '../text/compare.ts';
-import { getPapersById } from './papers.ts';
-import { getSources, sourceName } from './settings.ts';
+import { cacheKey } from './cache-key.ts';
+import { getPapersById, type PaperEntry } from './papers.ts';
+import { getReport, getSite, getSources, sourceName } from './settings.ts';
 
 /** All digests, newest first; those without a date last. */
 export async function getDigests(): Promise<Digest[]> {
@@ -14,9 +16,11 @@ export async function getDigests(): Promise<Digest[]> {
 
 /** The papers of a digest, in its order. */
 export async function getPapersOf(digest: Digest): Promise<Paper[]> {
-  const papers = await getPapersById();
-  return digest.papers.flatMap((id) => papers.get(id)?.data ?? []);
+  return papersIn(digest, await getPapersById());
 }
+
+const papersIn = (digest: Digest, papers: ReadonlyMap<string, PaperEntry>): Paper[] =>
+  digest.papers.flatMap((id) => papers.get(id)?.data ?? []);
 
 /** Digests with the names of their sources under their months (`YYYY-MM`; empty without a date), newest first. */
 export async function getDigestsByMonth(): Promise<[string, { digest: Digest; source: Label }[]][]> {
@@ -26,4 +30,35 @@ export async function getDigestsByMonth(): Promise<[string, { digest: Digest; so
     source: sourceName(sources, digest.source),
   }));
   return [...Map.groupBy(named, ({ digest }) => digest.date?.slice(0, 7) ?? '')];
+}
+
+/** What the page of a digest shows; `newer` and `older` are the ids of the digests around it. */
+export interface DigestPage {
+  digest: Digest;
+  source: Label;
+  homepage: string | undefined;
+  papers: Paper[];
+  /** What was noticed when its file was read. */
+  findings: Report['diagnostics'];
+  newer: string | undefined;
+  older: string | undefined;
+}
+
+/** The routes of all digests. */
+export async function digestRoutes() {
+  const [site, sources, digests] = [await getSite(), await getSources(), await getDigests()];
+  const papers = await getPapersById();
+  const findings = Map.groupBy((await getReport()).diagnostics, ({ file }) => file);
+  return digests.map((digest, at) => {
+    const props: DigestPage = {
+      digest,
+      source: sourceName(sources, digest.source),
+      homepage: sources.get(digest.source)?.homepage,
+      papers: papersIn(digest, papers),
+      findings: findings.get(digest.path) ?? [],
+      newer: digests[at - 1]?.id,
+      older: digests[at + 1]?.id,
+    };
+    return { params: { id: digest.id }, props, cacheKey: cacheKey(site, props) };
+  });
 }

@@ -1,5 +1,5 @@
 import { getEntry } from 'astro:content';
-import { abstractTexts } from '../markdown/section-texts.ts';
+import type { Term } from '../schema/terms.ts';
 import { termMatcher } from '../terms/term-matcher.ts';
 import {
   listedTerms,
@@ -10,47 +10,52 @@ import {
   termPaths,
 } from '../terms/term-pages.ts';
 import { termSource } from '../terms/term-source.ts';
-import { getPapers, type PaperEntry } from './papers.ts';
+import { cacheKey } from './cache-key.ts';
+import { type PaperEntry, readTexts } from './papers.ts';
+import { getSite } from './settings.ts';
 
 type Glossary = {
   pages: TermPage[];
-  /** The terms that occur in a paper, by its id. */
-  byPaper: Map<string, PaperTerm[]>;
+  termsIn: ReturnType<typeof termMatcher>;
+  paths: ReadonlyMap<Term, string>;
 };
 
-function textsOf({ data, body = '' }: PaperEntry) {
-  const abstract = abstractTexts(body);
-  return { ...termSource({ paper: data, abstract }), hasEnglish: abstract.en !== undefined };
+function glossaryOf(terms: readonly Term[]): Glossary {
+  const listed = listedTerms(terms);
+  const pages = termPages(listed);
+  return { pages, termsIn: termMatcher(listed), paths: termPaths(pages) };
 }
 
-async function readGlossary(): Promise<Glossary> {
+let known: { digest: unknown; glossary: Glossary } | undefined;
+
+/** The terms that `ingest` mined: their pages, and how to find them in a paper. */
+async function getGlossary(): Promise<Glossary> {
   const entry = await getEntry('terms', 'all');
   if (entry === undefined) throw new Error('content/terms.json is missing: run "npm run ingest".');
-  const listed = listedTerms(entry.data.terms);
-  const pages = termPages(listed);
-  const paths = termPaths(pages);
-  const termsIn = termMatcher(listed);
-  const byPaper = new Map(
-    (await getPapers()).map(textsOf).map(({ id, zh, en, hasEnglish }) => {
-      // English is the surer witness: 准确度 alone need not be "execution accuracy".
-      const found = termsIn({ en, zh: hasEnglish ? [] : zh });
-      return [id, found.map((term) => paperTerm(term, paths.get(term) ?? ''))];
-    }),
-  );
-  return { pages, byPaper };
+  const { digest, data } = entry;
+  if (known?.digest === digest && known) return known.glossary;
+  const glossary = glossaryOf(data.terms);
+  known = { digest, glossary };
+  return glossary;
 }
 
-let known: Promise<Glossary> | undefined;
-
-/** The terms that `ingest` mined: their pages, and which of them occur in a paper. A build looks for them once. */
-export function getGlossary(): Promise<Glossary> {
-  if (import.meta.env.DEV) return readGlossary();
-  known ??= readGlossary();
-  return known;
+/** The terms that occur in a paper. */
+export async function getTerms(entry: PaperEntry): Promise<PaperTerm[]> {
+  const { termsIn, paths } = await getGlossary();
+  const texts = await readTexts(entry);
+  const { en, zh } = termSource(texts);
+  // English is the surer witness: 准确度 alone need not be "execution accuracy".
+  const found = termsIn({ en, zh: texts.abstract.en === undefined ? zh : [] });
+  return found.map((term) => paperTerm(term, paths.get(term) ?? ''));
 }
 
 /** The routes of the list of terms: `terms/`, and `terms/<letter>/` where they are many. */
 export async function termRoutes() {
-  const { pages } = await getGlossary();
-  return pages.map((page) => ({ params: { page: page.name }, props: { page, pages } }));
+  const [{ pages }, site] = [await getGlossary(), await getSite()];
+  const names = pages.map(({ name }) => name);
+  return pages.map((page) => ({
+    params: { page: page.name },
+    props: { page, pages },
+    cacheKey: cacheKey(site, names, page),
+  }));
 }

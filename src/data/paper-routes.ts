@@ -3,16 +3,18 @@ import type { Digest } from '../schema/digest.ts';
 import type { Source } from '../schema/site.ts';
 import type { PlacedMention } from '../site/placed-mention.ts';
 import type { PaperTerm } from '../terms/term-pages.ts';
+import { cacheKey } from './cache-key.ts';
 import { getDigests } from './digests.ts';
-import { getGlossary } from './glossary.ts';
+import { getTerms } from './glossary.ts';
 import { getPapers, type PaperEntry } from './papers.ts';
-import { getSources, sourceName } from './settings.ts';
+import { getSite, getSources, sourceName } from './settings.ts';
 
-/** What a paper's page needs beside the paper itself. */
+/** What a paper's page shows beside the paper. */
 export interface PaperPage {
   entry: PaperEntry;
   mentions: PlacedMention[];
-  terms: PaperTerm[];
+  /** Its terms; absent in development, where only a page that is asked for looks for them. */
+  terms?: PaperTerm[];
   /** Ids of the papers before and after this one in the digest that it is first mentioned in. */
   previous: string | undefined;
   next: string | undefined;
@@ -22,32 +24,36 @@ function paperPage(
   entry: PaperEntry,
   digests: ReadonlyMap<string, Digest>,
   sources: ReadonlyMap<string, Source>,
-  terms: PaperTerm[],
 ): PaperPage {
   const mentions = entry.data.mentions.map((mention): PlacedMention => {
     const digest = digests.get(mention.digest);
-    return digest === undefined
-      ? { mention }
-      : { mention, digest, source: sourceName(sources, digest.source) };
+    if (digest === undefined) return { mention };
+    const { id, date, title, source } = digest;
+    return { mention, digest: { id, title, ...(date && { date }) }, source: sourceName(sources, source) };
   });
-  const ids = mentions[0]?.digest?.papers ?? [];
+  const ids = digests.get(entry.data.mentions[0]?.digest ?? '')?.papers ?? [];
   const at = ids.indexOf(entry.id);
-  return { entry, mentions, terms, previous: ids[at - 1], next: ids[at + 1] };
+  return { entry, mentions, previous: ids[at - 1], next: ids[at + 1] };
 }
 
-/** The routes of all papers: `abs/` for those on arXiv, `paper/` for the rest. */
+/** Where the page of a paper is: below `abs/` for those on arXiv, below `paper/` for the rest. */
+function paramsOf(id: string): { kind: 'abs' | 'paper'; id: string } {
+  const arxivId = arxivIdOfPaper(id);
+  return arxivId === undefined ? { kind: 'paper', id } : { kind: 'abs', id: arxivId };
+}
+
+/** The routes of all papers. */
 export async function paperRoutes(): Promise<
-  { params: { kind: 'abs' | 'paper'; id: string }; props: PaperPage }[]
+  { params: ReturnType<typeof paramsOf>; props: PaperPage; cacheKey?: string }[]
 > {
   const digests = new Map((await getDigests()).map((digest) => [digest.id, digest]));
-  const sources = await getSources();
-  const { byPaper } = await getGlossary();
-  return (await getPapers()).map((entry) => {
-    const arxivId = arxivIdOfPaper(entry.id);
-    const params =
-      arxivId === undefined
-        ? ({ kind: 'paper', id: entry.id } as const)
-        : ({ kind: 'abs', id: arxivId } as const);
-    return { params, props: paperPage(entry, digests, sources, byPaper.get(entry.id) ?? []) };
+  const [site, sources, papers] = [await getSite(), await getSources(), await getPapers()];
+  const settings = cacheKey(site);
+  const routes = papers.map(async (entry) => {
+    const [params, props] = [paramsOf(entry.id), paperPage(entry, digests, sources)];
+    if (import.meta.env.DEV) return { params, props };
+    const { entry: _, ...shown } = { ...props, terms: await getTerms(entry) };
+    return { params, props: { entry, ...shown }, cacheKey: cacheKey(settings, entry.digest, shown) };
   });
+  return Promise.all(routes);
 }

@@ -1,7 +1,18 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { CONTENT_DIR } from '../content-dir.ts';
+import { type PaperFile, paperPath, readAbstracts, readPaperFile } from '../papers/paper-files.ts';
+import type { PaperTexts } from '../schema/paper.ts';
 import { newestFirst } from '../site/dates.ts';
 
 export type PaperEntry = CollectionEntry<'papers'>;
+
+/** All of a paper, with its body, from its file. */
+export const readPaper = (id: string): Promise<PaperFile> => readPaperFile(paperPath(CONTENT_DIR, id));
+
+/** A paper as lists know it, with its abstracts as plain text, from its file. */
+export async function readTexts({ id, data }: PaperEntry): Promise<PaperTexts> {
+  return { paper: data, abstract: await readAbstracts(paperPath(CONTENT_DIR, id)) };
+}
 
 /** All papers, newest first. */
 export async function getPapers(): Promise<PaperEntry[]> {

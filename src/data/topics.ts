@@ -1,6 +1,10 @@
 import type { Paper } from '../schema/paper.ts';
+import { type ListPage, listPages } from '../site/list-pages.ts';
 import { compare } from '../text/compare.ts';
+import { slug } from '../text/slug.ts';
+import { cacheKey } from './cache-key.ts';
 import { getPapers } from './papers.ts';
+import { getSite } from './settings.ts';
 
 export interface Topic {
   name: string;
@@ -11,8 +15,41 @@ export interface Topic {
 export async function getTopics(): Promise<Topic[]> {
   const papersByTopic = new Map<string, Paper[]>();
   for (const { data } of await getPapers()) {
-    for (const name of data.topics) papersByTopic.set(name, [...(papersByTopic.get(name) ?? []), data]);
+    for (const name of data.topics) {
+      const papers = papersByTopic.get(name);
+      if (papers === undefined) papersByTopic.set(name, [data]);
+      else papers.push(data);
+    }
   }
   const topics = [...papersByTopic].map(([name, papers]) => ({ name, papers }));
   return topics.sort((a, b) => compare(a.name, b.name));
+}
+
+/** What a page of a topic shows: the page, and those with newer and with older papers. */
+export interface TopicPage {
+  name: string;
+  /** How many papers the topic has; only its first page says so, because the others do not change with it. */
+  total?: number;
+  page: ListPage<Paper>;
+  newer: { number?: number } | undefined;
+  older: { number?: number } | undefined;
+}
+
+function topicPages({ name, papers }: Topic): TopicPage[] {
+  const pages = listPages(papers);
+  const places = pages.map(({ number }) => ({ ...(number && { number }) }));
+  return pages.map((page, at) => {
+    const total = at === 0 ? { total: papers.length } : {};
+    return { name, ...total, page, newer: places[at - 1], older: places[at + 1] };
+  });
+}
+
+/** The routes of all pages of all topics. */
+export async function topicRoutes() {
+  const [site, topics] = [await getSite(), await getTopics()];
+  return topics.flatMap(topicPages).map((props) => ({
+    params: { topic: slug(props.name), page: props.page.number?.toString() },
+    props,
+    cacheKey: cacheKey(site, props),
+  }));
 }

@@ -4,6 +4,7 @@ import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { expect, it } from 'vitest';
+import type { Paper } from '../schema/paper.ts';
 import { rehypeSideBySide } from './rehype-side-by-side.ts';
 
 const EN =
@@ -11,11 +12,18 @@ const EN =
 const ZH =
   '<h2>摘要</h2><p>我们列出两点收益。它们是：</p><ol><li>光。它是<a href="https://x.org">新</a>的。</li><li>热。</li></ol>';
 
-function shaped(html: string, frontmatter: Record<string, unknown>, warnings: string[] = []): Root {
+const PAPER: Paper = {
+  id: '2410.07177',
+  title: { en: 'Two gains' },
+  topics: [],
+  links: [],
+  mentions: [{ digest: 'd', line: 1, fields: [] }],
+};
+
+function shaped(html: string, given: Partial<Paper>, file = new VFile()): Root {
   const tree = fromHtml(html, { fragment: true });
-  const file = new VFile();
-  file.data.astro = { frontmatter };
-  rehypeSideBySide({ warn: (message) => warnings.push(message) })(tree, file);
+  file.data.paper = { ...PAPER, ...given };
+  rehypeSideBySide()(tree, file);
   return tree;
 }
 
@@ -73,9 +81,9 @@ it('shows the gap where a sentence has no counterpart', () => {
 });
 
 it('falls back to paragraphs where the alignment does not fit the text, and says so', () => {
-  const warnings: string[] = [];
-  const tree = shaped(EN + ZH, { id: '2410.07177', script: 'Hans', alignment: beads(3) }, warnings);
-  expect(warnings).toEqual([
+  const file = new VFile();
+  const tree = shaped(EN + ZH, { script: 'Hans', alignment: beads(3) }, file);
+  expect(file.messages.map(({ reason }) => reason)).toEqual([
     'Paper "2410.07177": its alignment does not fit the sentences of its page, which are not linked.',
   ]);
   expect(all(tree, hasClass('pair'))).toEqual([]);

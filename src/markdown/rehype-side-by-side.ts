@@ -2,10 +2,9 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import type { VFile } from 'vfile';
-import { z } from 'zod';
-import { alignmentSchema, type Beads } from '../schema/alignment.ts';
-import { type Language, langTag, type Script, scriptSchema } from '../schema/language.ts';
-import { BODY_HEADINGS, BODY_PARTS, type BodyPart } from '../schema/paper.ts';
+import type { Beads } from '../schema/alignment.ts';
+import { type Language, langTag, type Script } from '../schema/language.ts';
+import { BODY_HEADINGS, BODY_PARTS, type BodyPart, type Paper } from '../schema/paper.ts';
 import { languageOf } from '../text/detect-language.ts';
 import { detectScript } from '../text/script.ts';
 import { interfaceLabel } from './interface-label.ts';
@@ -14,11 +13,12 @@ import { sentencesOfHtml } from './sentences-of-html.ts';
 
 type Sections = Partial<Record<BodyPart, Element[]>>;
 
-const frontmatterSchema = z.looseObject({
-  id: z.string().optional(),
-  script: scriptSchema.optional(),
-  alignment: alignmentSchema.optional(),
-});
+declare module 'vfile' {
+  interface DataMap {
+    /** The paper whose body the file is. */
+    paper: Paper;
+  }
+}
 
 const isElement = (node: RootContent): node is Element => node.type === 'element';
 
@@ -54,10 +54,14 @@ function notesSection(notes: readonly Element[], script: Script | undefined): El
     const lang = language === 'other' ? 'und' : langTag(language, detectScript(textOf(block)) ?? script);
     return { ...block, properties: { ...block.properties, lang } };
   });
-  return h('section.notes', [h('h2', interfaceLabel('Notes by the digest', '速递附注')), ...blocks]);
+  return h('section.notes', [
+    h('h2', { id: BODY_HEADINGS.notes.toLowerCase() }, interfaceLabel('Notes by the digest', '速递附注')),
+    ...blocks,
+  ]);
 }
 
-type SideOf = (language: Language, tagName: string, children: string | ElementContent[]) => Element;
+/** A cell of a column, or its heading, which can be linked to (`#abstract`, `#摘要`). */
+type SideOf = (language: Language, children: string | ElementContent[]) => Element;
 
 /** Rows of aligned sentences under both headings; `undefined` where there is no alignment or it does not fit. */
 function linkedRows(
@@ -75,35 +79,40 @@ function linkedRows(
       { className: 'zh', lang: zhLang, sentences: sentencesOfHtml(zh, 'zh') },
     );
   if (pairs === undefined) return undefined;
-  return [side('en', 'h2', BODY_HEADINGS.en), side('zh', 'h2', BODY_HEADINGS.zh), ...pairs];
+  return [side('en', BODY_HEADINGS.en), side('zh', BODY_HEADINGS.zh), ...pairs];
 }
 
 /** Rows of paragraphs, each language's heading before its first cell. */
 function plainRows(en: Element[] | undefined, zh: Element[] | undefined, side: SideOf): Element[] {
   return rows(en ?? [], zh ?? []).flatMap(([left, right], row) => [
-    ...(en && row === 0 ? [side('en', 'h2', BODY_HEADINGS.en)] : []),
-    ...(left.length > 0 ? [side('en', 'div', left)] : []),
-    ...(zh && row === 0 ? [side('zh', 'h2', BODY_HEADINGS.zh)] : []),
-    ...(right.length > 0 ? [side('zh', 'div', right)] : []),
+    ...(en && row === 0 ? [side('en', BODY_HEADINGS.en)] : []),
+    ...(left.length > 0 ? [side('en', left)] : []),
+    ...(zh && row === 0 ? [side('zh', BODY_HEADINGS.zh)] : []),
+    ...(right.length > 0 ? [side('zh', right)] : []),
   ]);
 }
 
 /**
  * Shapes a paper's body for reading: `div.parallel`, a grid with a column for each language. Aligned abstracts
  * (`data-linked`) have a row for each pair of sentences, others one for each pair of paragraphs. Each cell has its `lang`.
- * Then `section.notes`. Comes before formulas are drawn, so that sentences are cut as the parser cut them; `warn` is told
- * of a paper where they were not.
+ * Then `section.notes`. Comes before formulas are drawn, so that sentences are cut as the parser cut them; the file
+ * gets a message where they were not.
  */
-export function rehypeSideBySide({ warn }: { warn: (message: string) => void }) {
+export function rehypeSideBySide() {
   return (tree: Root, file: VFile): void => {
-    const { id, script, alignment } = frontmatterSchema.parse(file.data.astro?.frontmatter ?? {});
+    const { id, script, alignment } = file.data.paper ?? {};
     const { en, zh, notes } = sectionsOf(tree);
     if (en === undefined && zh === undefined && notes === undefined) return;
-    const side: SideOf = (language, tagName, children) =>
-      h(`${tagName}.${language}`, { lang: langTag(language, script) }, children);
+    const side: SideOf = (language, children) => {
+      const lang = langTag(language, script);
+      if (typeof children !== 'string') return h(`div.${language}`, { lang }, children);
+      return h(`h2.${language}`, { lang, id: children.toLowerCase() }, children);
+    };
     const linked = en && zh && linkedRows(en, zh, alignment, side, langTag('zh', script));
     if (alignment && linked === undefined)
-      warn(`Paper "${id}": its alignment does not fit the sentences of its page, which are not linked.`);
+      file.message(
+        `Paper "${id}": its alignment does not fit the sentences of its page, which are not linked.`,
+      );
     const has = en && zh ? 'both' : en ? 'en' : 'zh';
     const properties = { 'data-has': has, ...(linked && { 'data-linked': '' }) };
     tree.children = [h('div.parallel', properties, linked ?? plainRows(en, zh, side))];

@@ -55,6 +55,11 @@ export const paperSchema = z.strictObject({
   mentions: z.array(mentionSchema).min(1),
 });
 export type Paper = z.output<typeof paperSchema>;
+
+/** What lists know of a paper: its front matter without the alignment, which only its own page shows. */
+export const listedPaperSchema = paperSchema.omit({ alignment: true });
+export type ListedPaper = z.output<typeof listedPaperSchema>;
+
 export type Mention = z.output<typeof mentionSchema>;
 
 /** A paper with its abstracts as plain text. */

@@ -13,7 +13,7 @@ export function digestPath(id: string): string {
   return `digests/${id.split('/').map(encodeURIComponent).join('/')}/`;
 }
 
-/** Topics are paged from 1; the first page has no number. */
-export function topicPath(topic: string, page = 1): string {
-  return page === 1 ? `topics/${slug(topic)}/` : `topics/${slug(topic)}/${page}/`;
+/** The first page of a topic has no number. */
+export function topicPath(topic: string, page?: number): string {
+  return page === undefined ? `topics/${slug(topic)}/` : `topics/${slug(topic)}/${page}/`;
 }

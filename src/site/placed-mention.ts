@@ -5,6 +5,6 @@ import type { Label } from '../schema/site.ts';
 /** A mention of a paper with its digest and the name of the source; a correction by hand has none. */
 export interface PlacedMention {
   mention: Mention;
-  digest?: Digest;
+  digest?: Pick<Digest, 'id' | 'date' | 'title'>;
   source?: Label;
 }

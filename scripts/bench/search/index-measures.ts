@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { indexContent } from '../../../src/search/indexer/astro-integration.ts';
+import { indexContent } from '../../../src/search/indexer/index-content.ts';
 
 export type IndexMeasures = {
   seconds: number;

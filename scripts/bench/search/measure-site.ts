@@ -1,5 +1,5 @@
 import { Converter } from 'opencc-js';
-import { readPapers } from '../../../src/search/indexer/paper-files.ts';
+import { readPapers } from '../../../src/papers/paper-files.ts';
 import { launchChromium } from '../../../src/tests/browser/chromium.ts';
 import { randomNumbers } from '../align/gold.ts';
 import { startServer } from './counting-server.ts';

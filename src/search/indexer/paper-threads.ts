@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { type PaperFile, paperPaths, papersFolder } from '../../papers/paper-files.ts';
 import { slices } from '../index/slices.ts';
-import { type PaperFile, paperPaths } from './paper-files.ts';
 import type { MadeTokens, MadeWords, PaperRequest } from './paper-worker.ts';
 
 const WORKER = new URL('./paper-worker.ts', import.meta.url);
@@ -56,9 +56,12 @@ export function openPaperThreads(): PaperThreads {
   }
   return {
     async read(contentDir) {
-      const requests = Array.from(slices(await paperPaths(contentDir), BATCH), (paths): PaperRequest => {
-        return { kind: 'read', paths };
-      });
+      const requests = Array.from(
+        slices(await paperPaths(papersFolder(contentDir)), BATCH),
+        (paths): PaperRequest => {
+          return { kind: 'read', paths };
+        },
+      );
       const files: PaperFile[] = [];
       await askAll<PaperFile[]>(requests, (read) => files.push(...read));
       return files;

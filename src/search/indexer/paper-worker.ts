@@ -1,12 +1,12 @@
 import { parentPort } from 'node:worker_threads';
 import { abstractTexts } from '../../markdown/section-texts.ts';
+import { type PaperFile, readPaperFile } from '../../papers/paper-files.ts';
 import type { PaperTexts } from '../../schema/paper.ts';
 import type { SearchWord } from '../../text/words.ts';
 import { conceptTokens } from '../concepts/field-token.ts';
 import { CONCEPTS } from '../concepts/reviewed.ts';
 import { layOut, type TokenBatch } from '../index/segments.ts';
 import { type WordSets, wordCollector } from '../index/vocabulary.ts';
-import { type PaperFile, readPaperFile } from './paper-files.ts';
 import { paperTokens } from './paper-tokens.ts';
 import { phraseMatcher } from './phrase-matcher.ts';
 

@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import type { PaperFile } from '../../papers/paper-files.ts';
 import type { Term } from '../../schema/terms.ts';
 import { newestFirst, paperDate } from '../../site/dates.ts';
 import { conceptsText } from '../concepts/concepts-file.ts';
@@ -17,7 +18,6 @@ import { summaryFiles } from '../index/summary.ts';
 import { vocabularyFiles } from '../index/vocabulary.ts';
 import { foundConcepts, minedConcepts } from './own-concepts.ts';
 import { openRecords, type RecordWriter } from './pagefind-writer.ts';
-import type { PaperFile } from './paper-files.ts';
 import { BATCH, openPaperThreads, type PaperThreads } from './paper-threads.ts';
 import type { MadeWords } from './paper-worker.ts';
 import { hashOf, writeAll } from './write-all.ts';
@@ -93,14 +93,15 @@ function ownFiles(papers: readonly DatedPaper[], words: readonly MadeWords[], mi
 
 /**
  * Writes what search needs to know of all papers, in both languages, to `outputDir`, which is emptied first: Pagefind's
- * index of tokens, the vocabulary, a summary of each paper, the concepts, and a manifest that ties them together.
+ * index of tokens, the vocabulary, a summary of each paper, the concepts, and a manifest that ties them together. Gives
+ * the number of papers.
  */
 export async function writeSearchIndex(
   readPapers: PaperReader,
   labels: ColumnLabels,
   terms: readonly Term[],
   outputDir: string,
-): Promise<void> {
+): Promise<number> {
   await rm(outputDir, { recursive: true, force: true });
   const threads = openPaperThreads();
   try {
@@ -119,6 +120,7 @@ export async function writeSearchIndex(
       ...columnsOf(papers, labels),
     });
     await writeAll(files.set(manifestPath(hash), manifest), outputDir);
+    return papers.length;
   } finally {
     await threads.close();
   }

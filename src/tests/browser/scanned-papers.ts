@@ -1,5 +1,5 @@
+import { readPapers } from '../../papers/paper-files.ts';
 import type { PaperTexts } from '../../schema/paper.ts';
-import { readPapers } from '../../search/indexer/paper-files.ts';
 import { fold } from '../../text/fold/fold.ts';
 import { SITES } from '../sites.ts';
 

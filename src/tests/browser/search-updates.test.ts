@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { indexContent } from '../../search/indexer/astro-integration.ts';
+import { indexContent } from '../../search/indexer/index-content.ts';
 import { paperDate } from '../../site/dates.ts';
 import { compare } from '../../text/compare.ts';
 import { serveSites } from '../setup/serve-sites.ts';

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
+import { siteVersion } from '../../../scripts/site/site-version.ts';
 import { makeSites, sitesFolder } from './make-sites.ts';
-import { sitesVersion } from './sites-version.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -12,7 +12,7 @@ declare module 'vitest' {
 
 /** Vitest's global setup: begins to make the sites, while tests that need none run. */
 export function setup(project: TestProject): () => Promise<void> {
-  const version = sitesVersion();
+  const version = siteVersion();
   const folder = sitesFolder(version);
   const failure = `${folder}.${process.pid}.failure`;
   project.provide('sites', { folder, failure });

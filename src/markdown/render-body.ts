@@ -1,0 +1,24 @@
+import rehypeStringify from 'rehype-stringify';
+import remarkMath from 'remark-math';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import type { Paper } from '../schema/paper.ts';
+import { rehypeMathml } from './rehype-mathml.ts';
+import { rehypeSideBySide } from './rehype-side-by-side.ts';
+
+const renderer = unified()
+  .use(remarkParse)
+  .use(remarkMath)
+  .use(remarkRehype)
+  .use(rehypeSideBySide)
+  .use(rehypeMathml)
+  .use(rehypeStringify)
+  .freeze();
+
+/** A paper's body as HTML, both abstracts side by side; and what readers of a build should know of it. */
+export function renderBody(paper: Paper, body: string): { html: string; warnings: string[] } {
+  const file = renderer.processSync(new VFile({ value: body, data: { paper } }));
+  return { html: String(file), warnings: file.messages.map(({ reason }) => reason) };
+}
