@@ -11,7 +11,6 @@ export default defineConfig({
   base: BASE_PATH,
   outDir: OUT_DIR,
   trailingSlash: 'always',
-  experimental: { incrementalBuild: true },
   devToolbar: { enabled: false },
   integrations: [searchInDevelopment({ contentDir: CONTENT_DIR })],
 });

@@ -28,8 +28,8 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'dev',
-          include: ['src/tests/dev/**/*.test.ts'],
+          name: 'commands',
+          include: ['src/tests/commands/**/*.test.ts'],
           sequence: { groupOrder: 0 },
         },
       },

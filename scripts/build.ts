@@ -9,6 +9,8 @@ import { ingest } from './ingest.ts';
 import { secondsSince } from './progress.ts';
 import { cacheFolder } from './site/cache-folder.ts';
 import { lastBuild } from './site/last-build.ts';
+import { mergeSite } from './site/merge-site.ts';
+import { openPageKeys } from './site/page-keys.ts';
 import { beside, placeOf, replaceFolder } from './site/replace-folder.ts';
 
 /** Prints how many pages there are, and how long they took. */
@@ -36,7 +38,7 @@ async function indexSearch(
   if (code !== 0) throw new Error('The search index was not written: see the message above.');
 }
 
-/** Makes the pages and the search index of a content folder at the same time, and puts them together in `outDir`. */
+/** Makes pages and the search index at the same time, and puts them together in `outDir`. */
 async function makeSite(contentDir: string, outDir: string, cacheDir: string, force: boolean): Promise<void> {
   const index = `${outDir}.pagefind`;
   const indexing = new AbortController();
@@ -54,8 +56,8 @@ async function makeSite(contentDir: string, outDir: string, cacheDir: string, fo
 }
 
 /**
- * Digests → content → dist, which is replaced when all of the new one is there. Problems in digests are reported and do
- * not stop the build. Returns the exit code: 2 where there is nothing to read from, else 0. A failing Astro build throws.
+ * Digests → content → dist, which stays as it is until all of the new one is there. Problems in digests are reported and
+ * do not stop the build. Returns the exit code: 2 where there is nothing to read from, else 0. A failing Astro build throws.
  */
 export async function buildSite(): Promise<0 | 2> {
   const started = performance.now();
@@ -71,10 +73,19 @@ export async function buildSite(): Promise<0 | 2> {
   if (report === undefined) return 2;
   console.log(`Ingested in ${secondsSince(started)}.`);
   last.begin();
-  const made = beside(outDir, 'new');
-  await makeSite(contentDir, made, cacheDir, !last.isCacheWhole);
-  replaceFolder(outDir, made);
-  last.end();
+  const [made, keys] = [beside(outDir, 'new'), openPageKeys(cacheDir, last.pages)];
+  await makeSite(contentDir, made, cacheDir, last.pages === undefined);
+  const pages = keys.read();
+  const merging = performance.now();
+  if (last.pages === undefined) replaceFolder(outDir, made);
+  else
+    mergeSite(
+      outDir,
+      made,
+      Object.keys(last.pages).filter((folder) => !(folder in pages)),
+    );
+  last.end(pages);
+  console.log(`Put into place in ${secondsSince(merging)}.`);
   console.log(`The site is in ${shownPath(outDir)}. All of it took ${secondsSince(started)}.`);
   return 0;
 }

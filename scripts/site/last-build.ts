@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PageKeys } from '../../src/data/changed-pages.ts';
 import { rawFolder } from '../../src/raw-folder.ts';
 import { CORRECTIONS } from '../../src/schema/paper.ts';
 import { sha256 } from '../disk/parser-version.ts';
@@ -7,46 +8,50 @@ import { storedValue, storeValue } from '../disk/store.ts';
 import { hashOfTexts, hashOfTimes } from './fingerprint.ts';
 import { siteVersion } from './site-version.ts';
 
-/** The folders of a build: content, the site, and what Astro keeps of one build for the next. */
+/** The folders of a build: content, the site, and what is kept of one build for the next. */
 export type BuildFolders = { contentDir: string; outDir: string; cacheDir: string };
 
-/** What a site was made of, and how it and Astro's cache were left, as hashes. */
-type BuildRecord = { version: string; inputs: string; outputs: string; cache: string };
+/**
+ * A build: hashes of the code and the addresses that it was made with, of all that it was made of, and of how it has left
+ * the site, the content and its cache; and the keys of its pages.
+ */
+type BuildRecord = { code: string; inputs: string; outputs: string; cache: string; pages: PageKeys };
 
 // The checksum shows that `storeValue` wrote the file, so that the names of its members are proof enough.
 const isBuildRecord = (value: unknown): value is BuildRecord =>
-  typeof value === 'object' && value !== null && 'version' in value && 'cache' in value;
+  typeof value === 'object' && value !== null && 'code' in value && 'pages' in value;
 
-/** A hash of all that a site is made of. */
-function inputsOf(contentDir: string, version: string): string {
-  const { SITE_URL, BASE_PATH } = process.env;
+/** A hash of the digests, the corrections and the settings of a site. */
+function inputsOf(contentDir: string): string {
   const texts = hashOfTexts([rawFolder(contentDir), join(contentDir, CORRECTIONS)]);
   const settings = join(contentDir, 'site.yaml');
-  const site = existsSync(settings) ? readFileSync(settings, 'utf8') : null;
-  return sha256(JSON.stringify([version, SITE_URL, BASE_PATH, texts, site]));
+  return sha256(JSON.stringify([texts, existsSync(settings) && readFileSync(settings, 'utf8')]));
 }
 
-/** A hash of how a build has left the site and the content that it is made from. */
-const outputsOf = ({ contentDir, outDir }: BuildFolders): string =>
-  hashOfTimes([outDir, join(contentDir, 'papers'), join(contentDir, 'digests')]);
-
-/**
- * What is known of the last build with these folders. `isCurrent`: another build would give the same site. `isCacheWhole`:
- * Astro's cache is as the last build of the same sources left it. `begin` forgets that build, so that no cache of a build
- * that is killed is ever used; `end` keeps this one.
- */
-export function lastBuild(folders: BuildFolders) {
-  const { contentDir, outDir, cacheDir } = folders;
+/** What is known of the last build with these folders. */
+export function lastBuild({ contentDir, outDir, cacheDir }: BuildFolders) {
   const file = `${cacheDir}.json`;
   const stored = storedValue(file);
   const record = isBuildRecord(stored) ? stored : undefined;
-  const version = siteVersion();
-  const inputs = inputsOf(contentDir, version);
+  const { SITE_URL, BASE_PATH } = process.env;
+  const code = sha256(JSON.stringify([siteVersion(), SITE_URL, BASE_PATH]));
+  const inputs = inputsOf(contentDir);
+  const contents = ['papers', 'digests'].map((name) => join(contentDir, name));
+  const outputsNow = (): string => hashOfTimes([outDir, ...contents]);
+  const isWhole =
+    record?.code === code &&
+    existsSync(outDir) &&
+    record.outputs === outputsNow() &&
+    record.cache === hashOfTimes([cacheDir]);
   return {
-    isCurrent: record?.inputs === inputs && existsSync(outDir) && record.outputs === outputsOf(folders),
-    isCacheWhole: record?.version === version && record.cache === hashOfTimes([cacheDir]),
+    /** Whether another build would give the same site. */
+    isCurrent: isWhole && record.inputs === inputs,
+    /** The pages of the site, if it and the cache are as that build left them, so that the next one can go on from there. */
+    pages: isWhole ? record.pages : undefined,
+    /** Forgets it, so that nothing goes on from a build that is killed. */
     begin: (): void => rmSync(file, { force: true }),
-    end: (): void =>
-      storeValue(file, { version, inputs, outputs: outputsOf(folders), cache: hashOfTimes([cacheDir]) }),
+    /** Keeps this one. */
+    end: (pages: PageKeys): void =>
+      storeValue(file, { code, inputs, outputs: outputsNow(), cache: hashOfTimes([cacheDir]), pages }),
   };
 }

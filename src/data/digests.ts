@@ -4,7 +4,7 @@ import type { Paper } from '../schema/paper.ts';
 import type { Report } from '../schema/report.ts';
 import type { Label } from '../schema/site.ts';
 import { compare } from '../text/compare.ts';
-import { cacheKey } from './cache-key.ts';
+import { changedPages } from './changed-pages.ts';
 import { getPapersById, type PaperEntry } from './papers.ts';
 import { getReport, getSite, getSources, sourceName } from './settings.ts';
 
@@ -49,7 +49,7 @@ export async function digestRoutes() {
   const [site, sources, digests] = [await getSite(), await getSources(), await getDigests()];
   const papers = await getPapersById();
   const findings = Map.groupBy((await getReport()).diagnostics, ({ file }) => file);
-  return digests.map((digest, at) => {
+  const routes = digests.map((digest, at) => {
     const props: DigestPage = {
       digest,
       source: sourceName(sources, digest.source),
@@ -59,6 +59,12 @@ export async function digestRoutes() {
       newer: digests[at - 1]?.id,
       older: digests[at + 1]?.id,
     };
-    return { params: { id: digest.id }, props, cacheKey: cacheKey(site, props) };
+    return { params: { id: digest.id }, props };
   });
+  return changedPages(
+    'digests',
+    routes,
+    ({ params }) => `digests/${params.id}`,
+    ({ props }) => [site, props],
+  );
 }

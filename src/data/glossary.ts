@@ -10,7 +10,7 @@ import {
   termPaths,
 } from '../terms/term-pages.ts';
 import { termSource } from '../terms/term-source.ts';
-import { cacheKey } from './cache-key.ts';
+import { changedPages } from './changed-pages.ts';
 import { type PaperEntry, readTexts } from './papers.ts';
 import { getSite } from './settings.ts';
 
@@ -42,7 +42,7 @@ async function getGlossary(): Promise<Glossary> {
 /** The terms that occur in a paper. */
 export async function getTerms(entry: PaperEntry): Promise<PaperTerm[]> {
   const { termsIn, paths } = await getGlossary();
-  const texts = await readTexts(entry);
+  const texts = readTexts(entry);
   const { en, zh } = termSource(texts);
   // English is the surer witness: 准确度 alone need not be "execution accuracy".
   const found = termsIn({ en, zh: texts.abstract.en === undefined ? zh : [] });
@@ -53,9 +53,8 @@ export async function getTerms(entry: PaperEntry): Promise<PaperTerm[]> {
 export async function termRoutes() {
   const [{ pages }, site] = [await getGlossary(), await getSite()];
   const names = pages.map(({ name }) => name);
-  return pages.map((page) => ({
-    params: { page: page.name },
-    props: { page, pages },
-    cacheKey: cacheKey(site, names, page),
-  }));
+  const routes = pages.map((page) => ({ params: { page: page.name }, props: { page, pages } }));
+  const folderOf = ({ params: { page } }: (typeof routes)[0]): string =>
+    page === undefined ? 'terms' : `terms/${page}`;
+  return changedPages('terms', routes, folderOf, ({ props }) => [site, names, props.page]);
 }

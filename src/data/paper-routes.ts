@@ -3,10 +3,10 @@ import type { Digest } from '../schema/digest.ts';
 import type { Source } from '../schema/site.ts';
 import type { PlacedMention } from '../site/placed-mention.ts';
 import type { PaperTerm } from '../terms/term-pages.ts';
-import { cacheKey } from './cache-key.ts';
+import { changedPages } from './changed-pages.ts';
 import { getDigests } from './digests.ts';
 import { getTerms } from './glossary.ts';
-import { getPapers, type PaperEntry } from './papers.ts';
+import { getPapers, hashOfPaper, type PaperEntry } from './papers.ts';
 import { getSite, getSources, sourceName } from './settings.ts';
 
 /** What a paper's page shows beside the paper. */
@@ -43,17 +43,19 @@ function paramsOf(id: string): { kind: 'abs' | 'paper'; id: string } {
 }
 
 /** The routes of all papers. */
-export async function paperRoutes(): Promise<
-  { params: ReturnType<typeof paramsOf>; props: PaperPage; cacheKey?: string }[]
-> {
+export async function paperRoutes(): Promise<{ params: ReturnType<typeof paramsOf>; props: PaperPage }[]> {
   const digests = new Map((await getDigests()).map((digest) => [digest.id, digest]));
   const [site, sources, papers] = [await getSite(), await getSources(), await getPapers()];
-  const settings = cacheKey(site);
   const routes = papers.map(async (entry) => {
-    const [params, props] = [paramsOf(entry.id), paperPage(entry, digests, sources)];
-    if (import.meta.env.DEV) return { params, props };
-    const { entry: _, ...shown } = { ...props, terms: await getTerms(entry) };
-    return { params, props: { entry, ...shown }, cacheKey: cacheKey(settings, entry.digest, shown) };
+    const terms = import.meta.env.DEV ? {} : { terms: await getTerms(entry) };
+    return { params: paramsOf(entry.id), props: { ...paperPage(entry, digests, sources), ...terms } };
   });
-  return Promise.all(routes);
+  const folderOf = ({ params: { kind, id } }: { params: ReturnType<typeof paramsOf> }): string =>
+    `${kind}/${id}`;
+  const settings = JSON.stringify(site);
+  return changedPages('papers', await Promise.all(routes), folderOf, ({ props: { entry, ...shown } }) => [
+    settings,
+    hashOfPaper(entry),
+    shown,
+  ]);
 }

@@ -9,9 +9,12 @@ export type PaperEntry = CollectionEntry<'papers'>;
 /** All of a paper, with its body, from its file. */
 export const readPaper = (id: string): Promise<PaperFile> => readPaperFile(paperPath(CONTENT_DIR, id));
 
+/** A hash of a paper's file. */
+export const hashOfPaper = ({ digest }: PaperEntry): string => String(digest).split(' ').at(-1) ?? '';
+
 /** A paper as lists know it, with its abstracts as plain text, from its file. */
-export async function readTexts({ id, data }: PaperEntry): Promise<PaperTexts> {
-  return { paper: data, abstract: await readAbstracts(paperPath(CONTENT_DIR, id)) };
+export function readTexts({ id, data }: PaperEntry): PaperTexts {
+  return { paper: data, abstract: readAbstracts(paperPath(CONTENT_DIR, id)) };
 }
 
 /** All papers, newest first. */

@@ -2,7 +2,7 @@ import type { Paper } from '../schema/paper.ts';
 import { type ListPage, listPages } from '../site/list-pages.ts';
 import { compare } from '../text/compare.ts';
 import { slug } from '../text/slug.ts';
-import { cacheKey } from './cache-key.ts';
+import { changedPages } from './changed-pages.ts';
 import { getPapers } from './papers.ts';
 import { getSite } from './settings.ts';
 
@@ -47,9 +47,11 @@ function topicPages({ name, papers }: Topic): TopicPage[] {
 /** The routes of all pages of all topics. */
 export async function topicRoutes() {
   const [site, topics] = [await getSite(), await getTopics()];
-  return topics.flatMap(topicPages).map((props) => ({
+  const routes = topics.flatMap(topicPages).map((props) => ({
     params: { topic: slug(props.name), page: props.page.number?.toString() },
     props,
-    cacheKey: cacheKey(site, props),
   }));
+  const folderOf = ({ params: { topic, page } }: (typeof routes)[0]): string =>
+    page === undefined ? `topics/${topic}` : `topics/${topic}/${page}`;
+  return changedPages('topics', routes, folderOf, ({ props }) => [site, props]);
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import matter from 'gray-matter';
@@ -33,8 +34,8 @@ export async function readPaperFile(path: string): Promise<PaperFile> {
 const FRONT_MATTER = /^---\n[\s\S]*?\n---\n/;
 
 /** The abstracts in a paper's file, as plain text; in a tenth of the time that its front matter takes to read. */
-export async function readAbstracts(path: string): Promise<PaperTexts['abstract']> {
-  return abstractTexts((await readFile(path, 'utf8')).replace(FRONT_MATTER, ''));
+export function readAbstracts(path: string): PaperTexts['abstract'] {
+  return abstractTexts(readFileSync(path, 'utf8').replace(FRONT_MATTER, ''));
 }
 
 /** Every paper of a content folder with its abstracts as plain text, in the order of the file names. */

@@ -56,6 +56,7 @@ export function termMatcher(
     for (const { chinese: text, count } of term.renderings)
       if (text.length >= MIN_RENDERING) add(chinese, foldHan(text), term, count);
   }
+  const places = new Map(terms.map((term, at) => [term, at]));
   const [byShort, byChinese] = [clear(shorts), clear(chinese)];
   const wordsFrom = longestBy(
     terms.map(({ english: text }) => [wordsOf(text).map(singular)[0] ?? '', wordsOf(text).length + 2]),
@@ -103,6 +104,6 @@ export function termMatcher(
     for (const text of en) inEnglish(text, found);
     for (const text of zh) inChinese(text, found);
     for (const text of [...en, ...zh]) inShort(text, found);
-    return terms.filter((term) => found.has(term));
+    return [...found].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
   };
 }

@@ -1,0 +1,36 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { listFiles } from '../disk/list-files.ts';
+
+/** Folders that a build makes whole, whatever pages it makes. */
+const WHOLE = ['_astro', 'pagefind'];
+
+const isSame = (a: string, b: string): boolean => existsSync(b) && readFileSync(a).equals(readFileSync(b));
+
+/** Deletes a file, and the folders that are empty without it. */
+function deleteFile(path: string): void {
+  rmSync(path, { force: true });
+  for (let folder = dirname(path); existsSync(folder) && readdirSync(folder).length === 0; ) {
+    rmdirSync(folder);
+    folder = dirname(folder);
+  }
+}
+
+/**
+ * Puts what was made anew of a site into it, file by file: first what is new or other, each in one step, then it deletes
+ * the pages in `gone` and what the whole folders have no more. Files that are the same are not touched.
+ */
+export function mergeSite(outDir: string, made: string, gone: readonly string[]): void {
+  const files = listFiles(made).files;
+  for (const name of files) {
+    const [from, to] = [join(made, name), join(outDir, name)];
+    if (isSame(from, to)) continue;
+    mkdirSync(dirname(to), { recursive: true });
+    renameSync(from, to);
+  }
+  const kept = new Set(files);
+  const old = WHOLE.flatMap((name) => listFiles(join(outDir, name)).files.map((file) => `${name}/${file}`));
+  const left = [...old.filter((name) => !kept.has(name)), ...gone.map((folder) => `${folder}/index.html`)];
+  for (const name of left) deleteFile(join(outDir, name));
+  rmSync(made, { recursive: true, force: true });
+}
