@@ -1,9 +1,9 @@
 import { defineCollection } from 'astro:content';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { glob } from 'astro/loaders';
 import { CONTENT_DIR } from './content-dir.ts';
-import { paperLoader } from './papers/paper-loader.ts';
+import { frontMatterLoader } from './papers/front-matter-loader.ts';
 import { rawFolder } from './raw-folder.ts';
 import { digestSchema } from './schema/digest.ts';
 import { listedPaperSchema } from './schema/paper.ts';
@@ -14,19 +14,16 @@ import { termsSchema } from './schema/terms.ts';
 const base = pathToFileURL(`${resolve(CONTENT_DIR)}/`);
 const raw = pathToFileURL(`${rawFolder(CONTENT_DIR)}/`);
 
-/** The id of an entry is the one in its front matter, not a slug of the file's name. */
-const generateId = ({ data }: { data: Record<string, unknown> }): string => String(data.id);
-
 /** A file that is one entry: its collection has the single id `all`. */
 const only = (pattern: string, folder = base) => glob({ base: folder, pattern, generateId: () => 'all' });
 
 export const collections = {
   papers: defineCollection({
-    loader: paperLoader(CONTENT_DIR),
+    loader: frontMatterLoader(join(CONTENT_DIR, 'papers'), ['alignment']),
     schema: listedPaperSchema,
   }),
   digests: defineCollection({
-    loader: glob({ base, pattern: 'digests/**/*.md', generateId, retainBody: false }),
+    loader: frontMatterLoader(join(CONTENT_DIR, 'digests')),
     schema: digestSchema,
   }),
   sources: defineCollection({ loader: only('sources.yaml', raw), schema: sourcesSchema }),

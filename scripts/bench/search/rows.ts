@@ -24,22 +24,16 @@ const share = (values: readonly boolean[]): number => mean(values.map(Number));
 
 export function indexRows({ seconds, memory, files, megabytes }: IndexMeasures): Row[] {
   const { index } = BARS;
-  const memoryRows: Row[] =
-    memory === undefined
-      ? []
-      : [
-          {
-            what: 'index, Node and Pagefind together',
-            value: memory.together,
-            unit: 'MB',
-            most: index.memory,
-          },
-          { what: 'index, Node at most', value: memory.node, unit: 'MB' },
-          { what: 'index, Pagefind at most', value: memory.pagefind, unit: 'MB' },
-        ];
   return [
     { what: 'index, time', value: seconds, unit: 's', most: index.seconds },
-    ...memoryRows,
+    {
+      what: 'index, memory together at most',
+      value: memory.together * 1000,
+      unit: 'MB',
+      most: index.memory,
+    },
+    { what: 'index, Node at most', value: memory.node * 1000, unit: 'MB' },
+    { what: 'index, Pagefind at most', value: memory.pagefind * 1000, unit: 'MB' },
     { what: 'index, files', value: files, digits: 0, most: index.files },
     { what: 'index, size', value: megabytes, unit: 'MB' },
   ];

@@ -21,8 +21,8 @@ const SETTINGS = {
   description: { en: 'd', zh: 'd' },
   topics: { Birds: { en: 'Birds', zh: '鸟' } },
 };
-const record = (id: number, title: string): string =>
-  `### ${title}\n\n- arXiv: https://arxiv.org/abs/2401.${id}\n- Abstract: We watch ${title} at night. They sing.\n` +
+const record = (id: number, title: string, month = '2401'): string =>
+  `### ${title}\n\n- arXiv: https://arxiv.org/abs/${month}.${id}\n- Abstract: We watch ${title} at night. They sing.\n` +
   `- 摘要：我们在夜里观察${title}（birds）。它们唱歌。\n\n`;
 const digest = (...records: string[]): string => `# Daily\n\n## Birds\n\n${records.join('')}`;
 
@@ -72,7 +72,7 @@ it('goes on from the last build to the bytes of a cold one, whatever has happene
   write('site.yaml', JSON.stringify(SETTINGS));
   const larks = record(10_002, 'Larks');
   write('raw/daily/2024-01-01.md', digest(record(10_001, 'Owls'), larks, record(10_003, 'Wrens')));
-  write('raw/daily/2024-01-02.md', digest(record(10_004, 'Rooks')));
+  write('raw/daily/2024-01-02.md', digest(record(1234, 'Rooks', '0704')));
   write('raw/daily/2024-01-03.md', digest(record(10_005, 'Swans'), larks));
   expect(await build(dist)).toContain('Rendered 15 pages');
 
@@ -96,14 +96,14 @@ it('goes on from the last build to the bytes of a cold one, whatever has happene
   await build(dist);
   const second = await buildCold();
   expect(second.get('abs/2401.10001/index.html')).toContain('Barn Owls');
-  expect(second.has('abs/2401.10004/index.html')).toBe(false);
+  expect(second.has('abs/0704.1234/index.html')).toBe(false);
   expect(differences(filesOf(dist), second)).toEqual([]);
   expect(await build(dist)).toContain('Nothing has changed');
 
   // All of that is undone, and a file that was kept is cut short.
   rmSync(join(content, 'corrections'), { recursive: true });
   write('site.yaml', JSON.stringify(SETTINGS));
-  write('raw/daily/2024-01-02.md', digest(record(10_004, 'Rooks')));
+  write('raw/daily/2024-01-02.md', digest(record(1234, 'Rooks', '0704')));
   truncateSync(join(cacheFolder(dist), 'data-store.json'), 100);
   await build(dist);
   expect(differences(filesOf(dist), first)).toEqual([]);
