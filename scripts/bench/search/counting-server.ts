@@ -19,15 +19,15 @@ const OWN = new Set(['document', 'style', 'script', 'font', 'image']);
 const PARTS = ['page', 'program', 'index', 'snippets'] as const;
 type Part = (typeof PARTS)[number];
 
-/** Bytes of a page itself, and of search: its scripts and WebAssembly, its index, the papers' pages that are quoted. */
+/** Bytes of a page itself, and of search: its scripts, its index, the papers' pages that are quoted. */
 export type Bytes = Record<Part, number>;
 
 const noBytes = (): Bytes => ({ page: 0, program: 0, index: 0, snippets: 0 });
 
 export const searchBytes = ({ program, index, snippets }: Bytes): number => program + index + snippets;
 
-/** `/_astro/worker.js`, `/pagefind/wasm.en.pagefind` */
-const PROGRAM = /\.(?:js|pagefind)$/;
+/** `/_astro/worker.js` */
+const PROGRAM = /\.js$/;
 
 /** What a file that search has asked for is. */
 function partOf(pathname: string): Part {

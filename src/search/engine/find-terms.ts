@@ -27,7 +27,7 @@ export type TermHits = { hits: Hits; marks: Mark[] };
 async function positionsOf({ text, kind }: Probe, { postings, vocabulary }: IndexReader): Promise<Positions> {
   if (kind === 'token') return postings.of(text);
   if (kind === 'word') return postings.ofWord(text);
-  return postings.ofBeginning(text, [wordBeginning(text), ...(await vocabulary.pairsOf(text))]);
+  return postings.ofAny([wordBeginning(text), ...(await vocabulary.pairsOf(text))]);
 }
 
 /** Where a phrase begins. A concept has one token at the end of each field that contains it: its position. */
@@ -56,17 +56,7 @@ async function findTerm(term: QueryTerm, reader: IndexReader, field?: Field): Pr
     vocabulary.formsOf(term.word),
     vocabulary.completionsOf(term.word),
   ]);
-  const others = await Promise.all([
-    ...forms.map(postings.ofWord),
-    ...(completions.length > 0
-      ? [
-          postings.ofBeginning(
-            term.word,
-            completions.flatMap((word) => wordTokens(word)),
-          ),
-        ]
-      : []),
-  ]);
+  const others = await Promise.all([...forms, ...completions].map(postings.ofWord));
   return {
     hits: withForms(
       papers.hitsOf(await exact, true, field),

@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { paperSchema } from '../../schema/paper.ts';
-import { watchLoading } from '../index/loading.ts';
 import { writeSearchIndex } from '../indexer/write-index.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import type { Selection } from '../query/request.ts';
@@ -75,13 +74,11 @@ const NOTHING_CHOSEN: Selection = { topic: [], source: [], year: [], has: [] };
 
 let folder: string;
 let bundle: string;
-let attempt = 0;
 let engine: Engine;
 
 /** A `fetch` of files, as a server answers it. */
 const readFiles = async (input: string | URL | Request): Promise<Response> => {
   const address = new URL(input instanceof Request ? input.url : input);
-  address.search = '';
   return readFile(address).then(
     (bytes) => new Response(new Uint8Array(bytes)),
     () => new Response('', { status: 404 }),
@@ -91,7 +88,7 @@ const original = globalThis.fetch;
 
 const open = (address = bundle): Promise<Engine> => {
   globalThis.fetch = readFiles;
-  return openEngine(address, attempt++, watchLoading(globalThis));
+  return openEngine(address);
 };
 
 const ask = (text: string, options: { selection?: Partial<Selection>; withRelated?: boolean } = {}) =>
@@ -246,7 +243,6 @@ it('writes only the files that a search loads', async () => {
       "index",
       "index/und_*.pf_index",
       "pagefind-entry.json",
-      "pagefind.js",
       "pagefind.und_*.pf_meta",
       "papers-*",
       "papers-*/cards",
@@ -255,7 +251,6 @@ it('writes only the files that a search loads', async () => {
       "papers-*/concepts.json",
       "papers-*/words",
       "papers-*/words/0.json",
-      "wasm.unknown.pagefind",
     ]
   `);
 });
@@ -271,8 +266,7 @@ describe('an index that cannot be loaded', () => {
 
   it('is offline where there is no network', async () => {
     globalThis.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
-    const loading = watchLoading(globalThis);
-    await expect(openEngine(bundle, attempt++, loading)).rejects.toMatchObject({ failure: 'offline' });
+    await expect(openEngine(bundle)).rejects.toMatchObject({ failure: 'offline' });
   });
 
   it('is broken where a file of the index is cut short, and finds again once it is whole', async () => {

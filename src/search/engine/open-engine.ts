@@ -1,9 +1,8 @@
 import { readConcepts } from '../concepts/concepts-file.ts';
 import { paperFacts } from '../index/columns.ts';
-import type { Loading } from '../index/loading.ts';
+import { loadJson, loadPacked, loadText } from '../index/loading.ts';
 import {
   conceptsPath,
-  type Manifest,
   manifestPath,
   readManifest,
   summariesPath,
@@ -11,7 +10,7 @@ import {
 } from '../index/manifest.ts';
 import { memoize } from '../index/memoize.ts';
 import { ENTRY_FILE, indexHash } from '../index/pagefind-format.ts';
-import { openPagefind } from '../index/pagefind-module.ts';
+import { openPagefind } from '../index/pagefind-reader.ts';
 import { postingsReader } from '../index/postings.ts';
 import { blockOwners } from '../index/segments.ts';
 import { openSummaries, type Summary } from '../index/summary.ts';
@@ -30,33 +29,20 @@ export type Engine = {
 /** Makes the browser ask the server whether its copy of a file is still the current one. */
 const FRESH: RequestInit = { cache: 'no-cache' };
 
-async function loadManifest(address: string, loading: Loading): Promise<Manifest> {
-  return readManifest(await (await loading.fetch(address, FRESH)).json());
-}
-
-/**
- * Opens the index in `bundle`, the absolute address of Pagefind's folder. `attempt` differs each time it is opened, see
- * `openPagefind`.
- */
-export async function openEngine(bundle: string, attempt: number, loading: Loading): Promise<Engine> {
-  loading.forget();
-  const entryAddress = new URL(ENTRY_FILE, bundle);
-  loading.pin(entryAddress.pathname, undefined);
-  const entry = await (await loading.fetch(entryAddress.href, FRESH)).text();
-  // Pagefind reads the entry once more, which must not be that of a later deployment than the manifest.
-  loading.pin(entryAddress.pathname, entry);
-  const hash = indexHash(entry);
-  const [manifest, find] = await Promise.all([
-    loadManifest(bundle + manifestPath(hash), loading),
-    openPagefind(bundle, attempt),
+/** Opens the index in `bundle`, the absolute address of Pagefind's folder. */
+export async function openEngine(bundle: string): Promise<Engine> {
+  const hash = indexHash(await loadText(bundle + ENTRY_FILE, FRESH));
+  const [manifest, finder] = await Promise.all([
+    loadJson(bundle + manifestPath(hash), FRESH).then(readManifest),
+    openPagefind(hash, (path) => loadPacked(bundle + path)),
   ]);
   const { cardsPerFile, folder, vocabulary } = manifest;
-  const loadJson = async (path: string): Promise<unknown> => (await loading.fetch(bundle + path)).json();
-  const conceptsOf = memoize(async (path: string) => readConcepts(await loadJson(path)));
+  const load = (path: string): Promise<unknown> => loadJson(bundle + path);
+  const conceptsOf = memoize(async (path: string) => readConcepts(await load(path)));
   const index = {
     reader: {
-      postings: postingsReader(find, manifest),
-      vocabulary: openVocabulary(vocabulary, (file) => loadJson(vocabularyPath(folder, file))),
+      postings: postingsReader(finder, manifest),
+      vocabulary: openVocabulary(vocabulary, (file) => load(vocabularyPath(folder, file))),
       papers: paperIndex(blockOwners(manifest)),
       concepts: () => conceptsOf(conceptsPath(folder)),
     },
@@ -64,11 +50,7 @@ export async function openEngine(bundle: string, attempt: number, loading: Loadi
   };
   await index.reader.concepts();
   return {
-    async search(request) {
-      const found = await search(request, index);
-      loading.check();
-      return found;
-    },
-    load: openSummaries(cardsPerFile, (file) => loadJson(summariesPath(folder, file))),
+    search: (request) => search(request, index),
+    load: openSummaries(cardsPerFile, (file) => load(summariesPath(folder, file))),
   };
 }

@@ -1,19 +1,16 @@
 import { SearchFailure } from '../failure.ts';
-import { watchLoading } from '../index/loading.ts';
 import type { EngineResponse, RequestMessage, ResponseMessage } from './messages.ts';
 import { type Engine, openEngine } from './open-engine.ts';
 import type { RankedAnswer } from './search.ts';
 
-const loading = watchLoading(globalThis);
 let engine: Promise<Engine> | undefined;
-let attempts = 0;
 
 /** The latest answers by the numbers of their requests: the page may load papers of one while the next is made. */
 const searches = new Map<number, RankedAnswer>();
 const MAX_SEARCHES = 4;
 
 async function opened(bundle: string): Promise<Engine> {
-  engine ??= openEngine(bundle, attempts++, loading);
+  engine ??= openEngine(bundle);
   return engine;
 }
 
@@ -51,7 +48,6 @@ addEventListener('message', async ({ data }: MessageEvent<RequestMessage>) => {
   try {
     send({ number, response: await answerAnew(data) });
   } catch (error) {
-    // Pagefind takes what it cannot load for empty, and such postings are remembered: only a new engine forgets them.
     engine = undefined;
     console.error(error);
     send({ number, failure: error instanceof SearchFailure ? error.failure : 'broken' });

@@ -5,9 +5,6 @@ import * as z from 'zod/mini';
  */
 export const LANGUAGE = 'und';
 
-/** The first bytes of each of Pagefind's files, after decompression. */
-export const SIGNATURE = 'pagefind_dcd';
-
 export const ENTRY_FILE = 'pagefind-entry.json';
 
 const entrySchema = z.object({ languages: z.object({ [LANGUAGE]: z.object({ hash: z.string() }) }) });

@@ -1,8 +1,8 @@
 import type { Manifest } from './manifest.ts';
 import { memoize } from './memoize.ts';
-import type { TokenFinder } from './pagefind-module.ts';
+import type { TokenFinder } from './pagefind-reader.ts';
 import { BLOCK } from './segments.ts';
-import { wordBeginning, wordTokens } from './tokens.ts';
+import { wordTokens } from './tokens.ts';
 
 /** Positions in the whole index, ascending. */
 export type Positions = Uint32Array;
@@ -14,8 +14,8 @@ export type Postings = {
   of(token: string): Promise<Positions>;
   /** The positions of a word, whatever stands before it. */
   ofWord(word: string): Promise<Positions>;
-  /** The positions of all tokens that begin so, which are given. */
-  ofBeginning(beginning: string, tokens: readonly string[]): Promise<Positions>;
+  /** The positions of any of some tokens. */
+  ofAny(tokens: readonly string[]): Promise<Positions>;
 };
 
 /**
@@ -41,13 +41,9 @@ export function postingsReader(finder: TokenFinder, { records }: Pick<Manifest, 
     }
     return positions.sort();
   };
-  const ofBeginning: Postings['ofBeginning'] = async (beginning, tokens) =>
-    positionsOf(await finder.findBeginning(beginning, tokens));
-  return {
-    of: memoize(async (token) => positionsOf(await finder.find(token)), MAX_REMEMBERED),
-    ofWord: memoize((word) => ofBeginning(wordBeginning(word), wordTokens(word)), MAX_REMEMBERED),
-    ofBeginning,
-  };
+  const of = memoize(async (token: string) => positionsOf(await finder.find(token)), MAX_REMEMBERED);
+  const ofAny: Postings['ofAny'] = async (tokens) => unionOf(await Promise.all(tokens.map(of)));
+  return { of, ofAny, ofWord: (word) => ofAny(wordTokens(word)) };
 }
 
 /** All positions of several lists in order. */

@@ -7,7 +7,7 @@ import { indexContent } from './index-content.ts';
 /** The index of `npm run dev`. */
 const DEV_FOLDER = '.cache/dev/pagefind';
 
-/** `pagefind.js` in `/some/repo/pagefind/pagefind.js?attempt=1` */
+/** `index/und_4.pf_index` in `/some/repo/pagefind/index/und_4.pf_index` */
 const FILE_OF_ADDRESS = /\/pagefind\/(?<file>[\w./-]+)(?:\?|$)/;
 
 /** Astro integration: indexes the papers of `contentDir` in development, whenever a page opens the search. */
@@ -21,7 +21,6 @@ export function searchInDevelopment({ contentDir }: { contentDir: string }): Ast
           if (file === undefined || file.includes('..')) return next();
           try {
             if (file === ENTRY_FILE) await indexContent(contentDir, DEV_FOLDER);
-            if (file.endsWith('.js')) response.setHeader('content-type', 'text/javascript');
             response.end(await readFile(join(DEV_FOLDER, file)));
           } catch (error) {
             next(error);

@@ -5,9 +5,9 @@ import { close, createIndex } from 'pagefind';
 import { ENTRY_FILE, indexHash, LANGUAGE } from '../index/pagefind-format.ts';
 import type { Segment } from '../index/segments.ts';
 
-/** Folder of the texts that Pagefind keeps of its records; with its own interfaces it is deleted. */
+/** Folder of the texts that Pagefind keeps of its records; it is deleted with all of Pagefind that runs in browsers. */
 const TEXTS = 'fragment';
-const UNUSED = /^(?:fragment|pagefind-.+\.(?:css|js))$/;
+const UNUSED = /^(?:fragment|wasm\..+|pagefind.*\.(?:css|js))$/;
 
 function check(errors: string[], what: string): void {
   if (errors.length > 0) throw new Error(`Pagefind could not ${what}: ${errors.join('; ')}`);

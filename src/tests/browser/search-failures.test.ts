@@ -5,12 +5,11 @@ import { openSite } from './open-site.ts';
 import { idsWith } from './scanned-papers.ts';
 import { BOX, heard, searchFor, shownFor } from './search-page.ts';
 
-/** Files of the index: its chunks, what ties them together, the summaries that results show. */
+/** Files of the index: its chunks and the list of them, what ties all together, the summaries that results show. */
 const CHUNKS = '**/pagefind/index/*';
 const MANIFEST = '**/pagefind/catalogue.*';
 const ENTRY = '**/pagefind/pagefind-entry.json';
-const SCRIPT = '**/pagefind/pagefind.js*';
-const WASM = '**/pagefind/wasm.*';
+const LIST = '**/pagefind/*.pf_meta';
 const CONCEPTS = '**/pagefind/*/concepts.json';
 const SUMMARIES = '**/pagefind/*/cards/*';
 const WORDS = '**/pagefind/*/words/*';
@@ -56,8 +55,8 @@ describe('a search that cannot read its index', () => {
     ['a chunk', 'empty', CHUNKS, empty, BROKEN],
     ['the manifest', 'cut', MANIFEST, cut, BROKEN],
     ['the manifest', 'closed', MANIFEST, closed, OFFLINE],
-    ["Pagefind's script", 'cut', SCRIPT, cut, BROKEN],
-    ["Pagefind's program", 'cut', WASM, cut, BROKEN],
+    ['the list of chunks', 'cut', LIST, cut, BROKEN],
+    ['the list of chunks', 'closed', LIST, closed, OFFLINE],
     ['the concepts', 'an error', CONCEPTS, failing, BROKEN],
     ['the summaries', 'cut', SUMMARIES, cut, BROKEN],
   ])(
