@@ -58,7 +58,6 @@ export type Paper = z.output<typeof paperSchema>;
 
 /** What lists know of a paper: its front matter without the alignment, which only its own page shows. */
 export const listedPaperSchema = paperSchema.omit({ alignment: true });
-export type ListedPaper = z.output<typeof listedPaperSchema>;
 
 export type Mention = z.output<typeof mentionSchema>;
 

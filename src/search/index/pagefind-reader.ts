@@ -24,7 +24,7 @@ const tokensSchema = z.tuple(
 );
 
 /** Pagefind's name of a record, and the positions there, ascending. */
-export type RecordPositions = { id: string; words: number[] };
+type RecordPositions = { id: string; words: number[] };
 
 export type TokenFinder = {
   /** Where a token stands. */
