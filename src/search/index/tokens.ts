@@ -3,9 +3,9 @@ import { GAP } from '../../text/words.ts';
 import type { PhraseWord } from '../query/query.ts';
 
 /**
- * How texts are written for Pagefind 1.6, which indexes what stands between white space, each token with its position,
- * and finds for a token all that begin with it. So that nothing else is found, a token is either two Han characters
- * side by side, or it contains `º` or `ª`, which folding never leaves in a text.
+ * How texts are written for Pagefind 1.6, which indexes what stands between white space, each token with its position. A
+ * token is either two Han characters side by side, or it contains `º` or `ª`, which folding never leaves in a text, so that
+ * tokens of different kinds are never the same.
  */
 export const END = 'º';
 const GAP_SIGN = 'ª';
