@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import matter from 'gray-matter';
@@ -14,11 +14,15 @@ export function frontMatterLoader(folderName: string, leftOut: readonly string[]
   const folder = resolve(folderName);
   const idOf = (path: string): string => relative(folder, path).split(sep).join('/').slice(0, -'.md'.length);
   const isEntry = (path: string): boolean => path.startsWith(folder + sep) && path.endsWith('.md');
-  const allPaths = (): string[] =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  /** None where nothing has been ingested yet. */
+  const allPaths = (): string[] => {
+    if (!existsSync(folder)) return [];
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    return names
       .map((name) => join(folder, name))
       .filter(isEntry)
       .sort();
+  };
 
   const loadFile = async (
     path: string,
