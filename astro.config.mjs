@@ -1,5 +1,5 @@
 import { defineConfig } from 'astro/config';
-import { CONTENT_DIR } from './src/content-dir.ts';
+import { contentDir } from './src/content-dir.ts';
 import { searchInDevelopment } from './src/search/indexer/astro-integration.ts';
 
 // CONTENT_DIR, OUT_DIR, SITE_URL and BASE_PATH move the whole thing: see README, "Publish". Where a site is made, and
@@ -12,5 +12,5 @@ export default defineConfig({
   outDir: OUT_DIR,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [searchInDevelopment({ contentDir: CONTENT_DIR })],
+  integrations: [searchInDevelopment({ contentDir: contentDir() })],
 });

@@ -1,17 +1,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { renameSync, rmSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type AstroIntegration, build } from 'astro';
-import { CONTENT_DIR } from '../src/content-dir.ts';
+import { contentDir } from '../src/content-dir.ts';
 import { shownPath } from './disk/list-files.ts';
 import { ingest } from './ingest.ts';
 import { secondsSince } from './progress.ts';
 import { cacheFolder } from './site/cache-folder.ts';
-import { lastBuild } from './site/last-build.ts';
+import { astroCache, lastBuild } from './site/last-build.ts';
 import { mergeSite } from './site/merge-site.ts';
-import { openPageKeys } from './site/page-keys.ts';
 import { beside, placeOf, replaceFolder } from './site/replace-folder.ts';
+import { openPageKeys } from './site/route-keys.ts';
 
 /** Prints how many pages there are, and how long they took. */
 function progress(): AstroIntegration {
@@ -27,31 +27,26 @@ function progress(): AstroIntegration {
 }
 
 /** Writes the search index to a folder, in a process of its own. */
-async function indexSearch(
-  contentDir: string,
-  outputDir: string,
-  { signal }: AbortController,
-): Promise<void> {
+async function indexSearch(content: string, outputDir: string, signal: AbortSignal): Promise<void> {
   const script = join(import.meta.dirname, 'index-search.ts');
-  const child = spawn(process.execPath, [script, contentDir, outputDir], { stdio: 'inherit', signal });
+  const child = spawn(process.execPath, [script, content, outputDir], { stdio: 'inherit', signal });
   const [code]: unknown[] = await once(child, 'close');
   if (code !== 0) throw new Error('The search index was not written: see the message above.');
 }
 
 /** Makes pages and the search index at the same time, and puts them together in `outDir`. */
-async function makeSite(contentDir: string, outDir: string, cacheDir: string, force: boolean): Promise<void> {
+async function makeSite(content: string, outDir: string, cacheDir: string, force: boolean): Promise<void> {
   const index = `${outDir}.pagefind`;
   const indexing = new AbortController();
   try {
     await Promise.all([
       build({ outDir, cacheDir, force, logLevel: 'error', integrations: [progress()] }),
-      indexSearch(contentDir, index, indexing),
+      indexSearch(content, index, indexing.signal),
     ]);
   } catch (error) {
     indexing.abort();
     throw error;
   }
-  rmSync(join(outDir, 'pagefind'), { recursive: true, force: true });
   renameSync(index, join(outDir, 'pagefind'));
 }
 
@@ -61,10 +56,10 @@ async function makeSite(contentDir: string, outDir: string, cacheDir: string, fo
  */
 export async function buildSite(): Promise<0 | 2> {
   const started = performance.now();
-  const contentDir = resolve(CONTENT_DIR);
+  const content = resolve(contentDir());
   const outDir = placeOf(resolve(process.env.OUT_DIR ?? 'dist'));
   const cacheDir = cacheFolder(outDir);
-  const last = lastBuild({ contentDir, outDir, cacheDir });
+  const last = lastBuild({ contentDir: content, outDir, cacheDir });
   if (last.isCurrent) {
     console.log(`Nothing has changed since the site in ${shownPath(outDir)} was made.`);
     return 0;
@@ -74,16 +69,11 @@ export async function buildSite(): Promise<0 | 2> {
   console.log(`Ingested in ${secondsSince(started)}.`);
   last.begin();
   const [made, keys] = [beside(outDir, 'new'), openPageKeys(cacheDir, last.pages)];
-  await makeSite(contentDir, made, cacheDir, last.pages === undefined);
+  await makeSite(content, made, astroCache(cacheDir), last.pages === undefined);
   const pages = keys.read();
   const merging = performance.now();
   if (last.pages === undefined) replaceFolder(outDir, made);
-  else
-    mergeSite(
-      outDir,
-      made,
-      Object.keys(last.pages).filter((folder) => !(folder in pages)),
-    );
+  else mergeSite(outDir, made, last.pages, pages);
   last.end(pages);
   console.log(`Put into place in ${secondsSince(merging)}.`);
   console.log(`The site is in ${shownPath(outDir)}. All of it took ${secondsSince(started)}.`);

@@ -1,5 +1,6 @@
 import { join, resolve, sep } from 'node:path';
 import { dev } from 'astro';
+import { contentDir } from '../src/content-dir.ts';
 import { rawFolder } from '../src/raw-folder.ts';
 import { CORRECTIONS } from '../src/schema/paper.ts';
 import { ingest } from './ingest.ts';
@@ -9,18 +10,18 @@ type Server = Awaited<ReturnType<typeof dev>>;
 /** How long nothing must change before digests are read again, in milliseconds. */
 const QUIET = 150;
 
-const contentDir = resolve(process.env.CONTENT_DIR ?? 'content');
+const content = resolve(contentDir());
 /** What a person edits here; Astro itself watches what is generated from it, and the settings. */
-const INPUTS = [join(contentDir, 'raw'), join(contentDir, CORRECTIONS)];
+const INPUTS = [join(content, 'raw'), join(content, CORRECTIONS)];
 
 let server: Server | undefined;
-let raw = rawFolder(contentDir);
+let raw = rawFolder(content);
 let timer: NodeJS.Timeout | undefined;
 let updates = Promise.resolve();
 
 /** Calls `onChange` for every file and folder that is added, changed or deleted, however an editor does it. */
 function watchInputs({ watcher }: Server, onChange: () => void): void {
-  watcher.add(contentDir);
+  watcher.add(content);
   watcher.on('all', (_, path) => {
     const changed = resolve(path);
     if ([...INPUTS, raw].some((input) => changed === input || changed.startsWith(input + sep))) onChange();
@@ -42,9 +43,9 @@ async function start(port?: number): Promise<Server> {
 async function update(): Promise<void> {
   try {
     ingest([]);
-    if (rawFolder(contentDir) === raw || server === undefined) return;
+    if (rawFolder(content) === raw || server === undefined) return;
     // Astro asks but once where the sources of the digests are.
-    raw = rawFolder(contentDir);
+    raw = rawFolder(content);
     await server.stop();
     server = await start(server.address.port);
   } catch (error) {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { contentDir } from '../src/content-dir.ts';
 import { DEMONSTRATION, rawFolder } from '../src/raw-folder.ts';
 import { CORRECTIONS } from '../src/schema/paper.ts';
 import type { Report } from '../src/schema/report.ts';
@@ -53,10 +54,10 @@ function readOptions(args: string[]): Options | { problem: string } {
     if (!isReporterName(format)) {
       return { problem: `--format is one of ${Object.keys(REPORTERS).join(', ')}, not "${format}".` };
     }
-    const contentDir = process.env.CONTENT_DIR ?? 'content';
-    const out = resolve(values.out ?? contentDir);
-    const raw = resolve(values.raw ?? rawFolder(contentDir));
-    const corrections = join(values.raw === undefined ? resolve(contentDir) : dirname(raw), CORRECTIONS);
+    const content = contentDir();
+    const out = resolve(values.out ?? content);
+    const raw = resolve(values.raw ?? rawFolder(content));
+    const corrections = join(values.raw === undefined ? resolve(content) : dirname(raw), CORRECTIONS);
     if (!existsSync(raw)) return { problem: `There is no folder "${shownPath(raw)}" to read digests from.` };
     const report = values.report === undefined ? {} : { report: resolve(values.report) };
     return { raw, corrections, out, format, isStrict: strict, isCheck: check, ...report };

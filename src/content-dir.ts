@@ -1,2 +1,2 @@
 /** The content folder that this process works on. */
-export const CONTENT_DIR = process.env.CONTENT_DIR ?? 'content';
+export const contentDir = (): string => process.env.CONTENT_DIR ?? 'content';

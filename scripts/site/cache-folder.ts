@@ -8,7 +8,7 @@ import { PROJECT, sha256 } from '../disk/parser-version.ts';
  * nobody will find again.
  */
 export function cacheFolder(outDir: string): string {
-  const folder = join(PROJECT, '.cache/astro', sha256(outDir).slice(0, 16));
+  const folder = join(PROJECT, '.cache/build', sha256(outDir).slice(0, 16));
   try {
     mkdirSync(folder, { recursive: true });
     accessSync(folder, constants.W_OK);

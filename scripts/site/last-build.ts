@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PageKeys } from '../../src/data/changed-pages.ts';
+import type { PageKeys } from '../../src/data/page-keys.ts';
 import { rawFolder } from '../../src/raw-folder.ts';
 import { CORRECTIONS } from '../../src/schema/paper.ts';
 import { sha256 } from '../disk/parser-version.ts';
@@ -13,9 +13,19 @@ export type BuildFolders = { contentDir: string; outDir: string; cacheDir: strin
 
 /**
  * A build: hashes of the code and the addresses that it was made with, of all that it was made of, and of how it has left
- * the site, the content and its cache; and the keys of its pages.
+ * the content, the site and Astro's cache; and the keys of its pages.
  */
-type BuildRecord = { code: string; inputs: string; outputs: string; cache: string; pages: PageKeys };
+type BuildRecord = {
+  code: string;
+  inputs: string;
+  content: string;
+  site: string;
+  cache: string;
+  pages: PageKeys;
+};
+
+/** Astro's cache in the folder that is kept. */
+export const astroCache = (cacheDir: string): string => join(cacheDir, 'astro');
 
 // The checksum shows that `storeValue` wrote the file, so that the names of its members are proof enough.
 const isBuildRecord = (value: unknown): value is BuildRecord =>
@@ -30,28 +40,33 @@ function inputsOf(contentDir: string): string {
 
 /** What is known of the last build with these folders. */
 export function lastBuild({ contentDir, outDir, cacheDir }: BuildFolders) {
-  const file = `${cacheDir}.json`;
+  const file = join(cacheDir, 'last-build.json');
   const stored = storedValue(file);
   const record = isBuildRecord(stored) ? stored : undefined;
   const { SITE_URL, BASE_PATH } = process.env;
   const code = sha256(JSON.stringify([siteVersion(), SITE_URL, BASE_PATH]));
   const inputs = inputsOf(contentDir);
-  const contents = ['papers', 'digests'].map((name) => join(contentDir, name));
-  const outputsNow = (): string => hashOfTimes([outDir, ...contents]);
+  const contentNow = (): string => hashOfTimes(['papers', 'digests'].map((name) => join(contentDir, name)));
+  const siteNow = (): string => hashOfTimes([outDir]);
+  const cacheNow = (): string => hashOfTimes([astroCache(cacheDir)]);
   const isWhole =
-    record?.code === code &&
-    existsSync(outDir) &&
-    record.outputs === outputsNow() &&
-    record.cache === hashOfTimes([cacheDir]);
+    record?.code === code && existsSync(outDir) && record.site === siteNow() && record.cache === cacheNow();
   return {
-    /** Whether another build would give the same site. */
-    isCurrent: isWhole && record.inputs === inputs,
+    /** Whether another build would give the same site, and the same content. */
+    isCurrent: isWhole && record.inputs === inputs && record.content === contentNow(),
     /** The pages of the site, if it and the cache are as that build left them, so that the next one can go on from there. */
     pages: isWhole ? record.pages : undefined,
     /** Forgets it, so that nothing goes on from a build that is killed. */
     begin: (): void => rmSync(file, { force: true }),
     /** Keeps this one. */
     end: (pages: PageKeys): void =>
-      storeValue(file, { code, inputs, outputs: outputsNow(), cache: hashOfTimes([cacheDir]), pages }),
+      storeValue(file, {
+        code,
+        inputs,
+        content: contentNow(),
+        site: siteNow(),
+        cache: cacheNow(),
+        pages,
+      }),
   };
 }

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { PageKeys } from '../../src/data/page-keys.ts';
 import { listFiles } from '../disk/list-files.ts';
 
 /** Folders that a build makes whole, whatever pages it makes. */
@@ -18,9 +19,9 @@ function deleteFile(path: string): void {
 
 /**
  * Puts what was made anew of a site into it, file by file: first what is new or other, each in one step, then it deletes
- * the pages in `gone` and what the whole folders have no more. Files that are the same are not touched.
+ * the pages that `pages` has no more of `lastPages`, and what the whole folders have no more. Files that are the same are not touched.
  */
-export function mergeSite(outDir: string, made: string, gone: readonly string[]): void {
+export function mergeSite(outDir: string, made: string, lastPages: PageKeys, pages: PageKeys): void {
   const files = listFiles(made).files;
   for (const name of files) {
     const [from, to] = [join(made, name), join(outDir, name)];
@@ -30,7 +31,11 @@ export function mergeSite(outDir: string, made: string, gone: readonly string[])
   }
   const kept = new Set(files);
   const old = WHOLE.flatMap((name) => listFiles(join(outDir, name)).files.map((file) => `${name}/${file}`));
-  const left = [...old.filter((name) => !kept.has(name)), ...gone.map((folder) => `${folder}/index.html`)];
+  const gone = Object.keys(lastPages).filter((folder) => !(folder in pages));
+  const left = [
+    ...old.filter((name) => !kept.has(name)),
+    ...gone.map((folder) => join(folder, 'index.html')),
+  ];
   for (const name of left) deleteFile(join(outDir, name));
   rmSync(made, { recursive: true, force: true });
 }

@@ -6,7 +6,7 @@ import type { Label } from '../schema/site.ts';
 import { compare } from '../text/compare.ts';
 import { changedPages } from './changed-pages.ts';
 import { getPapersById, type PaperEntry } from './papers.ts';
-import { getReport, getSite, getSources, sourceName } from './settings.ts';
+import { getReport, getSources, sourceName } from './settings.ts';
 
 /** All digests, newest first; those without a date last. */
 export async function getDigests(): Promise<Digest[]> {
@@ -46,7 +46,7 @@ export interface DigestPage {
 
 /** The routes of all digests. */
 export async function digestRoutes() {
-  const [site, sources, digests] = [await getSite(), await getSources(), await getDigests()];
+  const [sources, digests] = [await getSources(), await getDigests()];
   const papers = await getPapersById();
   const findings = Map.groupBy((await getReport()).diagnostics, ({ file }) => file);
   const routes = digests.map((digest, at) => {
@@ -64,7 +64,7 @@ export async function digestRoutes() {
   return changedPages(
     'digests',
     routes,
-    ({ params }) => `digests/${params.id}`,
-    ({ props }) => [site, props],
+    ({ params }) => `digests/${params.id}/`,
+    ({ props }) => props,
   );
 }

@@ -6,13 +6,13 @@ import {
   type PaperTerm,
   paperTerm,
   type TermPage,
+  termPagePath,
   termPages,
   termPaths,
 } from '../terms/term-pages.ts';
 import { termSource } from '../terms/term-source.ts';
 import { changedPages } from './changed-pages.ts';
 import { type PaperEntry, readTexts } from './papers.ts';
-import { getSite } from './settings.ts';
 
 type Glossary = {
   pages: TermPage[];
@@ -33,10 +33,8 @@ async function getGlossary(): Promise<Glossary> {
   const entry = await getEntry('terms', 'all');
   if (entry === undefined) throw new Error('content/terms.json is missing: run "npm run ingest".');
   const { digest, data } = entry;
-  if (known?.digest === digest && known) return known.glossary;
-  const glossary = glossaryOf(data.terms);
-  known = { digest, glossary };
-  return glossary;
+  if (known === undefined || known.digest !== digest) known = { digest, glossary: glossaryOf(data.terms) };
+  return known.glossary;
 }
 
 /** The terms that occur in a paper. */
@@ -51,10 +49,13 @@ export async function getTerms(entry: PaperEntry): Promise<PaperTerm[]> {
 
 /** The routes of the list of terms: `terms/`, and `terms/<letter>/` where they are many. */
 export async function termRoutes() {
-  const [{ pages }, site] = [await getGlossary(), await getSite()];
+  const { pages } = await getGlossary();
   const names = pages.map(({ name }) => name);
   const routes = pages.map((page) => ({ params: { page: page.name }, props: { page, pages } }));
-  const folderOf = ({ params: { page } }: (typeof routes)[0]): string =>
-    page === undefined ? 'terms' : `terms/${page}`;
-  return changedPages('terms', routes, folderOf, ({ props }) => [site, names, props.page]);
+  return changedPages(
+    'terms',
+    routes,
+    ({ props }) => termPagePath(props.page),
+    ({ props }) => [names, props.page],
+  );
 }

@@ -1,13 +1,15 @@
+import { hashOfEntry } from '../papers/front-matter-loader.ts';
 import { arxivIdOfPaper } from '../schema/arxiv-id.ts';
 import type { Digest } from '../schema/digest.ts';
 import type { Source } from '../schema/site.ts';
+import { paperPath } from '../site/paths.ts';
 import type { PlacedMention } from '../site/placed-mention.ts';
 import type { PaperTerm } from '../terms/term-pages.ts';
 import { changedPages } from './changed-pages.ts';
 import { getDigests } from './digests.ts';
 import { getTerms } from './glossary.ts';
-import { getPapers, hashOfPaper, type PaperEntry } from './papers.ts';
-import { getSite, getSources, sourceName } from './settings.ts';
+import { getPapers, type PaperEntry } from './papers.ts';
+import { getSources, sourceName } from './settings.ts';
 
 /** What a paper's page shows beside the paper. */
 export interface PaperPage {
@@ -45,17 +47,15 @@ function paramsOf(id: string): { kind: 'abs' | 'paper'; id: string } {
 /** The routes of all papers. */
 export async function paperRoutes(): Promise<{ params: ReturnType<typeof paramsOf>; props: PaperPage }[]> {
   const digests = new Map((await getDigests()).map((digest) => [digest.id, digest]));
-  const [site, sources, papers] = [await getSite(), await getSources(), await getPapers()];
+  const [sources, papers] = [await getSources(), await getPapers()];
   const routes = papers.map(async (entry) => {
     const terms = import.meta.env.DEV ? {} : { terms: await getTerms(entry) };
     return { params: paramsOf(entry.id), props: { ...paperPage(entry, digests, sources), ...terms } };
   });
-  const folderOf = ({ params: { kind, id } }: { params: ReturnType<typeof paramsOf> }): string =>
-    `${kind}/${id}`;
-  const settings = JSON.stringify(site);
-  return changedPages('papers', await Promise.all(routes), folderOf, ({ props: { entry, ...shown } }) => [
-    settings,
-    hashOfPaper(entry),
-    shown,
-  ]);
+  return changedPages(
+    'papers',
+    await Promise.all(routes),
+    ({ props: { entry } }) => paperPath(entry.id),
+    ({ props: { entry, ...shown } }) => [hashOfEntry(entry), shown],
+  );
 }

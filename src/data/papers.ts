@@ -1,20 +1,17 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { CONTENT_DIR } from '../content-dir.ts';
-import { type PaperFile, paperPath, readAbstracts, readPaperFile } from '../papers/paper-files.ts';
+import { contentDir } from '../content-dir.ts';
+import { type PaperFile, paperFile, readAbstracts, readPaperFile } from '../papers/paper-files.ts';
 import type { PaperTexts } from '../schema/paper.ts';
 import { newestFirst } from '../site/dates.ts';
 
 export type PaperEntry = CollectionEntry<'papers'>;
 
 /** All of a paper, with its body, from its file. */
-export const readPaper = (id: string): Promise<PaperFile> => readPaperFile(paperPath(CONTENT_DIR, id));
-
-/** A hash of a paper's file. */
-export const hashOfPaper = ({ digest }: PaperEntry): string => String(digest).split(' ').at(-1) ?? '';
+export const readPaper = (id: string): Promise<PaperFile> => readPaperFile(paperFile(contentDir(), id));
 
 /** A paper as lists know it, with its abstracts as plain text, from its file. */
 export function readTexts({ id, data }: PaperEntry): PaperTexts {
-  return { paper: data, abstract: readAbstracts(paperPath(CONTENT_DIR, id)) };
+  return { paper: data, abstract: readAbstracts(paperFile(contentDir(), id)) };
 }
 
 /** All papers, newest first. */

@@ -1,10 +1,10 @@
 import type { Paper } from '../schema/paper.ts';
 import { type ListPage, listPages } from '../site/list-pages.ts';
+import { topicPath } from '../site/paths.ts';
 import { compare } from '../text/compare.ts';
 import { slug } from '../text/slug.ts';
 import { changedPages } from './changed-pages.ts';
 import { getPapers } from './papers.ts';
-import { getSite } from './settings.ts';
 
 export interface Topic {
   name: string;
@@ -46,12 +46,14 @@ function topicPages({ name, papers }: Topic): TopicPage[] {
 
 /** The routes of all pages of all topics. */
 export async function topicRoutes() {
-  const [site, topics] = [await getSite(), await getTopics()];
-  const routes = topics.flatMap(topicPages).map((props) => ({
+  const routes = (await getTopics()).flatMap(topicPages).map((props) => ({
     params: { topic: slug(props.name), page: props.page.number?.toString() },
     props,
   }));
-  const folderOf = ({ params: { topic, page } }: (typeof routes)[0]): string =>
-    page === undefined ? `topics/${topic}` : `topics/${topic}/${page}`;
-  return changedPages('topics', routes, folderOf, ({ props }) => [site, props]);
+  return changedPages(
+    'topics',
+    routes,
+    ({ props: { name, page } }) => topicPath(name, page.number),
+    ({ props }) => props,
+  );
 }

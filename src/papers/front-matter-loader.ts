@@ -3,6 +3,10 @@ import { join, relative, resolve, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import matter from 'gray-matter';
 
+/** The hash in the digest of an entry that this loader has made. */
+export const hashOfEntry = ({ digest }: { digest?: string | number }): string =>
+  String(digest).split(' ').at(-1) ?? '';
+
 /**
  * Loads the front matter of the Markdown files below a folder, without the fields in `leftOut`; the id of an entry is its
  * path there. Astro keeps all that is loaded as one string in one module, for which V8 needs time that grows with its

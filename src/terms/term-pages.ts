@@ -46,7 +46,7 @@ export function termPages(listed: readonly Term[]): TermPage[] {
 }
 
 /** The path of a page below the base. */
-const termPagePath = ({ name }: Pick<TermPage, 'name'>): string =>
+export const termPagePath = ({ name }: Pick<TermPage, 'name'>): string =>
   name === undefined ? 'terms/' : `terms/${name}/`;
 
 /** The id of a term on its page. */

@@ -25,12 +25,6 @@ export type BuildRuns = {
   megabytes: number;
 };
 
-/** Deletes a site and all that is kept of its build. */
-function forget(outDir: string): void {
-  const cacheDir = cacheFolder(outDir);
-  for (const path of [outDir, cacheDir, `${cacheDir}.json`]) rmSync(path, { recursive: true, force: true });
-}
-
 /** Builds the digests in `content/raw` of a folder by the command that users run: cold, with more of them, again, and cold. */
 export async function measureBuilds(folder: string, addDigest: () => void): Promise<BuildRuns> {
   const content = join(folder, 'content');
@@ -61,7 +55,6 @@ export async function measureBuilds(folder: string, addDigest: () => void): Prom
       ...sizeOf(dist),
     };
   } finally {
-    forget(dist);
-    forget(other);
+    for (const site of [dist, other]) rmSync(cacheFolder(site), { recursive: true, force: true });
   }
 }

@@ -1,23 +1,28 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { processTree } from './process-tree.ts';
+import { processTree, type Usage } from './process-tree.ts';
 
 /** What a command took: seconds on the clock and of processors, gigabytes of its largest process and of all at once. */
 export type Measures = { wall: number; cpu: number; largest: number; together: number };
-export type MeasuredRun = { all: Measures; stages: Map<string, Measures>; output: string };
+export type MeasuredRun = { all: Measures; stages: Map<string, Measures> };
 
 const SAMPLE_MS = 100;
 
 /** Tells which stage a process is in, by its command line and by what the whole command has printed. */
 export type StageOf = (command: string, output: string) => string;
 
-function merge(measures: Measures | undefined, usage: { largest: number; together: number }): Measures {
+/** Adds what processes use now to the measures of their time before. */
+function merge(measures: Measures | undefined, usages: readonly Usage[]): Measures {
   const { wall = 0, cpu = 0, largest = 0, together = 0 } = measures ?? {};
+  const sizes = usages.map(({ bytes }) => bytes / 1e9);
   return {
     wall,
     cpu,
-    largest: Math.max(largest, usage.largest),
-    together: Math.max(together, usage.together),
+    largest: Math.max(largest, ...sizes),
+    together: Math.max(
+      together,
+      sizes.reduce((sum, size) => sum + size, 0),
+    ),
   };
 }
 
@@ -45,16 +50,11 @@ export async function measuredRun(
   let last = started;
   const look = (): void => {
     const tree = processTree(child.pid ?? 0);
-    const bytes = tree.map((usage) => usage.bytes / 1e9);
-    all = merge(all, { largest: Math.max(0, ...bytes), together: bytes.reduce((sum, one) => sum + one, 0) });
+    all = merge(all, tree);
     const now = performance.now();
     const byStage = Map.groupBy(tree, (usage) => stageOf(usage.command, output));
     for (const [stage, usages] of byStage) {
-      const sizes = usages.map((usage) => usage.bytes / 1e9);
-      const measures = merge(stages.get(stage), {
-        largest: Math.max(...sizes),
-        together: sizes.reduce((sum, one) => sum + one, 0),
-      });
+      const measures = merge(stages.get(stage), usages);
       measures.wall += (now - last) / 1000;
       for (const { pid, seconds } of usages) {
         measures.cpu += seconds - (lastSeconds.get(pid) ?? 0);
@@ -70,8 +70,7 @@ export async function measuredRun(
   if (code !== 0) throw new Error(`${command} ${args.join(' ')} failed:\n${errors.slice(-2_000)}`);
   const cpu = [...lastSeconds.values()].reduce((sum, one) => sum + one, 0);
   return {
-    all: { ...merge(all, { largest: 0, together: 0 }), wall: (performance.now() - started) / 1000, cpu },
+    all: { ...merge(all, []), wall: (performance.now() - started) / 1000, cpu },
     stages,
-    output,
   };
 }

@@ -55,11 +55,13 @@ function lastNotBehind<T>(list: readonly T[], token: string, startOf: (item: T) 
 
 /** Positions of steps; a negative number is the weight of what follows, before whose first position no step was taken. */
 function positionsOf(steps: readonly number[]): number[] {
+  const positions: number[] = [];
   let last = 0;
-  return steps.flatMap((step) => {
+  for (const step of steps) {
     last = step < 0 ? 0 : last + step;
-    return step < 0 ? [] : [last];
-  });
+    if (step >= 0) positions.push(last);
+  }
+  return positions;
 }
 
 /** Opens the index of this hash that Pagefind has written. `load` gives what a file holds, by its path. */

@@ -43,7 +43,7 @@ export function postingsReader(finder: TokenFinder, { records }: Pick<Manifest, 
   };
   const of = memoize(async (token: string) => positionsOf(await finder.find(token)), MAX_REMEMBERED);
   const ofAny: Postings['ofAny'] = async (tokens) => unionOf(await Promise.all(tokens.map(of)));
-  return { of, ofAny, ofWord: (word) => ofAny(wordTokens(word)) };
+  return { of, ofAny, ofWord: memoize((word) => ofAny(wordTokens(word)), MAX_REMEMBERED) };
 }
 
 /** All positions of several lists in order. */

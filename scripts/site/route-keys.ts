@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { KEYS_OF_ROUTE, LAST_PAGES, type PageKeys, readPageKeys } from '../../src/data/changed-pages.ts';
+import { KEYS_OF_ROUTE, LAST_PAGES, type PageKeys, readPageKeys } from '../../src/data/page-keys.ts';
 
 /** Tells the routes of this process the keys of the pages that are there, if any; `read` gives those of all pages now. */
 export function openPageKeys(cacheDir: string, last: PageKeys = {}): { read: () => PageKeys } {
