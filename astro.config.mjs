@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { siteVersion } from './scripts/site/site-version.ts';
 import { contentDir } from './src/content-dir.ts';
 import { searchInDevelopment } from './src/search/indexer/astro-integration.ts';
 
@@ -12,5 +13,5 @@ export default defineConfig({
   outDir: OUT_DIR,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [searchInDevelopment({ contentDir: contentDir() })],
+  integrations: [searchInDevelopment(contentDir(), siteVersion)],
 });

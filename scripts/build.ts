@@ -4,6 +4,7 @@ import { renameSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type AstroIntegration, build } from 'astro';
 import { contentDir } from '../src/content-dir.ts';
+import type { IndexFolders } from '../src/search/indexer/write-index.ts';
 import { shownPath } from './disk/list-files.ts';
 import { ingest } from './ingest.ts';
 import { secondsSince } from './progress.ts';
@@ -27,27 +28,31 @@ function progress(): AstroIntegration {
 }
 
 /** Writes the search index to a folder, in a process of its own. */
-async function indexSearch(content: string, outputDir: string, signal: AbortSignal): Promise<void> {
+async function indexSearch(
+  { contentDir, outputDir, cacheDir }: IndexFolders,
+  signal: AbortSignal,
+): Promise<void> {
   const script = join(import.meta.dirname, 'index-search.ts');
-  const child = spawn(process.execPath, [script, content, outputDir], { stdio: 'inherit', signal });
+  const args = [script, contentDir, outputDir, cacheDir];
+  const child = spawn(process.execPath, args, { stdio: 'inherit', signal });
   const [code]: unknown[] = await once(child, 'close');
   if (code !== 0) throw new Error('The search index was not written: see the message above.');
 }
 
 /** Makes pages and the search index at the same time, and puts them together in `outDir`. */
-async function makeSite(content: string, outDir: string, cacheDir: string, force: boolean): Promise<void> {
-  const index = `${outDir}.pagefind`;
+async function makeSite(contentDir: string, outDir: string, kept: string, force: boolean): Promise<void> {
+  const outputDir = `${outDir}.pagefind`;
   const indexing = new AbortController();
   try {
     await Promise.all([
-      build({ outDir, cacheDir, force, logLevel: 'error', integrations: [progress()] }),
-      indexSearch(content, index, indexing.signal),
+      build({ outDir, cacheDir: astroCache(kept), force, logLevel: 'error', integrations: [progress()] }),
+      indexSearch({ contentDir, outputDir, cacheDir: join(kept, 'index') }, indexing.signal),
     ]);
   } catch (error) {
     indexing.abort();
     throw error;
   }
-  renameSync(index, join(outDir, 'pagefind'));
+  renameSync(outputDir, join(outDir, 'pagefind'));
 }
 
 /**
@@ -69,7 +74,7 @@ export async function buildSite(): Promise<0 | 2> {
   console.log(`Ingested in ${secondsSince(started)}.`);
   last.begin();
   const [made, keys] = [beside(outDir, 'new'), openPageKeys(cacheDir, last.pages)];
-  await makeSite(content, made, astroCache(cacheDir), last.pages === undefined);
+  await makeSite(content, made, cacheDir, last.pages === undefined);
   const pages = keys.read();
   const merging = performance.now();
   if (last.pages === undefined) replaceFolder(outDir, made);

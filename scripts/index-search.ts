@@ -1,10 +1,11 @@
-import { indexContent } from '../src/search/indexer/index-content.ts';
+import { writeSearchIndex } from '../src/search/indexer/write-index.ts';
 import { secondsSince } from './progress.ts';
+import { siteVersion } from './site/site-version.ts';
 
 // The index of a build, in a process of its own beside the one that makes the pages.
-const [contentDir, outputDir] = process.argv.slice(2);
-if (contentDir === undefined || outputDir === undefined)
-  throw new Error('Usage: node scripts/index-search.ts CONTENT_DIR OUTPUT_DIR');
+const [contentDir, outputDir, cacheDir] = process.argv.slice(2);
+if (contentDir === undefined || outputDir === undefined || cacheDir === undefined)
+  throw new Error('Usage: node scripts/index-search.ts CONTENT_DIR OUTPUT_DIR CACHE_DIR');
 const started = performance.now();
-const papers = await indexContent(contentDir, outputDir);
+const papers = await writeSearchIndex({ contentDir, outputDir, cacheDir }, siteVersion());
 console.log(`Indexed ${papers} papers in ${secondsSince(started)}.`);

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
+import { keepOnly, storedValue, storeValue } from '../../src/store.ts';
 import type { MadePaper } from '../paper/make-paper.ts';
 import { STEPS } from '../pipeline.ts';
 import type { RawFile, ReadDigest } from '../record/read-digest.ts';
 import type { PaperRecord, PlacedRecord } from '../record/record.ts';
 import { PROJECT, parserVersion, sha256 } from './parser-version.ts';
-import { keepOnly, storedValue, storeValue } from './store.ts';
 
 type Steps = typeof STEPS;
 

@@ -52,11 +52,3 @@ export function writeContent(
   for (const path of orphans) rmSync(join(folder, path));
   return { written: changed.length, deleted: orphans.length };
 }
-
-/** Writes one file in one step: under another name first, then renamed. */
-export function writeWhole(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const temporary = `${path}.${process.pid}.tmp`;
-  writeFileSync(temporary, text);
-  renameSync(temporary, path);
-}

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { PageKeys } from '../../src/data/page-keys.ts';
 import { rawFolder } from '../../src/raw-folder.ts';
 import { CORRECTIONS } from '../../src/schema/paper.ts';
+import { storedValue, storeValue } from '../../src/store.ts';
 import { sha256 } from '../disk/parser-version.ts';
-import { storedValue, storeValue } from '../disk/store.ts';
 import { hashOfTexts, hashOfTimes } from './fingerprint.ts';
 import { siteVersion } from './site-version.ts';
 

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { sizeOf } from '../site/folder-size.ts';
 import { measuredRun } from '../site/measured-run.ts';
@@ -15,7 +16,14 @@ const SCRIPT = join(import.meta.dirname, '../../index-search.ts');
 /** Indexes the papers of a content folder in a process of its own, reading them included; on Linux only. */
 export async function measureIndex(contentDir: string, outputDir: string): Promise<IndexMeasures> {
   const stageOf = (command: string): string => (command.includes(SCRIPT) ? 'node' : 'pagefind');
-  const { all, stages } = await measuredRun(process.execPath, [SCRIPT, contentDir, outputDir], {}, stageOf);
+  const cacheDir = `${outputDir}.cache`;
+  const { all, stages } = await measuredRun(
+    process.execPath,
+    [SCRIPT, contentDir, outputDir, cacheDir],
+    {},
+    stageOf,
+  );
+  rmSync(cacheDir, { recursive: true, force: true });
   const memory = {
     together: all.together,
     node: stages.get('node')?.largest ?? 0,

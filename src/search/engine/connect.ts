@@ -3,6 +3,7 @@ import { SearchFailure } from '../failure.ts';
 import type { SearchRequest } from '../query/request.ts';
 import type { SearchClient } from './client.ts';
 import type { EngineRequest, EngineResponse, RequestMessage, ResponseMessage } from './messages.ts';
+import type { RankedAnswer } from './search.ts';
 
 type Waiting = {
   request: SearchRequest;
@@ -50,17 +51,15 @@ export function openSearch(bundle: string): SearchClient {
 
   let isBusy = false;
   let waiting: Waiting | undefined;
-  let answered = 0;
+  let latest: { index: string; ranked: RankedAnswer } | undefined;
 
   /** Runs a search, then the latest one that came meanwhile. */
   async function run({ request, resolve, reject }: Waiting): Promise<void> {
     isBusy = true;
     try {
-      const sent = send({ kind: 'search', bundle: address, search: request });
-      const own = number;
-      const response = await sent;
-      answered = own;
-      resolve(response.kind === 'answer' ? response.answer : undefined);
+      const response = await send({ kind: 'search', bundle: address, search: request });
+      if (response.kind === 'answer') latest = response;
+      resolve(latest?.ranked.answer);
     } catch (error) {
       reject(error);
     }
@@ -82,7 +81,9 @@ export function openSearch(bundle: string): SearchClient {
         else void run({ request, resolve, reject });
       }),
     async load(list, from, to) {
-      const response = await send({ kind: 'load', bundle: address, of: answered, list, from, to });
+      if (latest === undefined) return [];
+      const papers = latest.ranked[list].slice(from, to);
+      const response = await send({ kind: 'load', bundle: address, index: latest.index, papers });
       return response.kind === 'papers' ? response.papers : [];
     },
   };

@@ -1,20 +1,20 @@
-import type { Answer, AnswerList } from '../answer.ts';
 import type { Failure } from '../failure.ts';
 import type { Summary } from '../index/summary.ts';
 import type { SearchRequest } from '../query/request.ts';
+import type { RankedAnswer } from './search.ts';
 
 /**
- * What the page asks the worker. `bundle` is the absolute address of Pagefind's folder. Papers are loaded from one
- * index of a list to another; `of` is the number of the request whose answer has the list.
+ * What the page asks the worker. `bundle` is the absolute address of the index's folder. Papers are loaded by their
+ * numbers in the index of a name, that of the answer which gave them.
  */
 export type EngineRequest =
   | { kind: 'prepare'; bundle: string }
   | { kind: 'search'; bundle: string; search: SearchRequest }
-  | { kind: 'load'; bundle: string; of: number; list: AnswerList; from: number; to: number };
+  | { kind: 'load'; bundle: string; index: string; papers: number[] };
 
 export type EngineResponse =
   | { kind: 'prepared' }
-  | { kind: 'answer'; answer: Answer }
+  | { kind: 'answer'; index: string; ranked: RankedAnswer }
   | { kind: 'papers'; papers: Summary[] };
 
 /** A response has the number of its request. */

@@ -8,12 +8,14 @@ import { ranked, type Scored } from './rank.ts';
 /** What a request has beside its words: an order, limits (`year:2024`) and chosen facets. */
 export type Narrowing = {
   order: Order;
+  newer: PaperFacts['newer'];
   limits: readonly { limit: Limit; test: (paper: number) => boolean }[];
   facets: Facets;
 };
 
 export const narrowingOf = ({ query, selection, order }: SearchRequest, facts: PaperFacts): Narrowing => ({
   order,
+  newer: facts.newer,
   limits: query.limits.map((limit) => ({ limit, test: limitTest(limit, facts) })),
   facets: facetsOf(selection, facts),
 });
@@ -21,10 +23,9 @@ export const narrowingOf = ({ query, selection, order }: SearchRequest, facts: P
 /** The papers found, in order: all; those within the limits; those that also pass the facets. */
 export type Narrowed = { all: number[]; within: number[]; chosen: number[] };
 
-export function narrow(papers: Scored, { order, limits, facets }: Narrowing): Narrowed {
-  const all = ranked(papers);
-  // Papers are numbered from the newest one.
-  if (order === 'newest') all.sort((a, b) => a - b);
+export function narrow(papers: Scored, { order, newer, limits, facets }: Narrowing): Narrowed {
+  const all = ranked(papers, newer);
+  if (order === 'newest') all.sort((a, b) => newer(a) - newer(b));
   const within = all.filter((paper) => limits.every(({ test }) => test(paper)));
   return { all, within, chosen: within.filter(facets.isChosen) };
 }

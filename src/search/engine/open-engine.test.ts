@@ -1,11 +1,11 @@
 /** @module-tag long */
 
-import { mkdtemp, readdir, readFile, rm, truncate } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import matter from 'gray-matter';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { paperSchema } from '../../schema/paper.ts';
 import { writeSearchIndex } from '../indexer/write-index.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import type { Selection } from '../query/request.ts';
@@ -21,7 +21,8 @@ type Facts = {
 };
 
 const paper = (id: string, title: object, { en, zh, source = 'daily', topics = [], ...facts }: Facts) => ({
-  paper: paperSchema.parse({
+  id,
+  data: {
     id,
     title,
     ...facts,
@@ -34,7 +35,7 @@ const paper = (id: string, title: object, { en, zh, source = 'daily', topics = [
         fields: [...(en ? ['abstract.en'] : []), ...(zh ? ['abstract.zh'] : [])],
       },
     ],
-  }),
+  },
   body: [en && `## Abstract\n\n${en}`, zh && `## 摘要\n\n${zh}`].filter(Boolean).join('\n\n'),
 });
 
@@ -66,15 +67,32 @@ const PAPERS = [
   paper('astro-ph_0601001', { en: 'Old dust' }, { en: 'Dust, benchmarked. Reinforcement, then learning.' }),
 ];
 
-const LABELS = {
-  topic: (name: string) => ({ en: name === 'cs.LG' ? 'Machine learning' : name, zh: '机器学习' }),
-  source: (folder: string) => ({ en: folder, zh: folder }),
+const SITE = {
+  title: { en: 'Owls', zh: '猫头鹰' },
+  description: { en: 'Owls', zh: '猫头鹰' },
+  topics: { 'cs.LG': { en: 'Machine learning', zh: '机器学习' } },
 };
 const NOTHING_CHOSEN: Selection = { topic: [], source: [], year: [], has: [] };
 
 let folder: string;
 let bundle: string;
 let engine: Engine;
+
+/** Writes papers to a content folder and their index to another one. */
+async function indexPapers(papers: typeof PAPERS, outputDir: string, segmentSize = 4): Promise<void> {
+  const contentDir = await mkdtemp(join(tmpdir(), 'duizhao-content-'));
+  await mkdir(join(contentDir, 'papers'));
+  await writeFile(join(contentDir, 'site.yaml'), JSON.stringify(SITE));
+  await writeFile(join(contentDir, 'terms.json'), JSON.stringify({ terms: [] }));
+  for (const { id, data, body } of papers)
+    await writeFile(join(contentDir, 'papers', `${id}.md`), matter.stringify(body, data));
+  await writeSearchIndex(
+    { contentDir, outputDir, cacheDir: join(contentDir, 'cache') },
+    'tests',
+    segmentSize,
+  );
+  await rm(contentDir, { recursive: true });
+}
 
 /** A `fetch` of files, as a server answers it. */
 const readFiles = async (input: string | URL | Request): Promise<Response> => {
@@ -107,7 +125,7 @@ const found = async (text: string, selection: Partial<Selection> = {}): Promise<
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'duizhao-search-'));
   bundle = `${pathToFileURL(folder)}/`;
-  await writeSearchIndex(async () => PAPERS, LABELS, [], folder);
+  await indexPapers(PAPERS, folder);
   engine = await open();
 });
 
@@ -227,7 +245,7 @@ describe('a search of a real index', () => {
 
 it('finds nothing in an index of no papers', async () => {
   const empty = await mkdtemp(join(tmpdir(), 'duizhao-search-'));
-  await writeSearchIndex(async () => [], LABELS, [], empty);
+  await indexPapers([], empty);
   const none = await open(`${pathToFileURL(empty)}/`);
   const request = { query: parseQuery('owls 学习'), selection: NOTHING_CHOSEN, withForms: false };
   const { answer } = await none.search({ ...request, order: 'best', withRelated: true });
@@ -236,21 +254,24 @@ it('finds nothing in an index of no papers', async () => {
 });
 
 it('writes only the files that a search loads', async () => {
-  const names = (await readdir(folder, { recursive: true })).map((name) => name.replace(/[0-9a-f]{7,}/, '*'));
+  const names = (await readdir(folder, { recursive: true })).map((name) =>
+    name.replace(/[0-9a-f]{7,}/g, '*'),
+  );
   expect([...new Set(names)].sort()).toMatchInlineSnapshot(`
     [
-      "catalogue.und_*.json",
-      "index",
-      "index/und_*.pf_index",
-      "pagefind-entry.json",
-      "pagefind.und_*.pf_meta",
-      "papers-*",
-      "papers-*/cards",
-      "papers-*/cards/0.json",
-      "papers-*/cards/1.json",
-      "papers-*/concepts.json",
-      "papers-*/words",
-      "papers-*/words/0.json",
+      "cards",
+      "cards/*",
+      "cards/*/0.json",
+      "catalogue.*.json",
+      "concepts.*.json",
+      "entry.json",
+      "segments",
+      "segments/und_*",
+      "segments/und_*/index",
+      "segments/und_*/index/und_*.pf_index",
+      "segments/und_*/pagefind.und_*.pf_meta",
+      "words",
+      "words/*.json",
     ]
   `);
 });
@@ -271,8 +292,9 @@ describe('an index that cannot be loaded', () => {
 
   it('is broken where a file of the index is cut short, and finds again once it is whole', async () => {
     const other = await mkdtemp(join(tmpdir(), 'duizhao-search-'));
-    await writeSearchIndex(async () => PAPERS, LABELS, [], other);
-    for (const name of await readdir(join(other, 'index'))) await truncate(join(other, 'index', name), 40);
+    await indexPapers(PAPERS, other);
+    const files = await readdir(other, { recursive: true });
+    for (const name of files) if (name.endsWith('.pf_index')) await truncate(join(other, name), 40);
     const cut = await open(`${pathToFileURL(other)}/`);
     const request = {
       query: parseQuery('owls'),
@@ -281,7 +303,7 @@ describe('an index that cannot be loaded', () => {
       withRelated: false,
     } as const;
     await expect(cut.search({ ...request, withForms: false })).rejects.toMatchObject({ failure: 'broken' });
-    await writeSearchIndex(async () => PAPERS, LABELS, [], other);
+    await indexPapers(PAPERS, other);
     const whole = await open(`${pathToFileURL(other)}/`);
     expect((await whole.search({ ...request, withForms: false })).answer.total).toBe(1);
     await rm(other, { recursive: true });

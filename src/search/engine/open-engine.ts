@@ -1,17 +1,20 @@
 import { readConcepts } from '../concepts/concepts-file.ts';
+import type { Concepts } from '../concepts/expand.ts';
 import { paperFacts } from '../index/columns.ts';
-import { loadJson, loadPacked, loadText } from '../index/loading.ts';
+import { loadJson, loadPacked } from '../index/loading.ts';
 import {
   conceptsPath,
+  ENTRY_FILE,
+  type Manifest,
+  manifestOfEntry,
   manifestPath,
   readManifest,
-  summariesPath,
+  segmentPath,
   vocabularyPath,
 } from '../index/manifest.ts';
 import { memoize } from '../index/memoize.ts';
-import { ENTRY_FILE, indexHash } from '../index/pagefind-format.ts';
 import { openPagefind } from '../index/pagefind-reader.ts';
-import { postingsReader } from '../index/postings.ts';
+import { postingsReader, type SegmentReader } from '../index/postings.ts';
 import { blockOwners } from '../index/segments.ts';
 import { openSummaries, type Summary } from '../index/summary.ts';
 import { openVocabulary } from '../index/vocabulary.ts';
@@ -21,6 +24,8 @@ import { type RankedAnswer, search } from './search.ts';
 
 /** Searches the index of one deployment. */
 export type Engine = {
+  /** The name of its manifest: numbers of papers are those of this index. */
+  name: string;
   search(request: SearchRequest): Promise<RankedAnswer>;
   /** Papers by their numbers. */
   load(papers: readonly number[]): Promise<Summary[]>;
@@ -31,26 +36,29 @@ const FRESH: RequestInit = { cache: 'no-cache' };
 
 /** Opens the index in `bundle`, the absolute address of Pagefind's folder. */
 export async function openEngine(bundle: string): Promise<Engine> {
-  const hash = indexHash(await loadText(bundle + ENTRY_FILE, FRESH));
-  const [manifest, finder] = await Promise.all([
-    loadJson(bundle + manifestPath(hash), FRESH).then(readManifest),
-    openPagefind(hash, (path) => loadPacked(bundle + path)),
-  ]);
-  const { cardsPerFile, folder, vocabulary } = manifest;
+  const name = await loadJson(bundle + ENTRY_FILE, FRESH).then(manifestOfEntry);
+  const manifest = await loadJson(bundle + manifestPath(name)).then(readManifest);
+  const { segments, vocabulary } = manifest;
+  const openSegment = async ({ hash, records }: Manifest['segments'][number]): Promise<SegmentReader> => ({
+    finder: await openPagefind(hash, (path) => loadPacked(bundle + segmentPath(hash, path))),
+    records,
+  });
   const load = (path: string): Promise<unknown> => loadJson(bundle + path);
   const conceptsOf = memoize(async (path: string) => readConcepts(await load(path)));
+  const concepts = (): Promise<Concepts> => conceptsOf(conceptsPath(manifest.concepts));
+  const [opened] = await Promise.all([Promise.all(segments.map(openSegment)), concepts()]);
   const index = {
     reader: {
-      postings: postingsReader(finder, manifest),
-      vocabulary: openVocabulary(vocabulary, (file) => load(vocabularyPath(folder, file))),
+      postings: postingsReader(opened),
+      vocabulary: openVocabulary(vocabulary, (file) => load(vocabularyPath(file))),
       papers: paperIndex(blockOwners(manifest)),
-      concepts: () => conceptsOf(conceptsPath(folder)),
+      concepts,
     },
     facts: paperFacts(manifest),
   };
-  await index.reader.concepts();
   return {
+    name,
     search: (request) => search(request, index),
-    load: openSummaries(cardsPerFile, (file) => load(summariesPath(folder, file))),
+    load: openSummaries(segments, load),
   };
 }

@@ -61,11 +61,12 @@ export function allOf(lists: readonly Scored[], size: number): Scored {
   return { tier, score };
 }
 
-/** Numbers of the papers with a tier, best first: by tier, then score, then number, which is newest first. */
-export function ranked({ tier, score }: Scored): number[] {
+/** Numbers of the papers with a tier, best first: by tier, then score, then how many papers are newer. */
+export function ranked({ tier, score }: Scored, newer: (paper: number) => number): number[] {
   const papers: number[] = [];
   for (const [paper, here] of tier.entries()) if (here !== NOWHERE) papers.push(paper);
   return papers.sort(
-    (a, b) => (tier[a] ?? NOWHERE) - (tier[b] ?? NOWHERE) || (score[b] ?? 0) - (score[a] ?? 0) || a - b,
+    (a, b) =>
+      (tier[a] ?? NOWHERE) - (tier[b] ?? NOWHERE) || (score[b] ?? 0) - (score[a] ?? 0) || newer(a) - newer(b),
   );
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { AVAILABLE, type Available, availableOf } from '../../schema/available.ts';
-import type { Paper, PaperTexts } from '../../schema/paper.ts';
+import type { Paper } from '../../schema/paper.ts';
 import type { Label } from '../../schema/site.ts';
 import { compare } from '../../text/compare.ts';
 
@@ -30,7 +30,7 @@ type Columns = z.output<z.ZodMiniObject<typeof columnSchemas>>;
  * A paper as the index takes it; the date (`2024-10-09`, `2024-10`) comes with it, so that no page loads how it is
  * found.
  */
-export type DatedPaper = PaperTexts & { date: string | undefined };
+export type DatedPaper = { paper: Paper; date: string | undefined };
 
 /** How topics and sources are shown, by the name that the digests use and the name of the folder. */
 export type ColumnLabels = { topic: (name: string) => Label; source: (folder: string) => Label };
@@ -86,14 +86,20 @@ export type PaperFacts = {
   /** Empty for a paper without a date. */
   date(paper: number): string;
   has(paper: number, what: Available): boolean;
+  /** How many papers are newer: by date, and among equals by number, because new papers come behind the old ones. */
+  newer(paper: number): number;
   topic: Column;
   source: Column;
 };
 
 export function paperFacts({ dates, has, topic, source }: Columns): PaperFacts {
   const days = dates.flatMap(([date, count]) => Array.from({ length: count }, () => date));
+  const newestFirst = Array.from(days.keys()).sort((a, b) => compare(days[b] ?? '', days[a] ?? '') || b - a);
+  const newer = new Uint32Array(days.length);
+  for (const [count, paper] of newestFirst.entries()) newer[paper] = count;
   return {
     date: (paper) => days[paper] ?? '',
+    newer: (paper) => newer[paper] ?? 0,
     has: (paper, what) => ((has[paper] ?? 0) & bitOf(what)) !== 0,
     topic,
     source,

@@ -3,32 +3,42 @@ import { SearchFailure } from '../failure.ts';
 import { columnSchemas } from './columns.ts';
 
 /** Version of the files beside Pagefind's: a page that knows another one is older or newer than the index. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 const numbers = z.array(z.int());
 
-/** Keys are those of format 2, where a segment is a record, a block a cell, and a summary a card. */
+/** In the keys a block is a cell, and a summary a card. */
 const manifestSchema = z.object({
   format: z.literal(FORMAT),
-  /** Folder of summaries, vocabulary and concepts; its name changes with their content. */
-  folder: z.string(),
-  /** Pagefind's names of its records, each of which is a segment, in the order of the papers, and their blocks. */
-  records: z.array(z.object({ id: z.string(), cells: z.int() })),
+  /**
+   * The segments in the order of the papers: Pagefind's name of the index, its names of the records in it, in the order
+   * of the papers, with their blocks; how many papers; the folder of their summaries.
+   */
+  segments: z.array(
+    z.object({
+      hash: z.string(),
+      records: z.array(z.object({ id: z.string(), cells: z.int() })),
+      papers: z.int(),
+      cards: z.string(),
+    }),
+  ),
   /** How many blocks each field of each paper takes. */
   cells: z.object({ title: numbers, abstract: numbers, author: numbers }),
   ...columnSchemas,
-  /** How many summaries a file has. */
-  cardsPerFile: z.int(),
-  /** The first letters of each file of the vocabulary. */
-  vocabulary: z.array(z.string()),
+  /** The first letters of each file of the vocabulary, and its name. */
+  vocabulary: z.array(z.tuple([z.string(), z.string()])),
+  /** The name of the file of concepts. */
+  concepts: z.string(),
 });
 
 /**
- * What search knows of every paper without loading it. Papers are numbered from 0, newest first; a list of papers has
- * one entry for each. `catalogue.<hash>.json`, here of two papers in one segment of seven blocks:
+ * What search knows of every paper without loading it. Papers are numbered from 0 in the order in which digests mention
+ * them first; a list of papers has one entry for each. `catalogue.<hash>.json`, here of two papers in one segment of seven
+ * blocks:
  *
- *     {"format":2,"folder":"papers-0f3c…","cardsPerFile":3,"vocabulary":["ab","学"],
- *      "records":[{"id":"und_1a2b3c4","cells":7}],"cells":{"title":[1,1],"abstract":[3,0],"author":[1,1]},
+ *     {"format":3,"vocabulary":[["ab","0f3c…"],["学","77e1…"]],"concepts":"5b0d…",
+ *      "segments":[{"hash":"und_1a2b3c4d5e6","records":[{"id":"und_1a2b3c4","cells":7}],"papers":2,"cards":"9a41…"}],
+ *      "cells":{"title":[1,1],"abstract":[3,0],"author":[1,1]},
  *      "dates":[["2024-10-09",2]],"topic":{"values":[…],"of":[[0],[]]},"source":{…},"has":[7,0]}
  */
 export type Manifest = z.output<typeof manifestSchema>;
@@ -45,8 +55,15 @@ export function readManifest(data: unknown): Manifest {
   return manifestSchema.parse(data);
 }
 
-/** Where the files of the index are below Pagefind's folder; `hash` is Pagefind's name of its index. */
-export const manifestPath = (hash: string): string => `catalogue.${hash}.json`;
-export const summariesPath = (folder: string, file: number): string => `${folder}/cards/${file}.json`;
-export const vocabularyPath = (folder: string, file: number): string => `${folder}/words/${file}.json`;
-export const conceptsPath = (folder: string): string => `${folder}/concepts.json`;
+/** The one file of the index whose name never changes: it has the name of the manifest. */
+export const ENTRY_FILE = 'entry.json';
+const entrySchema = z.object({ manifest: z.string() });
+export const entryText = (manifest: string): string => JSON.stringify({ manifest });
+export const manifestOfEntry = (data: unknown): string => entrySchema.parse(data).manifest;
+
+/** Where the other files of the index are below its folder. */
+export const manifestPath = (name: string): string => `catalogue.${name}.json`;
+export const segmentPath = (hash: string, path: string): string => `segments/${hash}/${path}`;
+export const summariesPath = (cards: string, file: number): string => `cards/${cards}/${file}.json`;
+export const vocabularyPath = (name: string): string => `words/${name}.json`;
+export const conceptsPath = (name: string): string => `concepts.${name}.json`;

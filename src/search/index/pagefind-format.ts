@@ -5,7 +5,8 @@ import * as z from 'zod/mini';
  */
 export const LANGUAGE = 'und';
 
-export const ENTRY_FILE = 'pagefind-entry.json';
+/** Pagefind's own entry, from which its writer gets the name of the index; it is not published. */
+export const PAGEFIND_ENTRY = 'pagefind-entry.json';
 
 const entrySchema = z.object({ languages: z.object({ [LANGUAGE]: z.object({ hash: z.string() }) }) });
 

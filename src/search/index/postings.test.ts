@@ -30,7 +30,7 @@ describe('positions', () => {
       { id: 'first', cells: 2 },
       { id: 'second', cells: 1 },
     ];
-    const { of } = postingsReader({ find }, { records });
+    const { of } = postingsReader([{ finder: { find }, records }]);
     expect([...(await of('owlº'))]).toEqual([2, 70, 128 + 3]);
   });
 });

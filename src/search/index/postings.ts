@@ -1,4 +1,3 @@
-import type { Manifest } from './manifest.ts';
 import { memoize } from './memoize.ts';
 import type { TokenFinder } from './pagefind-reader.ts';
 import { BLOCK } from './segments.ts';
@@ -18,21 +17,31 @@ export type Postings = {
   ofAny(tokens: readonly string[]): Promise<Positions>;
 };
 
+/** A segment of the index: its records in the order of the papers, and what finds tokens in them. */
+export type SegmentReader = { finder: TokenFinder; records: readonly { id: string; cells: number }[] };
+
 /**
- * Reads the positions of tokens. Pagefind gives those in each segment; here the segments follow each other:
+ * Reads the positions of tokens. Pagefind gives those in each record; here the records of all segments follow each other:
  *
- *     segments  first: 2 blocks, second: 1 block
+ *     records   first: 2 blocks, second: 1 block
  *     Pagefind  [{ id: 'second', words: [3] }, { id: 'first', words: [70, 2] }]
  *     here      [2, 70, 131]
  */
-export function postingsReader(finder: TokenFinder, { records }: Pick<Manifest, 'records'>): Postings {
-  const starts = new Map<string, number>();
+export function postingsReader(segments: readonly SegmentReader[]): Postings {
   let blocks = 0;
-  for (const { id, cells: own } of records) {
-    starts.set(id, blocks * BLOCK);
-    blocks += own;
-  }
-  const positionsOf = (results: Awaited<ReturnType<TokenFinder['find']>>): Positions => {
+  const placed = segments.map(({ finder, records }) => {
+    const starts = new Map<string, number>();
+    for (const { id, cells } of records) {
+      starts.set(id, blocks * BLOCK);
+      blocks += cells;
+    }
+    return { finder, starts };
+  });
+  const positionsIn = async (
+    token: string,
+    { finder, starts }: (typeof placed)[number],
+  ): Promise<Positions> => {
+    const results = await finder.find(token);
     const positions = new Uint32Array(results.reduce((sum, { words }) => sum + words.length, 0));
     let at = 0;
     for (const { id, words } of results) {
@@ -41,7 +50,10 @@ export function postingsReader(finder: TokenFinder, { records }: Pick<Manifest, 
     }
     return positions.sort();
   };
-  const of = memoize(async (token: string) => positionsOf(await finder.find(token)), MAX_REMEMBERED);
+  const of = memoize(
+    async (token: string) => unionOf(await Promise.all(placed.map((segment) => positionsIn(token, segment)))),
+    MAX_REMEMBERED,
+  );
   const ofAny: Postings['ofAny'] = async (tokens) => unionOf(await Promise.all(tokens.map(of)));
   return { of, ofAny, ofWord: memoize((word) => ofAny(wordTokens(word)), MAX_REMEMBERED) };
 }

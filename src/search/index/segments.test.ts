@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BLOCK, blockOwners, FIELDS, layOut, segmentOf } from './segments.ts';
+import { BLOCK, blockOwners, FIELDS, layOut, recordOf } from './segments.ts';
 
 const BATCHES = [
   layOut([
@@ -22,15 +22,15 @@ describe('layOut', () => {
   });
 });
 
-describe('segmentOf', () => {
+describe('recordOf', () => {
   it('holds all batches, each in blocks of its own', () => {
-    const { content, length, blocks } = segmentOf(BATCHES);
+    const { content, length, blocks } = recordOf(BATCHES);
     expect([blocks, length, content.split(' ').length]).toEqual([6, 6 * BLOCK, 6 * BLOCK]);
     expect(content.split(' ').indexOf('eº0')).toBe(5 * BLOCK);
   });
 
   it('is one token where there is no paper, as Pagefind writes no index without any', () => {
-    expect(segmentOf([layOut([])])).toEqual({ content: 'º', length: 1, blocks: 0 });
+    expect(recordOf([layOut([])])).toEqual({ content: 'º', length: 1, blocks: 0 });
   });
 });
 
@@ -43,7 +43,7 @@ describe('blockOwners', () => {
       author: counts.map(({ author }) => author),
     };
     const { papers, fields } = blockOwners({ cells: blocks });
-    const tokens = segmentOf(BATCHES).content.split(' ');
+    const tokens = recordOf(BATCHES).content.split(' ');
     const owners = ['aº0', 'bº0', 'cº0', 'dº0', 'eº0'].map((token) => {
       const block = Math.floor(tokens.indexOf(token) / BLOCK);
       return `${token} ${papers[block]} ${FIELDS[fields[block] ?? 9]}`;

@@ -45,9 +45,9 @@ export function layOut(papers: Iterable<PaperTokens>): TokenBatch {
 
 /**
  * Papers as one record of Pagefind, because version 1.6 needs memory and time for each word of each record, and a
- * file: 16,051 papers as records of their own took 53 s and 2.9 GB, in segments of 4,096 papers 15 s and 1.3 GB.
+ * file: 16,051 papers as records of their own took 53 s and 2.9 GB, in records of 4,096 papers 15 s and 1.3 GB.
  */
-export type Segment = {
+export type IndexRecord = {
   /** Tokens with single spaces. */
   content: string;
   /** How many tokens. */
@@ -55,7 +55,7 @@ export type Segment = {
   blocks: number;
 };
 
-export function segmentOf(batches: readonly TokenBatch[]): Segment {
+export function recordOf(batches: readonly TokenBatch[]): IndexRecord {
   const blocks = batches
     .flatMap(({ fieldBlocks }) => fieldBlocks)
     .reduce((sum, { title, abstract, author }) => sum + title + abstract + author, 0);

@@ -3,6 +3,7 @@ import { AVAILABLE, availableOf } from '../../schema/available.ts';
 import type { Paper } from '../../schema/paper.ts';
 import { SearchFailure } from '../failure.ts';
 import type { DatedPaper } from './columns.ts';
+import { type Manifest, summariesPath } from './manifest.ts';
 import { memoize } from './memoize.ts';
 import { slices } from './slices.ts';
 
@@ -17,7 +18,7 @@ const summarySchema = z.object({
 const summariesSchema = z.array(summarySchema);
 
 /**
- * What a result shows of a paper. `cards/<n>.json` in the index's folder has those of a few papers in a row:
+ * What a result shows of a paper. `cards/<hash of the segment>/<n>.json` has those of a few papers in a row:
  *
  *     [{"id":"2410.07177","title":{"en":"Owls"},"authors":"Ada Müller et al.","date":"2024-10-09","has":["en","code"]}]
  */
@@ -26,9 +27,11 @@ export type Summary = z.output<typeof summarySchema>;
 /** All authors of a paper are found, but no more than these are shown. */
 const MAX_AUTHORS = 20;
 
-/** Hosts limit the number of files: Cloudflare to 20,000 with all pages. */
-const MAX_FILES = 1_350;
-const MIN_PER_FILE = 3;
+/**
+ * Papers in a file. A page of results has one from nearly each of 20 files; hosts limit the number of files: Cloudflare to
+ * 20,000 with all pages.
+ */
+const PER_FILE = 16;
 
 function authorsLine({ authors, authorsComplete }: Paper): string | undefined {
   if (authors === undefined) return undefined;
@@ -47,25 +50,27 @@ function summaryOf({ paper, date }: DatedPaper): Summary {
   };
 }
 
-/** The texts of the files for papers in their order, and how many papers each has. */
-export function summaryFiles(papers: readonly DatedPaper[]): { texts: string[]; perFile: number } {
-  const perFile = Math.max(MIN_PER_FILE, Math.ceil(papers.length / MAX_FILES));
-  const texts = Array.from(slices(papers, perFile), (some) => JSON.stringify(some.map(summaryOf)));
-  return { texts, perFile };
-}
+/** The texts of the files for the papers of a segment in their order. */
+export const summaryFiles = (papers: readonly DatedPaper[]): string[] =>
+  Array.from(slices(papers, PER_FILE), (some) => JSON.stringify(some.map(summaryOf)));
 
 /** Loads papers by their numbers; every file once. */
 export function openSummaries(
-  perFile: number,
-  load: (file: number) => Promise<unknown>,
+  segments: Manifest['segments'],
+  load: (path: string) => Promise<unknown>,
 ): (papers: readonly number[]) => Promise<Summary[]> {
-  const summariesIn = memoize(async (file: number) => summariesSchema.parse(await load(file)));
-  return (papers) =>
-    Promise.all(
-      papers.map(async (paper) => {
-        const summary = (await summariesIn(Math.floor(paper / perFile)))[paper % perFile];
-        if (summary === undefined) throw new SearchFailure('broken');
-        return summary;
-      }),
-    );
+  const summariesIn = memoize(async (path: string) => summariesSchema.parse(await load(path)));
+  const summaryFor = async (paper: number): Promise<Summary> => {
+    let at = paper;
+    const segment = segments.find(({ papers }) => {
+      if (at < papers) return true;
+      at -= papers;
+      return false;
+    });
+    const path = summariesPath(segment?.cards ?? '', Math.floor(at / PER_FILE));
+    const summary = segment && (await summariesIn(path))[at % PER_FILE];
+    if (summary === undefined) throw new SearchFailure('broken');
+    return summary;
+  };
+  return (papers) => Promise.all(papers.map(summaryFor));
 }

@@ -16,12 +16,12 @@ const MIN_BEGINNING = 4;
 const MAX_COMPLETIONS = 60;
 
 /** The words of texts: Latin and other words, and the Han characters (code points), each with those that follow it. */
-export type WordSets = { latin: Set<string>; followers: Map<number, Set<number>> };
+export type WordLists = { latin: string[]; followers: [first: number, seconds: number[]][] };
 
-/** Collects the words of one text after another. */
-export function wordCollector(): { sets: WordSets; add: (words: readonly SearchWord[]) => void } {
-  const latin: WordSets['latin'] = new Set();
-  const followers: WordSets['followers'] = new Map();
+/** Collects the words of one text after another; `take` gives them and begins anew. */
+export function wordCollector(): { add: (words: readonly SearchWord[]) => void; take: () => WordLists } {
+  const latin = new Set<string>();
+  const followers = new Map<number, Set<number>>();
   /** 0 stands for no Han character. */
   const addPair = (first: number, second: number): void => {
     if (first === 0) return;
@@ -30,7 +30,15 @@ export function wordCollector(): { sets: WordSets; add: (words: readonly SearchW
     if (second > 0) known.add(second);
   };
   return {
-    sets: { latin, followers },
+    take() {
+      const lists: WordLists = {
+        latin: [...latin],
+        followers: Array.from(followers, ([first, seconds]) => [first, [...seconds]]),
+      };
+      latin.clear();
+      followers.clear();
+      return lists;
+    },
     add(words) {
       let before = 0;
       for (const { text, isHan, gap } of words) {
@@ -44,10 +52,10 @@ export function wordCollector(): { sets: WordSets; add: (words: readonly SearchW
   };
 }
 
-function allFollowers(sets: readonly WordSets[]): Map<number, Set<number>> {
+function allFollowers(lists: readonly WordLists[]): Map<number, Set<number>> {
   const all = new Map<number, Set<number>>();
-  for (const [first, seconds] of sets.flatMap(({ followers }) => [...followers])) {
-    all.set(first, (all.get(first) ?? new Set()).union(seconds));
+  for (const [first, seconds] of lists.flatMap(({ followers }) => followers)) {
+    all.set(first, (all.get(first) ?? new Set()).union(new Set(seconds)));
   }
   return all;
 }
@@ -59,9 +67,9 @@ function allFollowers(sets: readonly WordSets[]): Map<number, Set<number>> {
  *
  *     ["learn","learning","to","习","学习生","生学"]     of `Learning to learn` and `学习，学生学`
  */
-export function vocabularyFiles(sets: readonly WordSets[]): { files: string[][]; firsts: string[] } {
-  const latin = new Set(sets.flatMap((some) => [...some.latin]));
-  const han = Array.from(allFollowers(sets), ([first, seconds]) =>
+export function vocabularyFiles(lists: readonly WordLists[]): { files: string[][]; firsts: string[] } {
+  const latin = new Set(lists.flatMap((some) => some.latin));
+  const han = Array.from(allFollowers(lists), ([first, seconds]) =>
     String.fromCodePoint(first, ...[...seconds].sort((a, b) => a - b)),
   );
   const files: string[][] = [];
@@ -92,16 +100,16 @@ export type Vocabulary = {
   pairsOf(character: string): Promise<string[]>;
 };
 
-/** Reads the files of a vocabulary (see `vocabularyFiles`), one at a time. */
+/** Reads the files of a vocabulary (see `vocabularyFiles`), one at a time, by their first letters and names. */
 export function openVocabulary(
-  firsts: readonly string[],
-  load: (file: number) => Promise<unknown>,
+  files: readonly (readonly [first: string, name: string])[],
+  load: (name: string) => Promise<unknown>,
 ): Vocabulary {
-  const linesOf = memoize(async (file: number) => linesSchema.parse(await load(file)));
+  const linesOf = memoize(async (name: string) => linesSchema.parse(await load(name)));
   /** The lines of the file in which those that begin so stand. */
   const linesFor = async (beginning: string): Promise<string[]> => {
-    const file = firsts.findLastIndex((first) => first.slice(0, beginning.length) <= beginning);
-    return firsts.length === 0 ? [] : linesOf(Math.max(0, file));
+    const file = files.findLast(([first]) => first.slice(0, beginning.length) <= beginning) ?? files[0];
+    return file === undefined ? [] : linesOf(file[1]);
   };
   return {
     async formsOf(word) {

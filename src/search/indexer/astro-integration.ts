@@ -1,17 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { ENTRY_FILE } from '../index/pagefind-format.ts';
-import { indexContent } from './index-content.ts';
+import { ENTRY_FILE } from '../index/manifest.ts';
+import { writeSearchIndex } from './write-index.ts';
 
-/** The index of `npm run dev`. */
+/** The index of `npm run dev`, and what is kept of it. */
 const DEV_FOLDER = '.cache/dev/pagefind';
+const DEV_CACHE = '.cache/dev/index';
 
-/** `index/und_4.pf_index` in `/some/repo/pagefind/index/und_4.pf_index` */
+/** `entry.json` in `/some/repo/pagefind/entry.json` */
 const FILE_OF_ADDRESS = /\/pagefind\/(?<file>[\w./-]+)(?:\?|$)/;
 
-/** Astro integration: indexes the papers of `contentDir` in development, whenever a page opens the search. */
-export function searchInDevelopment({ contentDir }: { contentDir: string }): AstroIntegration {
+/**
+ * Astro integration: indexes the papers of `contentDir` in development, whenever a page opens the search. `version` gives
+ * that of the code.
+ */
+export function searchInDevelopment(contentDir: string, version: () => string): AstroIntegration {
   return {
     name: 'search-in-development',
     hooks: {
@@ -20,7 +24,10 @@ export function searchInDevelopment({ contentDir }: { contentDir: string }): Ast
           const file = FILE_OF_ADDRESS.exec(request.url ?? '')?.groups?.file;
           if (file === undefined || file.includes('..')) return next();
           try {
-            if (file === ENTRY_FILE) await indexContent(contentDir, DEV_FOLDER);
+            if (file === ENTRY_FILE) {
+              const folders = { contentDir, outputDir: DEV_FOLDER, cacheDir: DEV_CACHE };
+              await writeSearchIndex(folders, version());
+            }
             response.end(await readFile(join(DEV_FOLDER, file)));
           } catch (error) {
             next(error);

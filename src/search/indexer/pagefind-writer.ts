@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { ENTRY_FILE, indexHash, LANGUAGE } from '../index/pagefind-format.ts';
-import type { Segment } from '../index/segments.ts';
+import { indexHash, LANGUAGE, PAGEFIND_ENTRY } from '../index/pagefind-format.ts';
+import type { IndexRecord } from '../index/segments.ts';
 
 /** Folder of the texts that Pagefind keeps of its records; it is deleted with all of Pagefind that runs in browsers. */
 const TEXTS = 'fragment';
-const UNUSED = /^(?:fragment|wasm\..+|pagefind.*\.(?:css|js))$/;
+const UNUSED = /^(?:fragment|wasm\..+|pagefind.*\.(?:css|js)|pagefind-entry\.json)$/;
 
 function check(errors: string[], what: string): void {
   if (errors.length > 0) throw new Error(`Pagefind could not ${what}: ${errors.join('; ')}`);
@@ -17,7 +17,7 @@ function check(errors: string[], what: string): void {
  * Pagefind 1.6's name of a record, `und_5777172`: the language and 7 digits of the SHA-1 of the text that it would keep
  * of it. It writes the bytes of the SHA-1 without leading zeros.
  */
-function recordId(url: string, { content, length }: Segment): string {
+function recordId(url: string, { content, length }: IndexRecord): string {
   const hash = createHash('sha1')
     .update(`{"url":"${url}","content":"`)
     .update(content)
@@ -33,7 +33,7 @@ type WrittenIndex = { hash: string; ids: string[] };
 /** Pagefind's process, which indexes the records that it has while others are made. */
 export type RecordWriter = {
   /** Adds a record. It is passed on by this thread, once that is idle. */
-  add(record: Segment): void;
+  add(record: IndexRecord): void;
   /** Writes the index of all records and ends the process. */
   write(): Promise<WrittenIndex>;
 };
@@ -73,9 +73,9 @@ export async function openRecords(outputDir: string, chunkSize: number): Promise
       if ((await readdir(textsDir)).length > ids.length) {
         throw new Error('Pagefind calls its records otherwise than expected: its version has changed.');
       }
+      const hash = indexHash(await readFile(join(outputDir, PAGEFIND_ENTRY), 'utf8'));
       const unused = (await readdir(outputDir)).filter((name) => UNUSED.test(name));
       await Promise.all(unused.map((name) => rm(join(outputDir, name), { recursive: true })));
-      const hash = indexHash(await readFile(join(outputDir, ENTRY_FILE), 'utf8'));
       return { hash, ids };
     },
   };

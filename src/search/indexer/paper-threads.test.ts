@@ -28,29 +28,30 @@ afterAll(async () => {
 });
 
 it('threads read papers and make tokens of them in their order', async () => {
-  const papers = await threads.read(content);
+  const paths = ids.map((id) => join(content, 'papers', `${id}.md`));
+  const papers = await threads.read(paths);
   expect(papers.map(({ paper }) => paper.id)).toEqual(ids);
-  const abstracts: (string | undefined)[] = [];
   const contents: string[] = [];
-  await threads.makeTokens(papers, (batch) => {
-    abstracts.push(...batch.abstracts.map(({ en }) => en));
-    contents.push(batch.content);
-  });
-  expect(abstracts).toEqual(ids.map((id) => `Nest ${id}.`));
-  expect(contents.join(' ').match(/(?<=owlº0 2410º2 )\d+/g)).toEqual(ids.map((id) => id.slice(5)));
+  const indexed = papers.map((paper, at) => ({ ...paper, path: paths[at] ?? '' }));
+  await threads.makeTokens(indexed, (batch) => contents.push(batch.content));
+  const numbers = ids.map((id) => id.slice(5));
+  expect(contents.join(' ').match(/(?<=owlº0 2410º2 )\d+/g)).toEqual(numbers);
+  expect(contents.join(' ').match(/(?<=nestº0 2410º2 )\d+/g)).toEqual(numbers);
 });
 
-it('threads know the words of all papers together', async () => {
-  const words = (await threads.words()).flatMap(({ sets }) => [...sets.latin]);
+it('threads know the words of all papers together, and forget them', async () => {
+  const words = (await threads.words()).flatMap((some) => some.words.latin);
   expect(new Set(words)).toEqual(new Set(['owl', 'nest', '2410', ...ids.map((id) => id.slice(5))]));
+  expect((await threads.words()).flatMap((some) => [...some.words.latin, ...some.found])).toEqual([]);
 });
 
 it('what a thread cannot read is said', async () => {
   const broken = await mkdtemp(join(tmpdir(), 'duizhao-threads-'));
   await mkdir(join(broken, 'papers'));
-  await writeFile(join(broken, 'papers', 'one.md'), fileOf('2410.00001', '{ no: title }'));
+  const path = join(broken, 'papers', 'one.md');
+  await writeFile(path, fileOf('2410.00001', '{ no: title }'));
   const others = openPaperThreads();
-  await expect(others.read(broken)).rejects.toThrow(/one\.md is no paper:[\s\S]*title/);
+  await expect(others.read([path])).rejects.toThrow(/one\.md is no paper:[\s\S]*title/);
   await others.close();
   await rm(broken, { recursive: true });
 });

@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { type PaperFile, paperPaths, papersFolder } from '../../papers/paper-files.ts';
+import type { TokenBatch } from '../index/segments.ts';
 import { slices } from '../index/slices.ts';
-import type { MadeTokens, MadeWords, PaperRequest } from './paper-worker.ts';
+import type { IndexedPaper, ReadPaper } from './indexed-papers.ts';
+import type { MadeWords, PaperRequest } from './paper-worker.ts';
 
 const WORKER = new URL('./paper-worker.ts', import.meta.url);
 
@@ -14,13 +15,13 @@ const LIMITS = { maxYoungGenerationSizeMb: 16 };
 /** A thread gets so many papers at a time. */
 export const BATCH = 128;
 
-/** Threads that read papers and make them into tokens. */
+/** Threads that read papers and make them into tokens; they are started when they are first needed. */
 export type PaperThreads = {
-  /** Every paper of a content folder, in the order of the file names. */
-  read(contentDir: string): Promise<PaperFile[]>;
+  /** The papers in files, in their order. */
+  read(paths: readonly string[]): Promise<ReadPaper[]>;
   /** The tokens of papers, a batch at a time, in the order of the papers. */
-  makeTokens(papers: readonly PaperFile[], passOn: (batch: MadeTokens) => void): Promise<void>;
-  /** The words that each thread has seen; together those of all papers. */
+  makeTokens(papers: readonly IndexedPaper[], passOn: (batch: TokenBatch) => void): Promise<void>;
+  /** The words that each thread has seen since it was last asked; together those of all papers. */
   words(): Promise<MadeWords[]>;
   close(): Promise<void>;
 };
@@ -33,10 +34,12 @@ async function ask<T>(worker: Worker, request: PaperRequest): Promise<T> {
 }
 
 export function openPaperThreads(): PaperThreads {
-  const workers = Array.from(
-    { length: Math.min(MAX_THREADS, availableParallelism()) },
-    () => new Worker(WORKER, { resourceLimits: LIMITS }),
-  );
+  const workers: Worker[] = [];
+  const started = (): Worker[] => {
+    while (workers.length < Math.min(MAX_THREADS, availableParallelism()))
+      workers.push(new Worker(WORKER, { resourceLimits: LIMITS }));
+    return workers;
+  };
   /** Asks whichever thread is free; answers are passed on in the order of the requests. */
   async function askAll<T>(requests: readonly PaperRequest[], passOn: (answer: T) => void): Promise<void> {
     const answers = new Map<number, T>();
@@ -52,19 +55,17 @@ export function openPaperThreads(): PaperThreads {
         }
       }
     };
-    await Promise.all(workers.map(run));
+    await Promise.all(started().map(run));
   }
   return {
-    async read(contentDir) {
-      const requests = Array.from(
-        slices(await paperPaths(papersFolder(contentDir)), BATCH),
-        (paths): PaperRequest => {
-          return { kind: 'read', paths };
-        },
-      );
-      const files: PaperFile[] = [];
-      await askAll<PaperFile[]>(requests, (read) => files.push(...read));
-      return files;
+    async read(paths) {
+      const papers: ReadPaper[] = [];
+      if (paths.length === 0) return papers;
+      const requests = Array.from(slices(paths, BATCH), (some): PaperRequest => {
+        return { kind: 'read', paths: some };
+      });
+      await askAll<ReadPaper[]>(requests, (read) => papers.push(...read));
+      return papers;
     },
     makeTokens(papers, passOn) {
       const requests = Array.from(slices(papers, BATCH), (some): PaperRequest => {

@@ -1,27 +1,25 @@
+import { hash } from 'node:crypto';
 import { parentPort } from 'node:worker_threads';
-import { abstractTexts } from '../../markdown/section-texts.ts';
-import { type PaperFile, readPaperFile } from '../../papers/paper-files.ts';
-import type { PaperTexts } from '../../schema/paper.ts';
+import { readAbstracts, readPaperFile } from '../../papers/paper-files.ts';
 import type { SearchWord } from '../../text/words.ts';
 import { conceptTokens } from '../concepts/field-token.ts';
 import { CONCEPTS } from '../concepts/reviewed.ts';
 import { layOut, type TokenBatch } from '../index/segments.ts';
-import { type WordSets, wordCollector } from '../index/vocabulary.ts';
+import { type WordLists, wordCollector } from '../index/vocabulary.ts';
+import type { IndexedPaper, ReadPaper } from './indexed-papers.ts';
 import { paperTokens } from './paper-tokens.ts';
 import { phraseMatcher } from './phrase-matcher.ts';
 
-/** The tokens of papers, and their abstracts as plain text. */
-export type MadeTokens = TokenBatch & { abstracts: PaperTexts['abstract'][] };
-/** The words of all texts that a thread has cut, and the tokens of the concepts found in them. */
-export type MadeWords = { sets: WordSets; found: Set<string> };
+/** The words of all texts that a thread has cut since it was last asked, and the tokens of the concepts in them. */
+export type MadeWords = { words: WordLists; found: string[] };
 
-/** Requests of a thread, answered by `PaperFile[]`, `MadeTokens` and `MadeWords`. */
+/** Requests of a thread, answered by `ReadPaper[]`, `TokenBatch` and `MadeWords`. */
 export type PaperRequest =
   | { kind: 'read'; paths: string[] }
-  | { kind: 'tokens'; papers: PaperFile[] }
+  | { kind: 'tokens'; papers: IndexedPaper[] }
   | { kind: 'words' };
 
-const { sets, add } = wordCollector();
+const { add, take } = wordCollector();
 const found = new Set<string>();
 const matcher = phraseMatcher(conceptTokens(CONCEPTS));
 
@@ -31,15 +29,26 @@ function conceptsIn(words: readonly SearchWord[]): string[] {
   return tokens;
 }
 
-function makeTokens(files: readonly PaperFile[]): MadeTokens {
-  const papers = files.map(({ paper, body }): PaperTexts => ({ paper, abstract: abstractTexts(body) }));
-  const tokens = papers.map((texts) => paperTokens(texts, { add, conceptsIn }));
-  return { ...layOut(tokens), abstracts: papers.map(({ abstract }) => abstract) };
+async function readPaper(path: string): Promise<ReadPaper> {
+  const { paper, body } = await readPaperFile(path);
+  const { alignment: _, ...indexed } = paper;
+  return { paper: indexed, body: hash('sha256', body).slice(0, 32) };
 }
 
-async function answerTo(request: PaperRequest): Promise<PaperFile[] | MadeTokens | MadeWords> {
-  if (request.kind === 'read') return Promise.all(request.paths.map(readPaperFile));
-  return request.kind === 'tokens' ? makeTokens(request.papers) : { sets, found };
+function makeTokens(papers: readonly IndexedPaper[]): TokenBatch {
+  const texts = papers.map(({ paper, path }) => ({ paper, abstract: readAbstracts(path) }));
+  return layOut(texts.map((some) => paperTokens(some, { add, conceptsIn })));
+}
+
+function takeWords(): MadeWords {
+  const words = { words: take(), found: [...found] };
+  found.clear();
+  return words;
+}
+
+async function answerTo(request: PaperRequest): Promise<ReadPaper[] | TokenBatch | MadeWords> {
+  if (request.kind === 'read') return Promise.all(request.paths.map(readPaper));
+  return request.kind === 'tokens' ? makeTokens(request.papers) : takeWords();
 }
 
 parentPort?.on('message', async (request: PaperRequest) => {

@@ -1,125 +1,109 @@
-import { rm } from 'node:fs/promises';
-import type { PaperFile } from '../../papers/paper-files.ts';
-import type { Term } from '../../schema/terms.ts';
-import { newestFirst, paperDate } from '../../site/dates.ts';
+import { digestDates } from '../../papers/digest-dates.ts';
+import { paperDate } from '../../site/dates.ts';
 import { conceptsText } from '../concepts/concepts-file.ts';
 import type { Concept } from '../concepts/reviewed.ts';
-import { type ColumnLabels, columnsOf, type DatedPaper } from '../index/columns.ts';
+import { columnsOf, type DatedPaper } from '../index/columns.ts';
 import {
   conceptsPath,
+  ENTRY_FILE,
+  entryText,
   type Manifest,
   manifestPath,
   manifestText,
+  segmentPath,
   summariesPath,
   vocabularyPath,
 } from '../index/manifest.ts';
-import { segmentOf, type TokenBatch } from '../index/segments.ts';
+import { slices } from '../index/slices.ts';
 import { summaryFiles } from '../index/summary.ts';
 import { vocabularyFiles } from '../index/vocabulary.ts';
+import { readTerms } from './content-terms.ts';
+import { openIndexCache } from './index-cache.ts';
+import { type IndexedPaper, readIndexedPapers } from './indexed-papers.ts';
+import { makeSegment, type Segment } from './make-segment.ts';
+import { inOrderOfMention } from './order-of-mention.ts';
 import { foundConcepts, minedConcepts } from './own-concepts.ts';
-import { openRecords, type RecordWriter } from './pagefind-writer.ts';
-import { BATCH, openPaperThreads, type PaperThreads } from './paper-threads.ts';
-import type { MadeWords } from './paper-worker.ts';
+import { openPaperThreads } from './paper-threads.ts';
+import { readLabels } from './site-labels.ts';
 import { hashOf, writeAll } from './write-all.ts';
 
-/** A segment has 4,096 papers. */
-const BATCHES_PER_SEGMENT = 4096 / BATCH;
+/** Papers of a full segment, which never changes again unless one of its papers does. */
+const SEGMENT = 8192;
 
-/**
- * Occurrences of tokens in a file of the index, for each paper of the site. With smaller files a search loads less of
- * the index, but the list of files grows, which every search loads first.
- */
-const CHUNK_PER_PAPER = 0.37;
-const MIN_CHUNK = 500;
+/** Files of the index by their paths, and what the manifest says of them. */
+type Part<K extends keyof Manifest> = { files: Map<string, string | Uint8Array> } & Pick<Manifest, K>;
 
-type Indexed = {
-  records: RecordWriter;
-  /** Newest first. */
-  papers: DatedPaper[];
-  fieldBlocks: TokenBatch['fieldBlocks'];
-  /** How many blocks each segment has. */
-  segmentBlocks: number[];
+const datedOf = ({ paper }: IndexedPaper): DatedPaper => ({ paper, date: paperDate(paper) });
+
+function segmentParts(segments: readonly Segment[]): Part<'segments'> {
+  const files: Part<'segments'>['files'] = new Map();
+  const listed = segments.map(({ papers, value: { hash, records }, files: own }) => {
+    for (const [path, bytes] of own) files.set(segmentPath(hash, path), bytes);
+    const texts = summaryFiles(papers.map(datedOf));
+    const cards = hashOf(texts);
+    for (const [file, text] of texts.entries()) files.set(summariesPath(cards, file), text);
+    return { hash, records, papers: papers.length, cards };
+  });
+  return { files, segments: listed };
+}
+
+function wordParts(segments: readonly Segment[], mined: Concept[]): Part<'vocabulary' | 'concepts'> {
+  const made = segments.flatMap(({ value }) => value.words);
+  const vocabulary = vocabularyFiles(made.map(({ words }) => words));
+  const lines = vocabulary.files.map((some) => JSON.stringify(some));
+  const names = lines.map((text) => hashOf([text]));
+  const text = conceptsText(foundConcepts(new Set(made.flatMap(({ found }) => found))), mined);
+  const concepts = hashOf([text]);
+  const files: Part<'concepts'>['files'] = new Map([[conceptsPath(concepts), text]]);
+  for (const [at, name] of names.entries()) files.set(vocabularyPath(name), lines[at] ?? '');
+  return { files, vocabulary: vocabulary.firsts.map((first, at) => [first, names[at] ?? '']), concepts };
+}
+
+export type IndexFolders = {
+  contentDir: string;
+  outputDir: string;
+  /** What is kept of this index for the next one. */
+  cacheDir: string;
 };
 
-/** Reads the papers, by the threads because these are faster. */
-export type PaperReader = (threads: PaperThreads) => Promise<PaperFile[]>;
-
-/** Makes papers into tokens, and passes these on to Pagefind. */
-async function indexPapers(
-  readPapers: PaperReader,
-  threads: PaperThreads,
-  outputDir: string,
-): Promise<Indexed> {
-  const files = (await readPapers(threads)).sort((a, b) => newestFirst(a.paper, b.paper));
-  const chunkSize = Math.max(MIN_CHUNK, Math.round(files.length * CHUNK_PER_PAPER));
-  const records = await openRecords(outputDir, chunkSize);
-  const indexed: Indexed = { records, papers: [], fieldBlocks: [], segmentBlocks: [] };
-  let batches: TokenBatch[] = [];
-  const addSegment = (): void => {
-    const segment = segmentOf(batches);
-    records.add(segment);
-    indexed.segmentBlocks.push(segment.blocks);
-    batches = [];
-  };
-  await threads.makeTokens(files, (batch) => {
-    for (const abstract of batch.abstracts) {
-      const file = files[indexed.papers.length];
-      if (file === undefined) continue;
-      indexed.papers.push({ paper: file.paper, abstract, date: paperDate(file.paper) });
-    }
-    indexed.fieldBlocks.push(...batch.fieldBlocks);
-    batches.push(batch);
-    if (batches.length === BATCHES_PER_SEGMENT) addSegment();
-  });
-  if (batches.length > 0) addSegment();
-  return indexed;
-}
-
-/** The files beside Pagefind's, except the manifest, and what the manifest says of them. */
-type OwnFiles = { files: Map<string, string> } & Pick<Manifest, 'folder' | 'cardsPerFile' | 'vocabulary'>;
-
-function ownFiles(papers: readonly DatedPaper[], words: readonly MadeWords[], mined: Concept[]): OwnFiles {
-  const summaries = summaryFiles(papers);
-  const vocabulary = vocabularyFiles(words.map(({ sets }) => sets));
-  const lines = vocabulary.files.map((some) => JSON.stringify(some));
-  const found = new Set(words.flatMap((known) => [...known.found]));
-  const concepts = conceptsText(foundConcepts(found), mined);
-  const folder = `papers-${hashOf([...summaries.texts, ...lines, concepts])}`;
-  const files = new Map([[conceptsPath(folder), concepts]]);
-  for (const [at, text] of summaries.texts.entries()) files.set(summariesPath(folder, at), text);
-  for (const [at, text] of lines.entries()) files.set(vocabularyPath(folder, at), text);
-  return { files, folder, cardsPerFile: summaries.perFile, vocabulary: vocabulary.firsts };
-}
-
 /**
- * Writes what search needs to know of all papers, in both languages, to `outputDir`, which is emptied first: Pagefind's
- * index of tokens, the vocabulary, a summary of each paper, the concepts, and a manifest that ties them together. Gives
- * the number of papers.
+ * Writes what search needs to know of the papers of a content folder, in both languages, to a folder, which is emptied
+ * first: Pagefind's indexes of tokens, the vocabulary, a summary of each paper, the concepts, and a manifest that ties them
+ * together. Another `version` of the code uses nothing of what is kept. Gives the number of papers.
  */
 export async function writeSearchIndex(
-  readPapers: PaperReader,
-  labels: ColumnLabels,
-  terms: readonly Term[],
-  outputDir: string,
+  { contentDir, outputDir, cacheDir }: IndexFolders,
+  version: string,
+  segmentSize = SEGMENT,
 ): Promise<number> {
-  await rm(outputDir, { recursive: true, force: true });
+  const [labels, terms] = await Promise.all([readLabels(contentDir), readTerms(contentDir)]);
+  const cache = openIndexCache(cacheDir, version);
   const threads = openPaperThreads();
   try {
-    const { records, papers, fieldBlocks, segmentBlocks } = await indexPapers(readPapers, threads, outputDir);
-    const makeOwnFiles = async (): Promise<OwnFiles> =>
-      ownFiles(papers, await threads.words(), minedConcepts(terms));
-    const [{ hash, ids }, { files, ...own }] = await Promise.all([records.write(), makeOwnFiles()]);
+    const read = await readIndexedPapers(contentDir, threads, cache);
+    const papers = inOrderOfMention(read, digestDates(contentDir));
+    const segments: Segment[] = [];
+    for (const some of slices(papers, segmentSize)) segments.push(await makeSegment(some, threads, cache));
+    const { files, ...listed } = segmentParts(segments);
+    const { files: wordFiles, ...words } = wordParts(segments, minedConcepts(terms));
+    const blocks = segments.flatMap(({ value }) => value.fieldBlocks);
     const manifest = manifestText({
-      ...own,
-      records: segmentBlocks.map((blocks, at) => ({ id: ids[at] ?? '', cells: blocks })),
+      ...listed,
+      ...words,
       cells: {
-        title: fieldBlocks.map(({ title }) => title),
-        abstract: fieldBlocks.map(({ abstract }) => abstract),
-        author: fieldBlocks.map(({ author }) => author),
+        title: blocks.map(({ title }) => title),
+        abstract: blocks.map(({ abstract }) => abstract),
+        author: blocks.map(({ author }) => author),
       },
-      ...columnsOf(papers, labels),
+      ...columnsOf(papers.map(datedOf), labels),
     });
-    await writeAll(files.set(manifestPath(hash), manifest), outputDir);
+    const name = hashOf([manifest]);
+    const own = new Map([
+      [manifestPath(name), manifest],
+      [ENTRY_FILE, entryText(name)],
+    ]);
+    await writeAll(new Map([...files, ...wordFiles, ...own]), outputDir);
+    cache.close();
     return papers.length;
   } finally {
     await threads.close();

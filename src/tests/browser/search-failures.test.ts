@@ -6,13 +6,13 @@ import { idsWith } from './scanned-papers.ts';
 import { BOX, heard, searchFor, shownFor } from './search-page.ts';
 
 /** Files of the index: its chunks and the list of them, what ties all together, the summaries that results show. */
-const CHUNKS = '**/pagefind/index/*';
+const CHUNKS = '**/pagefind/segments/*/index/*';
 const MANIFEST = '**/pagefind/catalogue.*';
-const ENTRY = '**/pagefind/pagefind-entry.json';
-const LIST = '**/pagefind/*.pf_meta';
-const CONCEPTS = '**/pagefind/*/concepts.json';
-const SUMMARIES = '**/pagefind/*/cards/*';
-const WORDS = '**/pagefind/*/words/*';
+const ENTRY = '**/pagefind/entry.json';
+const LIST = '**/pagefind/segments/*/*.pf_meta';
+const CONCEPTS = '**/pagefind/concepts.*';
+const SUMMARIES = '**/pagefind/cards/**';
+const WORDS = '**/pagefind/words/*';
 
 const gone = (route: Route): Promise<void> => route.fulfill({ status: 404, body: 'Not found' });
 const failing = (route: Route): Promise<void> => route.fulfill({ status: 500, body: 'Sorry' });

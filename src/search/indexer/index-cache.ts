@@ -1,0 +1,77 @@
+import { hash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { keepOnly, storedValue, storeValue } from '../../store.ts';
+
+const DETAILS = 'segment.json';
+
+const sha256 = (bytes: Uint8Array): string => hash('sha256', bytes);
+
+/** A folder of the cache: what `make` gave, and the files that it wrote. */
+export type Kept<T> = { value: T; files: Map<string, Uint8Array> };
+
+type Details<T> = { value: T; hashes: Record<string, string> };
+
+// The checksum shows that `storeValue` wrote the file, so that the names of its members are proof enough.
+const isDetails = <T>(value: unknown): value is Details<T> =>
+  typeof value === 'object' && value !== null && 'value' in value && 'hashes' in value;
+
+function readFolder(folder: string): Map<string, Uint8Array> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const paths = entries.map(({ parentPath, name }) => join(parentPath, name)).sort();
+  return new Map(paths.map((path) => [path.slice(folder.length + 1), readFileSync(path)]));
+}
+
+/** What is in a folder of the cache; `undefined` unless all of it is there as it was written. */
+function readKept<T>(folder: string): Kept<T> | undefined {
+  const details = storedValue(join(folder, DETAILS));
+  if (!isDetails<T>(details)) return undefined;
+  const files = readFolder(folder);
+  files.delete(DETAILS);
+  const names = Object.keys(details.hashes);
+  const isWhole =
+    names.length === files.size &&
+    Array.from(files).every(([name, bytes]) => details.hashes[name] === sha256(bytes));
+  return isWhole ? { value: details.value, files } : undefined;
+}
+
+/** What is kept of one index for the next, by hashes of what it was made of; another version of the code starts anew. */
+export function openIndexCache(cacheDir: string, version: string) {
+  const folder = join(cacheDir, version);
+  mkdirSync(folder, { recursive: true });
+  keepOnly(cacheDir, new Set([version]));
+  const used = new Set<string>();
+  return {
+    /** The value that was kept in a file, and the way to keep another. */
+    file: (name: string) => {
+      used.add(name);
+      return {
+        read: () => storedValue(join(folder, name)),
+        write: (value: unknown) => storeValue(join(folder, name), value),
+      };
+    },
+    /** What is kept under a key; else `make` writes it to a folder, which is kept once all of it is there. */
+    async folder<T>(key: string, make: (folder: string) => Promise<T>): Promise<Kept<T>> {
+      const place = join(folder, key);
+      used.add(key);
+      const kept = readKept<T>(place);
+      if (kept !== undefined) return kept;
+      const making = `${place}.new`;
+      for (const old of [place, making]) rmSync(old, { recursive: true, force: true });
+      mkdirSync(making, { recursive: true });
+      const value = await make(making);
+      const files = readFolder(making);
+      const hashes = Object.fromEntries(Array.from(files, ([name, bytes]) => [name, sha256(bytes)]));
+      storeValue(join(making, DETAILS), { value, hashes } satisfies Details<T>);
+      renameSync(making, place);
+      return { value, files };
+    },
+    /** Deletes what was not asked for. */
+    close: () => {
+      if (existsSync(folder)) keepOnly(folder, used);
+    },
+  };
+}
+export type IndexCache = ReturnType<typeof openIndexCache>;

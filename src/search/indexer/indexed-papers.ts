@@ -1,0 +1,48 @@
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { paperPaths, papersFolder } from '../../papers/paper-files.ts';
+import type { Paper } from '../../schema/paper.ts';
+import type { IndexCache } from './index-cache.ts';
+import type { PaperThreads } from './paper-threads.ts';
+
+/** A paper without its alignment, and a hash of the Markdown below its front matter. */
+export type ReadPaper = { paper: Paper; body: string };
+/** A paper and where it is. */
+export type IndexedPaper = ReadPaper & { path: string };
+
+const NAME = 'papers.json';
+
+// The checksum shows that `storeValue` wrote the file.
+const isKnown = (value: unknown): value is Record<string, ReadPaper> =>
+  typeof value === 'object' && value !== null;
+
+/**
+ * Every paper of a content folder. Reading front matter takes a hundred times as long as a hash of the file, so papers are
+ * kept by that for the next index.
+ */
+export async function readIndexedPapers(
+  contentDir: string,
+  threads: PaperThreads,
+  cache: IndexCache,
+): Promise<IndexedPaper[]> {
+  const file = cache.file(NAME);
+  const stored = file.read();
+  const known = new Map(Object.entries(isKnown(stored) ? stored : {}));
+  const paths = await paperPaths(papersFolder(contentDir));
+  // One after the other, because waiting for small files takes longer than reading them.
+  const hashed = paths.map((path) => ({ path, key: hash('sha256', readFileSync(path)).slice(0, 32) }));
+  const unknown = hashed.filter(({ key }) => !known.has(key));
+  const read = await threads.read(unknown.map(({ path }) => path));
+  for (const [at, { key }] of unknown.entries()) {
+    const paper = read[at];
+    if (paper !== undefined) known.set(key, paper);
+  }
+  const papers = hashed.flatMap(({ path, key }) => {
+    const paper = known.get(key);
+    return paper === undefined ? [] : { path, key, ...paper };
+  });
+  if (unknown.length > 0 || papers.length < known.size) {
+    file.write(Object.fromEntries(papers.map(({ key, paper, body }) => [key, { paper, body }])));
+  }
+  return papers;
+}

@@ -1,0 +1,61 @@
+import { hash } from 'node:crypto';
+import { type IndexRecord, recordOf, type TokenBatch } from '../index/segments.ts';
+import { slices } from '../index/slices.ts';
+import type { IndexCache, Kept } from './index-cache.ts';
+import type { IndexedPaper } from './indexed-papers.ts';
+import { openRecords } from './pagefind-writer.ts';
+import { BATCH, type PaperThreads } from './paper-threads.ts';
+import type { MadeWords } from './paper-worker.ts';
+
+/** Papers of a record of Pagefind. */
+const BATCHES_PER_RECORD = 4096 / BATCH;
+
+/**
+ * Occurrences of tokens in a file of the index, for each paper of the segment. With smaller files a search loads less of
+ * the index, but the list of files grows, which every search loads first.
+ */
+const CHUNK_PER_PAPER = 0.725;
+const MIN_CHUNK = 500;
+
+/** What is known of a segment: Pagefind's names, its blocks, and its words. */
+export type SegmentDetails = {
+  hash: string;
+  records: { id: string; cells: number }[];
+  fieldBlocks: TokenBatch['fieldBlocks'];
+  words: MadeWords[];
+};
+export type Segment = Kept<SegmentDetails> & { papers: readonly IndexedPaper[] };
+
+/** A hash of all that the tokens of papers are made of. */
+const keyOf = (papers: readonly IndexedPaper[]): string =>
+  hash(
+    'sha256',
+    JSON.stringify(papers.map(({ paper: { id, title, authors }, body }) => [id, title, authors, body])),
+  ).slice(0, 32);
+
+/** Makes papers into tokens, and these into an index of Pagefind, unless that is kept. */
+export async function makeSegment(
+  papers: readonly IndexedPaper[],
+  threads: PaperThreads,
+  cache: IndexCache,
+): Promise<Segment> {
+  const kept = await cache.folder(keyOf(papers), async (folder): Promise<SegmentDetails> => {
+    const batches: TokenBatch[] = [];
+    await threads.makeTokens(papers, (batch) => batches.push(batch));
+    const writer = await openRecords(
+      folder,
+      Math.max(MIN_CHUNK, Math.round(papers.length * CHUNK_PER_PAPER)),
+    );
+    const records = Array.from(slices(batches, BATCHES_PER_RECORD), recordOf);
+    const blocks = records.map((record: IndexRecord) => record.blocks);
+    for (const record of records) writer.add(record);
+    const [{ hash: name, ids }, words] = await Promise.all([writer.write(), threads.words()]);
+    return {
+      hash: name,
+      records: ids.map((id, at) => ({ id, cells: blocks[at] ?? 0 })),
+      fieldBlocks: batches.flatMap((batch) => batch.fieldBlocks),
+      words,
+    };
+  });
+  return { papers, ...kept };
+}
