@@ -20,11 +20,6 @@ async function loadFile(address: string, options?: RequestInit): Promise<Respons
   return response;
 }
 
-/** Loads a file of text. */
-export async function loadText(address: string, options?: RequestInit): Promise<string> {
-  return (await loadFile(address, options)).text();
-}
-
 /** Loads a file of JSON. */
 export async function loadJson(address: string, options?: RequestInit): Promise<unknown> {
   return (await loadFile(address, options)).json();

@@ -3,9 +3,9 @@ import { cutWords } from '../../text/words.ts';
 import { openVocabulary, vocabularyFiles, type WordLists, wordCollector } from './vocabulary.ts';
 
 function wordsOf(...texts: string[]): WordLists {
-  const { add, take } = wordCollector();
+  const { add, lists } = wordCollector();
   for (const text of texts) add(cutWords(text));
-  return take();
+  return lists();
 }
 
 describe('the files of vocabularies', () => {

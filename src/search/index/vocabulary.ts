@@ -18,8 +18,8 @@ const MAX_COMPLETIONS = 60;
 /** The words of texts: Latin and other words, and the Han characters (code points), each with those that follow it. */
 export type WordLists = { latin: string[]; followers: [first: number, seconds: number[]][] };
 
-/** Collects the words of one text after another; `take` gives them and begins anew. */
-export function wordCollector(): { add: (words: readonly SearchWord[]) => void; take: () => WordLists } {
+/** Collects the words of one text after another. */
+export function wordCollector(): { add: (words: readonly SearchWord[]) => void; lists: () => WordLists } {
   const latin = new Set<string>();
   const followers = new Map<number, Set<number>>();
   /** 0 stands for no Han character. */
@@ -30,15 +30,10 @@ export function wordCollector(): { add: (words: readonly SearchWord[]) => void; 
     if (second > 0) known.add(second);
   };
   return {
-    take() {
-      const lists: WordLists = {
-        latin: [...latin],
-        followers: Array.from(followers, ([first, seconds]) => [first, [...seconds]]),
-      };
-      latin.clear();
-      followers.clear();
-      return lists;
-    },
+    lists: () => ({
+      latin: [...latin],
+      followers: Array.from(followers, ([first, seconds]) => [first, [...seconds]]),
+    }),
     add(words) {
       let before = 0;
       for (const { text, isHan, gap } of words) {

@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
-import { type IndexRecord, recordOf, type TokenBatch } from '../index/segments.ts';
+import { recordOf, type TokenBatch } from '../index/segments.ts';
 import { slices } from '../index/slices.ts';
 import type { IndexCache, Kept } from './index-cache.ts';
 import type { IndexedPaper } from './indexed-papers.ts';
-import { openRecords } from './pagefind-writer.ts';
+import { writeRecords } from './pagefind-writer.ts';
 import { BATCH, type PaperThreads } from './paper-threads.ts';
 import type { MadeWords } from './paper-worker.ts';
 
@@ -18,7 +18,7 @@ const CHUNK_PER_PAPER = 0.725;
 const MIN_CHUNK = 500;
 
 /** What is known of a segment: Pagefind's names, its blocks, and its words. */
-export type SegmentDetails = {
+type SegmentDetails = {
   hash: string;
   records: { id: string; cells: number }[];
   fieldBlocks: TokenBatch['fieldBlocks'];
@@ -42,18 +42,16 @@ export async function makeSegment(
   const kept = await cache.folder(keyOf(papers), async (folder): Promise<SegmentDetails> => {
     const batches: TokenBatch[] = [];
     await threads.makeTokens(papers, (batch) => batches.push(batch));
-    const writer = await openRecords(
-      folder,
-      Math.max(MIN_CHUNK, Math.round(papers.length * CHUNK_PER_PAPER)),
-    );
+    // Without the memory of the threads, which Pagefind needs more.
+    const words = await threads.end();
+    const chunkSize = Math.max(MIN_CHUNK, Math.round(papers.length * CHUNK_PER_PAPER));
+    const fieldBlocks = batches.flatMap((batch) => batch.fieldBlocks);
     const records = Array.from(slices(batches, BATCHES_PER_RECORD), recordOf);
-    const blocks = records.map((record: IndexRecord) => record.blocks);
-    for (const record of records) writer.add(record);
-    const [{ hash: name, ids }, words] = await Promise.all([writer.write(), threads.words()]);
+    const { hash: name, ids } = await writeRecords(records, folder, chunkSize);
     return {
       hash: name,
-      records: ids.map((id, at) => ({ id, cells: blocks[at] ?? 0 })),
-      fieldBlocks: batches.flatMap((batch) => batch.fieldBlocks),
+      records: ids.map((id, at) => ({ id, cells: records[at]?.blocks ?? 0 })),
+      fieldBlocks,
       words,
     };
   });

@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { loadPacked } from '../index/loading.ts';
 import { isBefore, openPagefind, type TokenFinder } from '../index/pagefind-reader.ts';
-import { openRecords } from './pagefind-writer.ts';
+import { writeRecords } from './pagefind-writer.ts';
 
 /** Tokens as texts are written for Pagefind, some of them again and again, with characters of every length in UTF-8. */
 const TOKENS = [
@@ -25,10 +25,12 @@ let ids: string[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'duizhao-pagefind-'));
-  const records = await openRecords(folder, 20);
-  for (const tokens of [TOKENS, [BREAK, ...TOKENS]])
-    records.add({ content: tokens.join(' '), length: tokens.length, blocks: 1 });
-  const written = await records.write();
+  const records = [TOKENS, [BREAK, ...TOKENS]].map((tokens) => ({
+    content: tokens.join(' '),
+    length: tokens.length,
+    blocks: 1,
+  }));
+  const written = await writeRecords(records, folder, 20);
   ids = written.ids;
   vi.stubGlobal(
     'fetch',

@@ -27,56 +27,46 @@ function recordId(url: string, { content, length }: IndexRecord): string {
   return `${LANGUAGE}_${digits.slice(0, 7)}`;
 }
 
-/** Pagefind's names of its index and of its records, in the order in which they were added. */
+/** Pagefind's names of its index and of its records, in their order. */
 type WrittenIndex = { hash: string; ids: string[] };
 
-/** Pagefind's process, which indexes the records that it has while others are made. */
-export type RecordWriter = {
-  /** Adds a record. It is passed on by this thread, once that is idle. */
-  add(record: IndexRecord): void;
-  /** Writes the index of all records and ends the process. */
-  write(): Promise<WrittenIndex>;
-};
-
-/** Opens an index in a folder. A file of it will have about `chunkSize` occurrences of tokens. */
-export async function openRecords(outputDir: string, chunkSize: number): Promise<RecordWriter> {
+/**
+ * Writes an index of records to a folder, by a process of Pagefind that gets them one at a time. A file of it has about
+ * `chunkSize` occurrences of tokens.
+ */
+export async function writeRecords(
+  records: Iterable<IndexRecord>,
+  outputDir: string,
+  chunkSize: number,
+): Promise<WrittenIndex> {
   // There is no option for it; the process that `createIndex` starts inherits the variable.
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize);
-  const { index, errors } = await createIndex();
-  check(errors, 'start');
-  if (index === undefined) throw new Error('Pagefind could not start: it gave no index.');
   const textsDir = join(outputDir, TEXTS);
   await mkdir(textsDir, { recursive: true });
   const ids: string[] = [];
-  const adding: Promise<void>[] = [];
-  return {
-    add(record) {
+  try {
+    const { index, errors } = await createIndex();
+    check(errors, 'start');
+    if (index === undefined) throw new Error('Pagefind could not start: it gave no index.');
+    for (const record of records) {
       const url = `/${ids.length}/`;
       const id = recordId(url, record);
       ids.push(id);
-      adding.push(
-        // Pagefind compresses the text of every record, for results that it shows by itself, which takes as long as
-        // indexing it. It does not write a file that exists.
-        writeFile(join(textsDir, `${id}.pf_fragment`), ''),
-        index
-          .addCustomRecord({ url, language: LANGUAGE, content: record.content })
-          .then((added) => check(added.errors, 'index the papers')),
-      );
-    },
-    async write() {
-      try {
-        await Promise.all(adding);
-        check((await index.writeFiles({ outputPath: outputDir })).errors, `write to ${outputDir}`);
-      } finally {
-        await close();
-      }
-      if ((await readdir(textsDir)).length > ids.length) {
-        throw new Error('Pagefind calls its records otherwise than expected: its version has changed.');
-      }
-      const hash = indexHash(await readFile(join(outputDir, PAGEFIND_ENTRY), 'utf8'));
-      const unused = (await readdir(outputDir)).filter((name) => UNUSED.test(name));
-      await Promise.all(unused.map((name) => rm(join(outputDir, name), { recursive: true })));
-      return { hash, ids };
-    },
-  };
+      // Pagefind compresses the text of every record, for results that it shows by itself, which takes as long as
+      // indexing it. It does not write a file that exists.
+      await writeFile(join(textsDir, `${id}.pf_fragment`), '');
+      const added = await index.addCustomRecord({ url, language: LANGUAGE, content: record.content });
+      check(added.errors, 'index the papers');
+    }
+    check((await index.writeFiles({ outputPath: outputDir })).errors, `write to ${outputDir}`);
+  } finally {
+    await close();
+  }
+  if ((await readdir(textsDir)).length > ids.length) {
+    throw new Error('Pagefind calls its records otherwise than expected: its version has changed.');
+  }
+  const hash = indexHash(await readFile(join(outputDir, PAGEFIND_ENTRY), 'utf8'));
+  const unused = (await readdir(outputDir)).filter((name) => UNUSED.test(name));
+  await Promise.all(unused.map((name) => rm(join(outputDir, name), { recursive: true })));
+  return { hash, ids };
 }

@@ -39,10 +39,11 @@ it('threads read papers and make tokens of them in their order', async () => {
   expect(contents.join(' ').match(/(?<=nestº0 2410º2 )\d+/g)).toEqual(numbers);
 });
 
-it('threads know the words of all papers together, and forget them', async () => {
-  const words = (await threads.words()).flatMap((some) => some.words.latin);
+it('threads know the words of all papers together, and others that are started later know only theirs', async () => {
+  const words = (await threads.end()).flatMap((some) => some.words.latin);
   expect(new Set(words)).toEqual(new Set(['owl', 'nest', '2410', ...ids.map((id) => id.slice(5))]));
-  expect((await threads.words()).flatMap((some) => [...some.words.latin, ...some.found])).toEqual([]);
+  await threads.read([join(content, 'papers', `${ids[0]}.md`)]);
+  expect((await threads.end()).flatMap((some) => [...some.words.latin, ...some.found])).toEqual([]);
 });
 
 it('what a thread cannot read is said', async () => {

@@ -15,14 +15,14 @@ const LIMITS = { maxYoungGenerationSizeMb: 16 };
 /** A thread gets so many papers at a time. */
 export const BATCH = 128;
 
-/** Threads that read papers and make them into tokens; they are started when they are first needed. */
+/** Threads that read papers and make them into tokens; they are started when they are needed. */
 export type PaperThreads = {
   /** The papers in files, in their order. */
   read(paths: readonly string[]): Promise<ReadPaper[]>;
   /** The tokens of papers, a batch at a time, in the order of the papers. */
   makeTokens(papers: readonly IndexedPaper[], passOn: (batch: TokenBatch) => void): Promise<void>;
-  /** The words that each thread has seen since it was last asked; together those of all papers. */
-  words(): Promise<MadeWords[]>;
+  /** Ends the threads, and gives the words that each has seen; together those of all papers. */
+  end(): Promise<MadeWords[]>;
   close(): Promise<void>;
 };
 
@@ -39,6 +39,9 @@ export function openPaperThreads(): PaperThreads {
     while (workers.length < Math.min(MAX_THREADS, availableParallelism()))
       workers.push(new Worker(WORKER, { resourceLimits: LIMITS }));
     return workers;
+  };
+  const close = async (): Promise<void> => {
+    await Promise.all(workers.splice(0).map((worker) => worker.terminate()));
   };
   /** Asks whichever thread is free; answers are passed on in the order of the requests. */
   async function askAll<T>(requests: readonly PaperRequest[], passOn: (answer: T) => void): Promise<void> {
@@ -73,9 +76,11 @@ export function openPaperThreads(): PaperThreads {
       });
       return askAll(requests, passOn);
     },
-    words: () => Promise.all(workers.map((worker) => ask<MadeWords>(worker, { kind: 'words' }))),
-    async close() {
-      await Promise.all(workers.map((worker) => worker.terminate()));
+    async end() {
+      const words = await Promise.all(workers.map((worker) => ask<MadeWords>(worker, { kind: 'words' })));
+      await close();
+      return words;
     },
+    close,
   };
 }

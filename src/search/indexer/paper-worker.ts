@@ -10,7 +10,7 @@ import type { IndexedPaper, ReadPaper } from './indexed-papers.ts';
 import { paperTokens } from './paper-tokens.ts';
 import { phraseMatcher } from './phrase-matcher.ts';
 
-/** The words of all texts that a thread has cut since it was last asked, and the tokens of the concepts in them. */
+/** The words of all texts that a thread has cut, and the tokens of the concepts in them. */
 export type MadeWords = { words: WordLists; found: string[] };
 
 /** Requests of a thread, answered by `ReadPaper[]`, `TokenBatch` and `MadeWords`. */
@@ -19,7 +19,7 @@ export type PaperRequest =
   | { kind: 'tokens'; papers: IndexedPaper[] }
   | { kind: 'words' };
 
-const { add, take } = wordCollector();
+const { add, lists } = wordCollector();
 const found = new Set<string>();
 const matcher = phraseMatcher(conceptTokens(CONCEPTS));
 
@@ -40,15 +40,9 @@ function makeTokens(papers: readonly IndexedPaper[]): TokenBatch {
   return layOut(texts.map((some) => paperTokens(some, { add, conceptsIn })));
 }
 
-function takeWords(): MadeWords {
-  const words = { words: take(), found: [...found] };
-  found.clear();
-  return words;
-}
-
 async function answerTo(request: PaperRequest): Promise<ReadPaper[] | TokenBatch | MadeWords> {
   if (request.kind === 'read') return Promise.all(request.paths.map(readPaper));
-  return request.kind === 'tokens' ? makeTokens(request.papers) : takeWords();
+  return request.kind === 'tokens' ? makeTokens(request.papers) : { words: lists(), found: [...found] };
 }
 
 parentPort?.on('message', async (request: PaperRequest) => {
