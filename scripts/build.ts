@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { renameSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type AstroIntegration, build } from 'astro';
+import type { AstroIntegration } from 'astro';
 import { contentDir } from '../src/content-dir.ts';
 import type { IndexFolders } from '../src/search/indexer/write-index.ts';
 import { shownPath } from './disk/list-files.ts';
@@ -41,6 +41,8 @@ async function indexSearch(
 
 /** Makes pages and the search index at the same time, and puts them together in `outDir`. */
 async function makeSite(contentDir: string, outDir: string, kept: string, force: boolean): Promise<void> {
+  // Loading it takes a second, which a build that has nothing to do does without.
+  const { build } = await import('astro');
   const outputDir = `${outDir}.pagefind`;
   const indexing = new AbortController();
   try {
