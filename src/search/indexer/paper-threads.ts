@@ -35,9 +35,10 @@ async function ask<T>(worker: Worker, request: PaperRequest): Promise<T> {
 
 export function openPaperThreads(): PaperThreads {
   const workers: Worker[] = [];
-  const started = (): Worker[] => {
-    while (workers.length < Math.min(MAX_THREADS, availableParallelism()))
-      workers.push(new Worker(WORKER, { resourceLimits: LIMITS }));
+  /** As many threads as so many requests can keep busy. */
+  const startedFor = (requests: number): Worker[] => {
+    const wanted = Math.min(MAX_THREADS, availableParallelism(), requests);
+    while (workers.length < wanted) workers.push(new Worker(WORKER, { resourceLimits: LIMITS }));
     return workers;
   };
   const close = async (): Promise<void> => {
@@ -58,7 +59,7 @@ export function openPaperThreads(): PaperThreads {
         }
       }
     };
-    await Promise.all(started().map(run));
+    await Promise.all(startedFor(requests.length).map(run));
   }
   return {
     async read(paths) {
