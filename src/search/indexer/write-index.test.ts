@@ -94,7 +94,6 @@ it('is made anew where a paper of a full segment has other words, is gone, or an
 
 it.each([
   ['cut short', (path: string) => writeFileSync(path, readFileSync(path).subarray(0, 40))],
-  ['empty', (path: string) => writeFileSync(path, '')],
   ['gone', (path: string) => rmSync(path)],
 ])('goes on from a cache in which files are %s', async (_, damage) => {
   await grow();
