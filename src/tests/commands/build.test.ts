@@ -83,7 +83,6 @@ it('goes on from the last build to the bytes of a cold one, whatever has happene
   rmSync(join(content, 'raw/daily/2024-01-02.md'));
   await build(dist, 'Ingested in');
   expect(differences(filesOf(dist), first)).toEqual([]);
-  await build(dist);
 
   // A paper is corrected, and a topic called otherwise.
   write('corrections/2401.10001.md', '---\ntitle:\n  en: Barn Owls\n---\n');
