@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import matter from 'gray-matter';
+import { markdownPaths } from './markdown-paths.ts';
 
 /** The hash in the digest of an entry that this loader has made. */
 export const hashOfEntry = ({ digest }: { digest?: string | number }): string =>
@@ -18,15 +19,6 @@ export function frontMatterLoader(folderName: string, leftOut: readonly string[]
   const folder = resolve(folderName);
   const idOf = (path: string): string => relative(folder, path).split(sep).join('/').slice(0, -'.md'.length);
   const isEntry = (path: string): boolean => path.startsWith(folder + sep) && path.endsWith('.md');
-  /** None where nothing has been ingested yet. */
-  const allPaths = (): string[] => {
-    if (!existsSync(folder)) return [];
-    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-    return names
-      .map((name) => join(folder, name))
-      .filter(isEntry)
-      .sort();
-  };
 
   const loadFile = async (
     path: string,
@@ -46,7 +38,7 @@ export function frontMatterLoader(folderName: string, leftOut: readonly string[]
     name: 'front-matter-loader',
     async load(context) {
       const { store, watcher, logger } = context;
-      const paths = allPaths();
+      const paths = markdownPaths(folder);
       const ids = new Set(paths.map(idOf));
       for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
       // One after the other, because waiting for small files takes longer than reading them.

@@ -58,7 +58,7 @@ export function openSearch(bundle: string): SearchClient {
     isBusy = true;
     try {
       const response = await send({ kind: 'search', bundle: address, search: request });
-      if (response.kind === 'answer') latest = response;
+      latest = response.kind === 'answer' ? response : undefined;
       resolve(latest?.ranked.answer);
     } catch (error) {
       reject(error);

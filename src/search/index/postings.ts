@@ -37,23 +37,19 @@ export function postingsReader(segments: readonly SegmentReader[]): Postings {
     }
     return { finder, starts };
   });
-  const positionsIn = async (
-    token: string,
-    { finder, starts }: (typeof placed)[number],
-  ): Promise<Positions> => {
-    const results = await finder.find(token);
+  const of = memoize(async (token: string): Promise<Positions> => {
+    const found = await Promise.all(
+      placed.map(async ({ finder, starts }) => {
+        const results = await finder.find(token);
+        return results.map(({ id, words }) => ({ start: starts.get(id) ?? 0, words }));
+      }),
+    );
+    const results = found.flat();
     const positions = new Uint32Array(results.reduce((sum, { words }) => sum + words.length, 0));
     let at = 0;
-    for (const { id, words } of results) {
-      const start = starts.get(id) ?? 0;
-      for (const word of words) positions[at++] = start + word;
-    }
+    for (const { start, words } of results) for (const word of words) positions[at++] = start + word;
     return positions.sort();
-  };
-  const of = memoize(
-    async (token: string) => unionOf(await Promise.all(placed.map((segment) => positionsIn(token, segment)))),
-    MAX_REMEMBERED,
-  );
+  }, MAX_REMEMBERED);
   const ofAny: Postings['ofAny'] = async (tokens) => unionOf(await Promise.all(tokens.map(of)));
   return { of, ofAny, ofWord: memoize((word) => ofAny(wordTokens(word)), MAX_REMEMBERED) };
 }

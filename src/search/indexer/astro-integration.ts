@@ -13,20 +13,21 @@ const FILE_OF_ADDRESS = /\/pagefind\/(?<file>[\w./-]+)(?:\?|$)/;
 
 /**
  * Astro integration: indexes the papers of `contentDir` in development, whenever a page opens the search. `version` gives
- * that of the code.
+ * that of the code, which is asked once, because code that is changed later does not run.
  */
 export function searchInDevelopment(contentDir: string, version: () => string): AstroIntegration {
   return {
     name: 'search-in-development',
     hooks: {
       'astro:server:setup': ({ server }) => {
+        const running = version();
         server.middlewares.use(async (request, response, next) => {
           const file = FILE_OF_ADDRESS.exec(request.url ?? '')?.groups?.file;
           if (file === undefined || file.includes('..')) return next();
           try {
             if (file === ENTRY_FILE) {
               const folders = { contentDir, outputDir: DEV_FOLDER, cacheDir: DEV_CACHE };
-              await writeSearchIndex(folders, version());
+              await writeSearchIndex(folders, running);
             }
             response.end(await readFile(join(DEV_FOLDER, file)));
           } catch (error) {

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { keepOnly, storedValue, storeValue } from '../../store.ts';
 
@@ -69,9 +69,7 @@ export function openIndexCache(cacheDir: string, version: string) {
       return { value, files };
     },
     /** Deletes what was not asked for. */
-    close: () => {
-      if (existsSync(folder)) keepOnly(folder, used);
-    },
+    close: () => keepOnly(folder, used),
   };
 }
 export type IndexCache = ReturnType<typeof openIndexCache>;

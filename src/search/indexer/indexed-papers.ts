@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { paperPaths, papersFolder } from '../../papers/paper-files.ts';
-import type { Paper } from '../../schema/paper.ts';
+import type { DatedPaper } from '../index/columns.ts';
 import type { IndexCache } from './index-cache.ts';
 import type { PaperThreads } from './paper-threads.ts';
 
-/** A paper without its alignment, and a hash of the Markdown below its front matter. */
-export type ReadPaper = { paper: Paper; body: string };
+/** A paper without its alignment, its date, and a hash of the Markdown below its front matter. */
+export type ReadPaper = DatedPaper & { body: string };
 /** A paper and where it is. */
 export type IndexedPaper = ReadPaper & { path: string };
 
@@ -17,7 +17,7 @@ const isKnown = (value: unknown): value is Record<string, ReadPaper> =>
   typeof value === 'object' && value !== null;
 
 /**
- * Every paper of a content folder. Reading front matter takes a hundred times as long as a hash of the file, so papers are
+ * Every paper of a content folder. Reading front matter takes ten times as long as a hash of the file, so papers are
  * kept by that for the next index.
  */
 export async function readIndexedPapers(
@@ -42,7 +42,7 @@ export async function readIndexedPapers(
     return paper === undefined ? [] : { path, key, ...paper };
   });
   if (unknown.length > 0 || papers.length < known.size) {
-    file.write(Object.fromEntries(papers.map(({ key, paper, body }) => [key, { paper, body }])));
+    file.write(Object.fromEntries(papers.map(({ key, paper, date, body }) => [key, { paper, date, body }])));
   }
   return papers;
 }

@@ -45,13 +45,12 @@ export async function makeSegment(
     // Without the memory of the threads, which Pagefind needs more.
     const words = await threads.end();
     const chunkSize = Math.max(MIN_CHUNK, Math.round(papers.length * CHUNK_PER_PAPER));
-    const fieldBlocks = batches.flatMap((batch) => batch.fieldBlocks);
     const records = Array.from(slices(batches, BATCHES_PER_RECORD), recordOf);
     const { hash: name, ids } = await writeRecords(records, folder, chunkSize);
     return {
       hash: name,
       records: ids.map((id, at) => ({ id, cells: records[at]?.blocks ?? 0 })),
-      fieldBlocks,
+      fieldBlocks: batches.flatMap((batch) => batch.fieldBlocks),
       words,
     };
   });

@@ -2,8 +2,17 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { indexHash, LANGUAGE, PAGEFIND_ENTRY } from '../index/pagefind-format.ts';
+import { z } from 'zod';
 import type { IndexRecord } from '../index/segments.ts';
+
+/**
+ * Pagefind has no stemmer and no word splitter for this language, so it indexes tokens as they are (see `tokens.ts`).
+ */
+const LANGUAGE = 'und';
+
+/** Pagefind's own entry, which has its name of the index: `{"languages":{"und":{"hash":"und_37b577f8c96",…}}}`. */
+const ENTRY = 'pagefind-entry.json';
+const entrySchema = z.object({ languages: z.object({ [LANGUAGE]: z.object({ hash: z.string() }) }) });
 
 /** Folder of the texts that Pagefind keeps of its records; it is deleted with all of Pagefind that runs in browsers. */
 const TEXTS = 'fragment';
@@ -65,8 +74,8 @@ export async function writeRecords(
   if ((await readdir(textsDir)).length > ids.length) {
     throw new Error('Pagefind calls its records otherwise than expected: its version has changed.');
   }
-  const hash = indexHash(await readFile(join(outputDir, PAGEFIND_ENTRY), 'utf8'));
+  const entry = entrySchema.parse(JSON.parse(await readFile(join(outputDir, ENTRY), 'utf8')));
   const unused = (await readdir(outputDir)).filter((name) => UNUSED.test(name));
   await Promise.all(unused.map((name) => rm(join(outputDir, name), { recursive: true })));
-  return { hash, ids };
+  return { hash: entry.languages[LANGUAGE].hash, ids };
 }

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { parentPort } from 'node:worker_threads';
 import { readAbstracts, readPaperFile } from '../../papers/paper-files.ts';
+import { paperDate } from '../../site/dates.ts';
 import type { SearchWord } from '../../text/words.ts';
 import { conceptTokens } from '../concepts/field-token.ts';
 import { CONCEPTS } from '../concepts/reviewed.ts';
@@ -32,7 +33,7 @@ function conceptsIn(words: readonly SearchWord[]): string[] {
 async function readPaper(path: string): Promise<ReadPaper> {
   const { paper, body } = await readPaperFile(path);
   const { alignment: _, ...indexed } = paper;
-  return { paper: indexed, body: hash('sha256', body).slice(0, 32) };
+  return { paper: indexed, date: paperDate(paper), body: hash('sha256', body).slice(0, 32) };
 }
 
 function makeTokens(papers: readonly IndexedPaper[]): TokenBatch {

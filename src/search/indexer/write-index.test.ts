@@ -1,9 +1,10 @@
 /** @module-tag long */
 
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, expect, it } from 'vitest';
+import { listFiles } from '../../../scripts/disk/list-files.ts';
 import { writeSearchIndex } from './write-index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'duizhao-index-'));
@@ -27,12 +28,7 @@ function writeDigest(day: number): void {
   writeFileSync(join(contentDir, 'digests', `${day}.md`), `---\n${JSON.stringify(fields)}\n---\n`);
 }
 
-function filesIn(dir: string): string[] {
-  const entries = readdirSync(dir, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  return files.map(({ parentPath, name }) => join(parentPath, name).slice(dir.length + 1)).sort();
-}
-
+const filesIn = (dir: string): string[] => listFiles(dir).files;
 const textsIn = (dir: string): Map<string, string> =>
   new Map(filesIn(dir).map((name) => [name, readFileSync(join(dir, name), 'latin1')]));
 

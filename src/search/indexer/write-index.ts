@@ -1,8 +1,7 @@
 import { digestDates } from '../../papers/digest-dates.ts';
-import { paperDate } from '../../site/dates.ts';
 import { conceptsText } from '../concepts/concepts-file.ts';
 import type { Concept } from '../concepts/reviewed.ts';
-import { columnsOf, type DatedPaper } from '../index/columns.ts';
+import { columnsOf } from '../index/columns.ts';
 import {
   conceptsPath,
   ENTRY_FILE,
@@ -19,7 +18,7 @@ import { summaryFiles } from '../index/summary.ts';
 import { vocabularyFiles } from '../index/vocabulary.ts';
 import { readTerms } from './content-terms.ts';
 import { openIndexCache } from './index-cache.ts';
-import { type IndexedPaper, readIndexedPapers } from './indexed-papers.ts';
+import { readIndexedPapers } from './indexed-papers.ts';
 import { makeSegment, type Segment } from './make-segment.ts';
 import { inOrderOfMention } from './order-of-mention.ts';
 import { foundConcepts, minedConcepts } from './own-concepts.ts';
@@ -33,13 +32,11 @@ const SEGMENT = 8192;
 /** Files of the index by their paths, and what the manifest says of them. */
 type Part<K extends keyof Manifest> = { files: Map<string, string | Uint8Array> } & Pick<Manifest, K>;
 
-const datedOf = ({ paper }: IndexedPaper): DatedPaper => ({ paper, date: paperDate(paper) });
-
 function segmentParts(segments: readonly Segment[]): Part<'segments'> {
   const files: Part<'segments'>['files'] = new Map();
   const listed = segments.map(({ papers, value: { hash, records }, files: own }) => {
     for (const [path, bytes] of own) files.set(segmentPath(hash, path), bytes);
-    const texts = summaryFiles(papers.map(datedOf));
+    const texts = summaryFiles(papers);
     const cards = hashOf(texts);
     for (const [file, text] of texts.entries()) files.set(summariesPath(cards, file), text);
     return { hash, records, papers: papers.length, cards };
@@ -95,7 +92,7 @@ export async function writeSearchIndex(
         abstract: blocks.map(({ abstract }) => abstract),
         author: blocks.map(({ author }) => author),
       },
-      ...columnsOf(papers.map(datedOf), labels),
+      ...columnsOf(papers, labels),
     });
     const name = hashOf([manifest]);
     const own = new Map([
