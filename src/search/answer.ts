@@ -12,8 +12,8 @@ export type Mark = { kind: 'words'; words: string[] } | { kind: 'phrase'; words:
 export type Answer = {
   /** How many papers meet the query, its limits and the chosen facets. */
   total: number;
-  /** Whether other forms of the words were left out, see `withForms` of a request. */
-  hasMoreForms: boolean;
+  /** Whether other forms of the words or related ones were left out, see `isExhaustive` of a request. */
+  mayHaveMore: boolean;
   /** Whether the first paper is the one whose id, address or full title was asked for. */
   isDirect: boolean;
   marks: Mark[];

@@ -40,7 +40,7 @@ const wordsOf = (term: QueryTerm): PhraseWord[] =>
   term.kind === 'phrase' ? term.words : [{ text: term.word, isHan: false, gap: GAP.space }];
 
 /** Whether words are Han characters with nothing between them. */
-const isHanRun = (words: readonly PhraseWord[]): boolean =>
+export const isHanRun = (words: readonly PhraseWord[]): boolean =>
   words.every(({ isHan, gap }) => isHan && gap === GAP.space);
 
 const isAllHan = (clause: Clause): boolean =>
@@ -111,7 +111,7 @@ function expand(clauses: Clause[], key: string, concepts: Concepts, isTraditiona
 
 /** The token of a run of Han characters that is a rendering of a concept. */
 export function tokenOfPhrase(words: readonly PhraseWord[], { tokens }: Concepts): string | undefined {
-  return isHanRun(words) ? tokens.get(keyOfWords(words)) : undefined;
+  return tokens.get(keyOfWords(words));
 }
 
 const hanClause = (text: string): Clause => ({

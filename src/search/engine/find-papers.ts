@@ -68,16 +68,15 @@ async function findSynonym({ token, terms, isLoose }: Synonym, reader: IndexRead
   return reader.papers.hitsOf(positions, !isLoose);
 }
 
-/** The papers that have every part of a query, in the words of the query or in others. */
+/** The papers that have every part of a query, in the words of the query, in any form, or in others. */
 export async function findRelated(
   expansions: readonly Expansion[],
   reader: IndexReader,
-  withForms: boolean,
 ): Promise<{ papers: Scored; marks: Mark[] }> {
   const { size } = reader.papers;
   const parts = await Promise.all(
     expansions.map(async ({ clauses, synonyms }) => {
-      const own = findAll(clauses, reader, withForms);
+      const own = findAll(clauses, reader, true);
       const others = await Promise.all(synonyms.map((synonym) => findSynonym(synonym, reader)));
       const { papers, parts: ownParts } = await own;
       const typed = { tier: papers.tier, frequency: papers.score };

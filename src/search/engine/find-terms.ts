@@ -1,6 +1,6 @@
 import { GAP } from '../../text/words.ts';
 import type { Mark } from '../answer.ts';
-import { type Concepts, tokenOfPhrase } from '../concepts/expand.ts';
+import { type Concepts, isHanRun, tokenOfPhrase } from '../concepts/expand.ts';
 import { followedBy, type Positions, type Postings, unionOf } from '../index/postings.ts';
 import { type Probe, probesOf, wordBeginning, wordTokens } from '../index/tokens.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
@@ -32,7 +32,7 @@ async function positionsOf({ text, kind }: Probe, { postings, vocabulary }: Inde
 
 /** Where a phrase begins. A concept has one token at the end of each field that contains it: its position. */
 async function phrasePositions(words: readonly PhraseWord[], reader: IndexReader): Promise<Positions> {
-  const token = tokenOfPhrase(words, await reader.concepts());
+  const token = isHanRun(words) ? tokenOfPhrase(words, await reader.concepts()) : undefined;
   if (token !== undefined) return reader.postings.of(token);
   const probes = probesOf(words);
   const lists = await Promise.all(probes.map((probe) => positionsOf(probe, reader)));

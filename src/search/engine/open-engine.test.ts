@@ -115,7 +115,7 @@ const ask = (text: string, options: { selection?: Partial<Selection>; withRelate
     selection: { ...NOTHING_CHOSEN, ...options.selection },
     order: 'best',
     withRelated: options.withRelated ?? false,
-    withForms: false,
+    isExhaustive: false,
   });
 
 const short = (papers: { id: string }[]): string[] => papers.map(({ id }) => id.replace(/^\d{4}\.0000/, '#'));
@@ -236,7 +236,7 @@ describe('a search of a real index', () => {
       query: parseQuery('retrieval'),
       selection: NOTHING_CHOSEN,
       withRelated: false,
-      withForms: false,
+      isExhaustive: false,
     };
     const { found: papers } = await engine.search({ ...request, order: 'newest' });
     expect(short(await engine.load(papers))).toEqual(['#5', '#4']);
@@ -247,7 +247,7 @@ it('finds nothing in an index of no papers', async () => {
   const empty = await mkdtemp(join(tmpdir(), 'duizhao-search-'));
   await indexPapers([], empty);
   const none = await open(`${pathToFileURL(empty)}/`);
-  const request = { query: parseQuery('owls 学习'), selection: NOTHING_CHOSEN, withForms: false };
+  const request = { query: parseQuery('owls 学习'), selection: NOTHING_CHOSEN, isExhaustive: false };
   const { answer } = await none.search({ ...request, order: 'best', withRelated: true });
   expect([answer.total, answer.related.total]).toEqual([0, 0]);
   await rm(empty, { recursive: true });
@@ -267,9 +267,8 @@ it('writes only the files that a search loads', async () => {
       "entry.json",
       "segments",
       "segments/und_*",
-      "segments/und_*/index",
-      "segments/und_*/index/und_*.pf_index",
-      "segments/und_*/pagefind.und_*.pf_meta",
+      "segments/und_*/0.pf_index",
+      "segments/und_*/firsts.json",
       "words",
       "words/*.json",
     ]
@@ -302,10 +301,12 @@ describe('an index that cannot be loaded', () => {
       order: 'best',
       withRelated: false,
     } as const;
-    await expect(cut.search({ ...request, withForms: false })).rejects.toMatchObject({ failure: 'broken' });
+    await expect(cut.search({ ...request, isExhaustive: false })).rejects.toMatchObject({
+      failure: 'broken',
+    });
     await indexPapers(PAPERS, other);
     const whole = await open(`${pathToFileURL(other)}/`);
-    expect((await whole.search({ ...request, withForms: false })).answer.total).toBe(1);
+    expect((await whole.search({ ...request, isExhaustive: false })).answer.total).toBe(1);
     await rm(other, { recursive: true });
   });
 });

@@ -13,7 +13,7 @@ import {
   vocabularyPath,
 } from '../index/manifest.ts';
 import { memoize } from '../index/memoize.ts';
-import { openPagefind } from '../index/pagefind-reader.ts';
+import { FIRSTS_FILE, openTokenFiles, tokenFile } from '../index/pagefind-reader.ts';
 import { postingsReader, type SegmentReader } from '../index/postings.ts';
 import { blockOwners } from '../index/segments.ts';
 import { openSummaries, type Summary } from '../index/summary.ts';
@@ -39,14 +39,21 @@ export async function openEngine(bundle: string): Promise<Engine> {
   const name = await loadJson(bundle + ENTRY_FILE, FRESH).then(manifestOfEntry);
   const manifest = await loadJson(bundle + manifestPath(name)).then(readManifest);
   const { segments, vocabulary } = manifest;
-  const openSegment = async ({ hash, records }: Manifest['segments'][number]): Promise<SegmentReader> => ({
-    finder: await openPagefind(hash, (path) => loadPacked(bundle + segmentPath(hash, path))),
-    records,
-  });
   const load = (path: string): Promise<unknown> => loadJson(bundle + path);
+  const openSegment = async ({
+    hash,
+    starts,
+    cells,
+  }: Manifest['segments'][number]): Promise<SegmentReader> => ({
+    finder: openTokenFiles(await load(segmentPath(hash, FIRSTS_FILE)), (file) =>
+      loadPacked(bundle + segmentPath(hash, tokenFile(file))),
+    ),
+    starts,
+    cells,
+  });
   const conceptsOf = memoize(async (path: string) => readConcepts(await load(path)));
   const concepts = (): Promise<Concepts> => conceptsOf(conceptsPath(manifest.concepts));
-  const [opened] = await Promise.all([Promise.all(segments.map(openSegment)), concepts()]);
+  const opened = await Promise.all(segments.map(openSegment));
   const index = {
     reader: {
       postings: postingsReader(opened),

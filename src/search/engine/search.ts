@@ -25,13 +25,16 @@ const MIN_TITLE_WIDTH = 14;
 const MAX_TITLE_CLAUSES = 8;
 
 /**
- * If so many papers (20 pages of results) have the words themselves, other forms are looked for only if the request
- * says so: those of `language model` are another 60 KB in an index of 16,051 papers.
+ * If so many papers (20 pages of results) have the words themselves, other forms and related words are looked for only if
+ * the request says so: for `language model` they are another 60 KB each in an index of 16,051 papers.
  */
 const ENOUGH_PAPERS = 400;
 
 const hasForms = ({ alternatives, isNegated }: Clause): boolean =>
   !isNegated && alternatives.some(({ kind }) => kind === 'keyword');
+
+type Related = { papers: number[]; answer: Answer['related'] };
+const NOTHING_RELATED: Related = { papers: [], answer: { total: 0, words: [], marks: [] } };
 
 /** The papers whose id or full title a query is. */
 async function lookUp({ id, text }: Query, { postings, papers }: IndexReader): Promise<Set<number>> {
@@ -44,15 +47,15 @@ async function lookUp({ id, text }: Query, { postings, papers }: IndexReader): P
 
 /** The papers that say the same as a query in other words, beyond those that are `known`, and in which words. */
 async function relatedTo(
-  { query, withRelated, withForms }: SearchRequest,
+  query: Query,
   known: Scored,
   reader: IndexReader,
   narrowing: Narrowing,
-): Promise<{ papers: number[]; answer: Answer['related'] }> {
-  const expansions = withRelated ? findConcepts(query, await reader.concepts()) : [];
+): Promise<Related> {
+  const expansions = findConcepts(query, await reader.concepts());
   const words = [...new Set(expansions.flatMap((expansion) => expansion.words))];
-  if (words.length === 0) return { papers: [], answer: { total: 0, words, marks: [] } };
-  const { papers, marks } = await findRelated(expansions, reader, withForms);
+  if (words.length === 0) return NOTHING_RELATED;
+  const { papers, marks } = await findRelated(expansions, reader);
   for (const [paper, tier] of known.tier.entries()) if (tier !== NOWHERE) papers.tier[paper] = NOWHERE;
   const { chosen } = narrow(papers, narrowing);
   return { papers: chosen, answer: { total: chosen.length, words, marks } };
@@ -69,15 +72,15 @@ function partsAlone(clauses: readonly ClauseHits[], { limits }: Narrowing, size:
 
 /** Answers a request. Rejects if the index cannot be read. */
 export async function search(request: SearchRequest, { reader, facts }: SearchIndex): Promise<RankedAnswer> {
-  const { query, order, withForms } = request;
+  const { query, order, withRelated, isExhaustive } = request;
   const narrowing = narrowingOf(request, facts);
 
   const direct = await lookUp(query, reader);
   const isLookup = query.id !== undefined || (direct.size > 0 && query.clauses.length > MAX_TITLE_CLAUSES);
   const isWordless = query.text !== '' && query.clauses.length + query.limits.length === 0;
   const clauses = isLookup ? [] : query.clauses;
-  const find = async (isWithForms: boolean): Promise<{ papers: Scored; parts: ClauseHits[] } & Narrowed> => {
-    const { papers, parts } = await findAll(clauses, reader, isWithForms);
+  const find = async (withForms: boolean): Promise<{ papers: Scored; parts: ClauseHits[] } & Narrowed> => {
+    const { papers, parts } = await findAll(clauses, reader, withForms);
     if (isLookup || isWordless) {
       papers.tier.fill(NOWHERE);
       for (const paper of direct) papers.tier[paper] = IN_TITLE;
@@ -85,14 +88,18 @@ export async function search(request: SearchRequest, { reader, facts }: SearchIn
     return { papers, parts, ...narrow(papers, narrowing) };
   };
 
-  const isComplete = withForms || !clauses.some(hasForms);
-  const exact = await find(withForms);
-  const isEnough = isComplete || exact.chosen.length >= ENOUGH_PAPERS;
-  const { papers, parts, all, within, chosen } = isEnough ? exact : await find(true);
+  const exact = await find(isExhaustive);
+  const isEnough = !isExhaustive && exact.chosen.length >= ENOUGH_PAPERS;
+  const isInflected = clauses.some(hasForms);
+  const isExact = isExhaustive || isEnough || !isInflected;
+  const { papers, parts, all, within, chosen } = isExact ? exact : await find(true);
   const isFirst = (paper: number): boolean => order === 'best' && direct.has(paper);
   const found = [...chosen.filter(isFirst), ...chosen.filter((paper) => !isFirst(paper))];
-  const sought = { ...request, query: { ...query, clauses }, withForms: withForms || !isEnough };
-  const related = await relatedTo(sought, papers, reader, narrowing);
+  const isRelatedWanted = withRelated && clauses.length > 0;
+  const related =
+    isRelatedWanted && !isEnough
+      ? await relatedTo({ ...query, clauses }, papers, reader, narrowing)
+      : NOTHING_RELATED;
 
   const typed = query.clauses.map((clause) => clause.typed).join(' ');
   return {
@@ -100,7 +107,7 @@ export async function search(request: SearchRequest, { reader, facts }: SearchIn
     related: related.papers,
     answer: {
       total: found.length,
-      hasMoreForms: isEnough && !isComplete,
+      mayHaveMore: isEnough && (isInflected || isRelatedWanted),
       isDirect: found[0] !== undefined && direct.has(found[0]),
       marks: parts.flatMap(({ clause, marks }) => (clause.isNegated ? [] : marks)),
       facets: narrowing.facets.counted(within),

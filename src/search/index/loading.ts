@@ -25,14 +25,18 @@ export async function loadJson(address: string, options?: RequestInit): Promise<
   return (await loadFile(address, options)).json();
 }
 
+/** What is in one of Pagefind's files, behind its signature. */
+export function contentOf(file: Uint8Array): Uint8Array {
+  if (new TextDecoder().decode(file.subarray(0, SIGNATURE.length)) === SIGNATURE)
+    return file.subarray(SIGNATURE.length);
+  throw new Error('This is not one of Pagefind’s files.');
+}
+
 async function unpacked(bytes: ArrayBuffer): Promise<Uint8Array> {
   const isPacked = GZIP.every((byte, at) => new Uint8Array(bytes)[at] === byte);
   const stream = (): ReadableStream =>
     new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  const plain = isPacked ? await new Response(stream()).arrayBuffer() : bytes;
-  const start = new TextDecoder().decode(plain.slice(0, SIGNATURE.length));
-  if (start !== SIGNATURE) throw new Error('This is not one of Pagefind’s files.');
-  return new Uint8Array(plain, SIGNATURE.length);
+  return contentOf(new Uint8Array(isPacked ? await new Response(stream()).arrayBuffer() : bytes));
 }
 
 /** Loads what one of Pagefind's files holds. They are gzip whatever the server does, and some hosts unpack them. */

@@ -1,19 +1,18 @@
 import * as z from 'zod/mini';
-import { type Cbor, readCbor } from './cbor.ts';
+import { readCbor } from './cbor.ts';
 import { memoize } from './memoize.ts';
 
 /**
- * Pagefind 1.6's list of files: its version; its records, each with its name first; the files of tokens, each with a text
- * that is not behind its first token but behind all tokens of the file before, one for its last token, and its name.
+ * The list of a segment's files of tokens, in the order of the tokens: of each file a text that is not behind its first
+ * token but behind all tokens of the file before.
+ *
+ *     ["aº","learnº","学习"]
  */
-const metaSchema = z.tuple(
-  [
-    z.string(),
-    z.array(z.tuple([z.string()], z.any())),
-    z.array(z.tuple([z.string(), z.string(), z.string()])),
-  ],
-  z.any(),
-);
+export const FIRSTS_FILE = 'firsts.json';
+const firstsSchema = z.array(z.string());
+
+/** The name of one of these files; it is Pagefind's own, gzip and CBOR. */
+export const tokenFile = (file: number): string => `${file}.pf_index`;
 
 /** Of thousands of numbers only that they are a list is checked. */
 const stepsSchema = z.custom<number[]>(Array.isArray);
@@ -23,8 +22,8 @@ const tokensSchema = z.tuple(
   z.any(),
 );
 
-/** Pagefind's name of a record, and the positions there, ascending. */
-type RecordPositions = { id: string; words: number[] };
+/** A record, by its number in Pagefind's order, and the positions there, ascending. */
+type RecordPositions = { record: number; words: number[] };
 
 export type TokenFinder = {
   /** Where a token stands. */
@@ -41,16 +40,15 @@ export function isBefore(a: string, b: string): boolean {
   return (a.codePointAt(at) ?? -1) < (b.codePointAt(at) ?? -1);
 }
 
-/** The last item of a sorted list that is not behind a token; absent where all are. */
-function lastNotBehind<T>(list: readonly T[], token: string, startOf: (item: T) => string): T | undefined {
-  let [low, high] = [0, list.length];
+/** The index of the last text of a sorted list that is not behind a token; -1 where all are. */
+function lastNotBehind(texts: readonly string[], token: string): number {
+  let [low, high] = [0, texts.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    const item = list[middle];
-    if (item !== undefined && isBefore(token, startOf(item))) high = middle;
+    if (isBefore(token, texts[middle] ?? '')) high = middle;
     else low = middle + 1;
   }
-  return list[low - 1];
+  return low - 1;
 }
 
 /** Positions of steps; a negative number is the weight of what follows, before whose first position no step was taken. */
@@ -64,25 +62,21 @@ function positionsOf(steps: readonly number[]): number[] {
   return positions;
 }
 
-/** Opens the index of this hash that Pagefind has written. `load` gives what a file holds, by its path. */
-export async function openPagefind(
-  hash: string,
-  load: (path: string) => Promise<Uint8Array>,
-): Promise<TokenFinder> {
-  const read = async (path: string): Promise<Cbor> => readCbor(await load(path));
-  const [, records, files] = metaSchema.parse(await read(`pagefind.${hash}.pf_meta`));
-  const tokensIn = memoize(async (name: string) => {
-    const [tokens] = tokensSchema.parse(await read(`index/${name}.pf_index`));
+/** Finds tokens in the files that a list has (see `FIRSTS_FILE`). `load` gives what a file holds. */
+export function openTokenFiles(list: unknown, load: (file: number) => Promise<Uint8Array>): TokenFinder {
+  const firsts = firstsSchema.parse(list);
+  const tokensIn = memoize(async (file: number) => {
+    const [tokens] = tokensSchema.parse(readCbor(await load(file)));
     return new Map(tokens.map(([token, found]) => [token, found]));
   }, MAX_FILES);
   return {
     async find(token) {
-      const [, , name] = lastNotBehind(files, token, ([start]) => start) ?? [];
-      const found = name === undefined ? undefined : (await tokensIn(name)).get(token);
+      const file = lastNotBehind(firsts, token);
+      const found = file < 0 ? undefined : (await tokensIn(file)).get(token);
       let record = 0;
       return (found ?? []).map(([step, steps]) => {
         record += step;
-        return { id: records[record]?.[0] ?? '', words: positionsOf(steps) };
+        return { record, words: positionsOf(steps) };
       });
     },
   };

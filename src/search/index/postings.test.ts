@@ -23,14 +23,12 @@ describe('positions', () => {
 
   it('of a later record follow those of the earlier ones', async () => {
     const find = async () => [
-      { id: 'second', words: [3] },
-      { id: 'first', words: [70, 2] },
+      { record: 0, words: [3] },
+      { record: 1, words: [70, 2] },
     ];
-    const records = [
-      { id: 'first', cells: 2 },
-      { id: 'second', cells: 1 },
-    ];
-    const { of } = postingsReader([{ finder: { find }, records }]);
-    expect([...(await of('owlº'))]).toEqual([2, 70, 128 + 3]);
+    const segment = { finder: { find }, starts: [2, 0], cells: 3 };
+    const { of } = postingsReader([segment, segment]);
+    const own = [2, 70, 128 + 3];
+    expect([...(await of('owlº'))]).toEqual([...own, ...own.map((position) => 3 * 64 + position)]);
   });
 });

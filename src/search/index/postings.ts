@@ -17,31 +17,30 @@ export type Postings = {
   ofAny(tokens: readonly string[]): Promise<Positions>;
 };
 
-/** A segment of the index: its records in the order of the papers, and what finds tokens in them. */
-export type SegmentReader = { finder: TokenFinder; records: readonly { id: string; cells: number }[] };
+/**
+ * A segment of the index: what finds tokens in it, the first block of each of Pagefind's records, and all its blocks.
+ */
+export type SegmentReader = { finder: TokenFinder; starts: readonly number[]; cells: number };
 
 /**
  * Reads the positions of tokens. Pagefind gives those in each record; here the records of all segments follow each other:
  *
- *     records   first: 2 blocks, second: 1 block
- *     Pagefind  [{ id: 'second', words: [3] }, { id: 'first', words: [70, 2] }]
+ *     starts    block 2 for record 0, block 0 for record 1
+ *     Pagefind  [{ record: 0, words: [3] }, { record: 1, words: [70, 2] }]
  *     here      [2, 70, 131]
  */
 export function postingsReader(segments: readonly SegmentReader[]): Postings {
   let blocks = 0;
-  const placed = segments.map(({ finder, records }) => {
-    const starts = new Map<string, number>();
-    for (const { id, cells } of records) {
-      starts.set(id, blocks * BLOCK);
-      blocks += cells;
-    }
-    return { finder, starts };
+  const placed = segments.map(({ finder, starts, cells }) => {
+    const before = blocks;
+    blocks += cells;
+    return { finder, starts: starts.map((start) => (before + start) * BLOCK) };
   });
   const of = memoize(async (token: string): Promise<Positions> => {
     const found = await Promise.all(
       placed.map(async ({ finder, starts }) => {
         const results = await finder.find(token);
-        return results.map(({ id, words }) => ({ start: starts.get(id) ?? 0, words }));
+        return results.map(({ record, words }) => ({ start: starts[record] ?? 0, words }));
       }),
     );
     const results = found.flat();

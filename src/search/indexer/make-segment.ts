@@ -14,13 +14,14 @@ const BATCHES_PER_RECORD = 4096 / BATCH;
  * Occurrences of tokens in a file of the index, for each paper of the segment. With smaller files a search loads less of
  * the index, but the list of files grows, which every search loads first.
  */
-const CHUNK_PER_PAPER = 0.8;
+const CHUNK_PER_PAPER = 0.53;
 const MIN_CHUNK = 500;
 
-/** What is known of a segment: Pagefind's names, its blocks, and its words. */
+/** What is known of a segment: its name, the first block of each of Pagefind's records, its blocks, and its words. */
 type SegmentDetails = {
   hash: string;
-  records: { id: string; cells: number }[];
+  starts: number[];
+  cells: number;
   fieldBlocks: TokenBatch['fieldBlocks'];
   words: MadeWords[];
 };
@@ -46,10 +47,13 @@ export async function makeSegment(
     const words = await threads.end();
     const chunkSize = Math.max(MIN_CHUNK, Math.round(papers.length * CHUNK_PER_PAPER));
     const records = Array.from(slices(batches, BATCHES_PER_RECORD), recordOf);
-    const { hash: name, ids } = await writeRecords(records, folder, chunkSize);
+    const { hash: name, order } = await writeRecords(records, folder, chunkSize);
+    const ends: number[] = [];
+    for (const { blocks } of records) ends.push((ends.at(-1) ?? 0) + blocks);
     return {
       hash: name,
-      records: ids.map((id, at) => ({ id, cells: records[at]?.blocks ?? 0 })),
+      starts: order.map((record) => ends[record - 1] ?? 0),
+      cells: ends.at(-1) ?? 0,
       fieldBlocks: batches.flatMap((batch) => batch.fieldBlocks),
       words,
     };

@@ -6,7 +6,13 @@ import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { loadPacked } from '../index/loading.ts';
-import { isBefore, openPagefind, type TokenFinder } from '../index/pagefind-reader.ts';
+import {
+  FIRSTS_FILE,
+  isBefore,
+  openTokenFiles,
+  type TokenFinder,
+  tokenFile,
+} from '../index/pagefind-reader.ts';
 import { writeRecords } from './pagefind-writer.ts';
 
 /** Tokens as texts are written for Pagefind, some of them again and again, with characters of every length in UTF-8. */
@@ -21,7 +27,7 @@ const BREAK = '|';
 
 let folder = '';
 let finder: TokenFinder;
-let ids: string[] = [];
+let order: number[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'duizhao-pagefind-'));
@@ -30,13 +36,13 @@ beforeAll(async () => {
     length: tokens.length,
     blocks: 1,
   }));
-  const written = await writeRecords(records, folder, 20);
-  ids = written.ids;
+  order = (await writeRecords(records, folder, 20)).order;
   vi.stubGlobal(
     'fetch',
     async (address: string) => new Response(new Uint8Array(readFileSync(new URL(address)))),
   );
-  finder = await openPagefind(written.hash, (path) => loadPacked(`${pathToFileURL(folder)}/${path}`));
+  const list = JSON.parse(readFileSync(join(folder, FIRSTS_FILE), 'utf8'));
+  finder = openTokenFiles(list, (file) => loadPacked(`${pathToFileURL(folder)}/${tokenFile(file)}`));
 });
 
 afterAll(async () => {
@@ -47,10 +53,7 @@ afterAll(async () => {
 it('every token that Pagefind has indexed is read back at its positions', async () => {
   for (const token of new Set(TOKENS)) {
     const words = TOKENS.flatMap((other, at) => (other === token ? [at] : []));
-    const expected = [
-      { id: ids[0], words },
-      { id: ids[1], words: words.map((at) => at + 1) },
-    ];
+    const expected = order.map((at, record) => ({ record, words: words.map((word) => word + at) }));
     expect([token, await finder.find(token)]).toEqual([token, token === BREAK ? [] : expected]);
   }
 });

@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { z } from 'zod';
+import { readCbor } from '../index/cbor.ts';
+import { contentOf } from '../index/loading.ts';
+import { FIRSTS_FILE, tokenFile } from '../index/pagefind-reader.ts';
 import type { IndexRecord } from '../index/segments.ts';
 
 /**
@@ -14,9 +18,22 @@ const LANGUAGE = 'und';
 const ENTRY = 'pagefind-entry.json';
 const entrySchema = z.object({ languages: z.object({ [LANGUAGE]: z.object({ hash: z.string() }) }) });
 
-/** Folder of the texts that Pagefind keeps of its records; it is deleted with all of Pagefind that runs in browsers. */
+/**
+ * Pagefind 1.6's list of files: its version; its records, each with its name first; the files of tokens, each with a text
+ * that is not behind its first token but behind all tokens of the file before, one for its last token, and its name.
+ */
+const metaSchema = z.tuple(
+  [
+    z.string(),
+    z.array(z.tuple([z.string()], z.any())),
+    z.array(z.tuple([z.string(), z.string(), z.string()])),
+  ],
+  z.any(),
+);
+
+/** Where Pagefind writes, below the folder for its files of tokens, and the texts that it keeps of its records there. */
+const OUTPUT = 'pagefind';
 const TEXTS = 'fragment';
-const UNUSED = /^(?:fragment|wasm\..+|pagefind.*\.(?:css|js)|pagefind-entry\.json)$/;
 
 function check(errors: string[], what: string): void {
   if (errors.length > 0) throw new Error(`Pagefind could not ${what}: ${errors.join('; ')}`);
@@ -36,21 +53,9 @@ function recordId(url: string, { content, length }: IndexRecord): string {
   return `${LANGUAGE}_${digits.slice(0, 7)}`;
 }
 
-/** Pagefind's names of its index and of its records, in their order. */
-type WrittenIndex = { hash: string; ids: string[] };
-
-/**
- * Writes an index of records to a folder, by a process of Pagefind that gets them one at a time. A file of it has about
- * `chunkSize` occurrences of tokens.
- */
-export async function writeRecords(
-  records: Iterable<IndexRecord>,
-  outputDir: string,
-  chunkSize: number,
-): Promise<WrittenIndex> {
-  // There is no option for it; the process that `createIndex` starts inherits the variable.
-  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize);
-  const textsDir = join(outputDir, TEXTS);
+/** Has a process of Pagefind index records, which gets them one at a time; gives its names of them. */
+async function indexRecords(records: Iterable<IndexRecord>, folder: string): Promise<string[]> {
+  const textsDir = join(folder, TEXTS);
   await mkdir(textsDir, { recursive: true });
   const ids: string[] = [];
   try {
@@ -67,15 +72,43 @@ export async function writeRecords(
       const added = await index.addCustomRecord({ url, language: LANGUAGE, content: record.content });
       check(added.errors, 'index the papers');
     }
-    check((await index.writeFiles({ outputPath: outputDir })).errors, `write to ${outputDir}`);
+    check((await index.writeFiles({ outputPath: folder })).errors, `write to ${folder}`);
   } finally {
     await close();
   }
   if ((await readdir(textsDir)).length > ids.length) {
     throw new Error('Pagefind calls its records otherwise than expected: its version has changed.');
   }
-  const entry = entrySchema.parse(JSON.parse(await readFile(join(outputDir, ENTRY), 'utf8')));
-  const unused = (await readdir(outputDir)).filter((name) => UNUSED.test(name));
-  await Promise.all(unused.map((name) => rm(join(outputDir, name), { recursive: true })));
-  return { hash: entry.languages[LANGUAGE].hash, ids };
+  return ids;
+}
+
+/** Pagefind's name of an index, and its records by their indexes in the order in which Pagefind numbers them. */
+type WrittenRecords = { hash: string; order: number[] };
+
+/**
+ * Writes where the tokens of records stand to a folder: Pagefind's files of tokens, each with about `chunkSize` occurrences,
+ * under numbers, and our own list of them. Pagefind's list is four times as long, and every search would load it.
+ */
+export async function writeRecords(
+  records: Iterable<IndexRecord>,
+  outputDir: string,
+  chunkSize: number,
+): Promise<WrittenRecords> {
+  // There is no option for it; the process that `createIndex` starts inherits the variable.
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize);
+  const folder = join(outputDir, OUTPUT);
+  const ids = await indexRecords(records, folder);
+  const { hash } = entrySchema.parse(JSON.parse(await readFile(join(folder, ENTRY), 'utf8'))).languages[
+    LANGUAGE
+  ];
+  const meta = gunzipSync(await readFile(join(folder, `pagefind.${hash}.pf_meta`)));
+  const [, listed, files] = metaSchema.parse(readCbor(contentOf(meta)));
+  await Promise.all(
+    files.map(([, , name], file) =>
+      rename(join(folder, 'index', `${name}.pf_index`), join(outputDir, tokenFile(file))),
+    ),
+  );
+  await writeFile(join(outputDir, FIRSTS_FILE), JSON.stringify(files.map(([first]) => first)));
+  await rm(folder, { recursive: true });
+  return { hash, order: listed.map(([id]) => ids.indexOf(id)) };
 }

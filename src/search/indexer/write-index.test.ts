@@ -46,7 +46,7 @@ async function indexed(): Promise<string[]> {
 }
 
 const segments = (files: readonly string[]): string[] =>
-  files.filter((name) => name.endsWith('.pf_meta')).map((name) => name.split('/')[1] ?? '');
+  files.filter((name) => name.endsWith('firsts.json')).map((name) => name.split('/')[1] ?? '');
 
 beforeEach(() => {
   for (const dir of [contentDir, cacheDir]) rmSync(dir, { recursive: true, force: true });
@@ -98,7 +98,7 @@ it.each([
   const list = kept.find((name) => name.endsWith('papers.json')) ?? '';
   const details = kept.find((name) => name.endsWith('segment.json')) ?? '';
   const tokens = kept.findLast((name) => name.endsWith('.pf_index')) ?? '';
-  expect(dirname(details)).not.toBe(dirname(dirname(tokens)));
+  expect(dirname(details)).not.toBe(dirname(tokens));
   for (const name of [list, details, tokens]) damage(join(cacheDir, name));
   await grow();
   expect(textsIn(grown)).toEqual(whole);

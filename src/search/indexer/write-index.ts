@@ -34,12 +34,12 @@ type Part<K extends keyof Manifest> = { files: Map<string, string | Uint8Array> 
 
 function segmentParts(segments: readonly Segment[]): Part<'segments'> {
   const files: Part<'segments'>['files'] = new Map();
-  const listed = segments.map(({ papers, value: { hash, records }, files: own }) => {
+  const listed = segments.map(({ papers, value: { hash, starts, cells }, files: own }) => {
     for (const [path, bytes] of own) files.set(segmentPath(hash, path), bytes);
     const texts = summaryFiles(papers);
     const cards = hashOf(texts);
     for (const [file, text] of texts.entries()) files.set(summariesPath(cards, file), text);
-    return { hash, records, papers: papers.length, cards };
+    return { hash, starts, cells, papers: papers.length, cards };
   });
   return { files, segments: listed };
 }

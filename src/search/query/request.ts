@@ -13,10 +13,10 @@ export type Order = (typeof ORDERS)[number];
 type SearchOptions = {
   selection: Selection;
   order: Order;
-  /** Whether other forms of the words are looked for, even if very many papers have the words themselves. */
-  withForms: boolean;
   /** Whether papers that say the same in other words are looked for too. */
   withRelated: boolean;
+  /** Whether other forms and related words are looked for, even if very many papers have the words themselves. */
+  isExhaustive: boolean;
 };
 
 /** What the engine is asked. */
@@ -36,5 +36,5 @@ export const textSearch = (text: string): TypedSearch => ({
   selection: NO_SELECTION,
   order: 'best',
   withRelated: true,
-  withForms: false,
+  isExhaustive: false,
 });

@@ -9,7 +9,7 @@ describe('the address of a search', () => {
       selection: { topic: ['LLM', 'a,b'], source: ['arxiv-daily'], year: ['2024'], has: ['code', 'zh'] },
       order: 'newest',
       withRelated: false,
-      withForms: true,
+      isExhaustive: true,
     } as const;
     const { topic, source, year, has } = search.selection;
     const address = addressOfSearch({

@@ -14,17 +14,17 @@ export function searchOfAddress(search: string): TypedSearch {
     selection: { topic: chosen('topic'), source: chosen('source'), year: chosen('year'), has: chosen('has') },
     order: params.get('order') === 'newest' ? 'newest' : 'best',
     withRelated: params.get('related') !== '0',
-    withForms: params.get('forms') === '1',
+    isExhaustive: params.get('forms') === '1',
   };
 }
 
 /** The reverse of `searchOfAddress`: a query string, empty for a search without text and choices. */
-export function addressOfSearch({ text, selection, order, withRelated, withForms }: TypedSearch): string {
+export function addressOfSearch({ text, selection, order, withRelated, isExhaustive }: TypedSearch): string {
   const params = new URLSearchParams();
   if (text !== '') params.set('q', text.slice(0, MAX_QUERY_LENGTH));
   for (const facet of FACETS) for (const value of selection[facet]) params.append(facet, value);
   if (order !== 'best') params.set('order', order);
   if (!withRelated) params.set('related', '0');
-  if (withForms) params.set('forms', '1');
+  if (isExhaustive) params.set('forms', '1');
   return params.size === 0 ? '' : `?${params}`;
 }

@@ -15,11 +15,11 @@ export type SearchTools = {
 };
 
 /**
- * Buttons for the order of the results, for papers that say the same in other words and, if other forms of the words
- * were left out, for these.
+ * Buttons for the order of the results, for papers that say the same in other words and, if these or other forms of the
+ * words were left out because so many papers have the words themselves, for all of them.
  */
 export function searchTools(
-  onChoose: (choice: { order: Order } | { withRelated: boolean } | { withForms: boolean }) => void,
+  onChoose: (choice: { order: Order } | { withRelated: boolean } | { isExhaustive: boolean }) => void,
 ): SearchTools {
   const orders = ORDERS.map((order) => ({
     order,
@@ -35,18 +35,18 @@ export function searchTools(
   const related = button('', labelSpans({ en: 'Related words', zh: '相关词' }), () =>
     onChoose({ withRelated: related.ariaPressed !== 'true' }),
   );
-  const forms = button('', labelSpans({ en: 'Other word forms', zh: '其他词形' }), () =>
-    onChoose({ withForms: forms.ariaPressed !== 'true' }),
+  const exhaustive = button('', labelSpans({ en: 'More wordings', zh: '更多说法' }), () =>
+    onChoose({ isExhaustive: exhaustive.ariaPressed !== 'true' }),
   );
-  const tools = element('div', 'search-tools', [group, related, forms]);
+  const tools = element('div', 'search-tools', [group, related, exhaustive]);
   tools.hidden = true;
   return {
     element: tools,
-    show(search, { hasMoreForms }) {
+    show(search, { mayHaveMore }) {
       for (const one of orders) one.switch.ariaPressed = String(one.order === search.order);
       related.ariaPressed = String(search.withRelated);
-      forms.ariaPressed = String(search.withForms);
-      forms.hidden = !hasMoreForms && !search.withForms;
+      exhaustive.ariaPressed = String(search.isExhaustive);
+      exhaustive.hidden = !mayHaveMore && !search.isExhaustive;
       tools.hidden = false;
     },
     hide() {

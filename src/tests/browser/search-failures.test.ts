@@ -9,7 +9,7 @@ import { BOX, heard, searchFor, shownFor } from './search-page.ts';
 const CHUNKS = '**/pagefind/segments/*/index/*';
 const MANIFEST = '**/pagefind/catalogue.*';
 const ENTRY = '**/pagefind/entry.json';
-const LIST = '**/pagefind/segments/*/*.pf_meta';
+const LIST = '**/pagefind/segments/*/firsts.json';
 const CONCEPTS = '**/pagefind/concepts.*';
 const SUMMARIES = '**/pagefind/cards/**';
 const WORDS = '**/pagefind/words/*';
