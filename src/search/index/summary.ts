@@ -31,7 +31,7 @@ const MAX_AUTHORS = 20;
  * Papers in a file. A page of results has one from nearly each of 20 files; hosts limit the number of files: Cloudflare to
  * 20,000 with all pages.
  */
-const PER_FILE = 24;
+const PER_FILE = 20;
 
 function authorsLine({ authors, authorsComplete }: Paper): string | undefined {
   if (authors === undefined) return undefined;

@@ -14,7 +14,7 @@ const BATCHES_PER_RECORD = 4096 / BATCH;
  * Occurrences of tokens in a file of the index, for each paper of the segment. With smaller files a search loads less of
  * the index, but the list of files grows, which every search loads first.
  */
-const CHUNK_PER_PAPER = 0.53;
+const CHUNK_PER_PAPER = 0.56;
 const MIN_CHUNK = 500;
 
 /** What is known of a segment: its name, the first block of each of Pagefind's records, its blocks, and its words. */
