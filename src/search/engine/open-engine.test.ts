@@ -253,6 +253,34 @@ it('finds nothing in an index of no papers', async () => {
   await rm(empty, { recursive: true });
 });
 
+it('where 400 papers have the words, looks for other forms and related words only when asked to', async () => {
+  const many = await mkdtemp(join(tmpdir(), 'duizhao-search-'));
+  const owls = Array.from({ length: 400 }, (_, at) =>
+    paper(`2501.${String(at).padStart(5, '0')}`, { en: 'The agent' }, {}),
+  );
+  await indexPapers([...owls, ...PAPERS, paper('2502.00001', { zh: '智能体' }, {})], many, 8192);
+  const large = await open(`${pathToFileURL(many)}/`);
+  const asked: string[] = [];
+  globalThis.fetch = (input) => {
+    asked.push(String(input));
+    return readFiles(input);
+  };
+  const request = {
+    query: parseQuery('agent'),
+    selection: NOTHING_CHOSEN,
+    order: 'best',
+    withRelated: true,
+  } as const;
+  const { answer } = await large.search({ ...request, isExhaustive: false });
+  expect([answer.total, answer.related.total, answer.mayHaveMore]).toEqual([400, 0, true]);
+  expect(asked.filter((address) => /concepts|words/.test(address))).toEqual([]);
+  const { answer: all } = await large.search({ ...request, isExhaustive: true });
+  expect([all.total, all.related.total, all.mayHaveMore]).toEqual([400, 1, false]);
+  const few = await large.search({ ...request, query: parseQuery('owls'), isExhaustive: false });
+  expect(few.answer.mayHaveMore).toBe(false);
+  await rm(many, { recursive: true });
+});
+
 it('writes only the files that a search loads', async () => {
   const names = (await readdir(folder, { recursive: true })).map((name) =>
     name.replace(/[0-9a-f]{7,}/g, '*'),
