@@ -3,6 +3,7 @@ import { dev } from 'astro';
 import { contentDir } from '../src/content-dir.ts';
 import { rawFolder } from '../src/raw-folder.ts';
 import { CORRECTIONS } from '../src/schema/paper.ts';
+import { stepCache } from './disk/cache.ts';
 import { ingest } from './ingest.ts';
 
 type Server = Awaited<ReturnType<typeof dev>>;
@@ -14,6 +15,7 @@ const content = resolve(contentDir());
 /** What a person edits here; Astro itself watches what is generated from it, and the settings. */
 const INPUTS = [join(content, 'raw'), join(content, CORRECTIONS)];
 
+const beginRun = stepCache();
 let server: Server | undefined;
 let raw = rawFolder(content);
 let timer: NodeJS.Timeout | undefined;
@@ -42,7 +44,7 @@ async function start(port?: number): Promise<Server> {
 /** Reads digests again. What fails is reported and ends nothing: the next change may set it right. */
 async function update(): Promise<void> {
   try {
-    ingest([]);
+    ingest([], beginRun);
     if (rawFolder(content) === raw || server === undefined) return;
     // Astro asks but once where the sources of the digests are.
     raw = rawFolder(content);
@@ -53,5 +55,5 @@ async function update(): Promise<void> {
   }
 }
 
-if (ingest([]).exitCode === 2) process.exit(2);
+if (ingest([], beginRun).exitCode === 2) process.exit(2);
 server = await start();

@@ -6,7 +6,7 @@ import { DEMONSTRATION, rawFolder } from '../src/raw-folder.ts';
 import { CORRECTIONS } from '../src/schema/paper.ts';
 import type { Report } from '../src/schema/report.ts';
 import { writeWhole } from '../src/store.ts';
-import { cachedSteps } from './disk/cache.ts';
+import { stepCache } from './disk/cache.ts';
 import { shownPath } from './disk/list-files.ts';
 import { readCorrections, readRawFiles } from './disk/read-raw.ts';
 import { writeContent } from './disk/write-content.ts';
@@ -72,8 +72,8 @@ function sayDemonstration(own: string): void {
   console.error(`${own} is not there: ${shown}. Put yours in ${own}.`);
 }
 
-/** Reads, reports and writes. The report is absent on wrong usage (exit code 2). */
-export function ingest(args: string[]): { exitCode: 0 | 1 | 2; report?: Report } {
+/** Reads, reports and writes. The report is absent on wrong usage (exit code 2). Who ingests again passes one cache. */
+export function ingest(args: string[], beginRun = stepCache()): { exitCode: 0 | 1 | 2; report?: Report } {
   const options = readOptions(args);
   if ('problem' in options) {
     console.error(`${options.problem}\n\n${USAGE}`);
@@ -83,7 +83,7 @@ export function ingest(args: string[]): { exitCode: 0 | 1 | 2; report?: Report }
   if (raw === DEMONSTRATION) sayDemonstration(shownPath(join(dirname(corrections), 'raw')));
   const rawFiles = readRawFiles(raw);
   const size = rawFiles.reduce((sum, { text }) => sum + text.length, 0);
-  const cache = size < WORTH_KEEPING ? undefined : cachedSteps();
+  const cache = size < WORTH_KEEPING ? undefined : beginRun();
   const progress = withProgress(cache?.steps ?? STEPS, rawFiles.length);
   const { files, report } = runPipeline(rawFiles, readCorrections(corrections, raw), progress.steps);
   progress.end();

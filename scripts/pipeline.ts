@@ -6,13 +6,14 @@ import { diagnose } from './diagnostics.ts';
 import { type CorrectionFile, correctedId, correctPapers } from './paper/correct.ts';
 import { countPapers } from './paper/count-papers.ts';
 import { digestIds, digestOf } from './paper/make-digest.ts';
-import { makePaper } from './paper/make-paper.ts';
+import { type MadePaper, makePaper } from './paper/make-paper.ts';
 import { groupRecords } from './paper/merge.ts';
 import { idOfGroup } from './paper/same-paper.ts';
 import { digestToMarkdown } from './paper/to-markdown.ts';
 import { type RawFile, type ReadDigest, readDigest } from './record/read-digest.ts';
 import type { PlacedRecord } from './record/record.ts';
 import { mineTerms } from './terms/mine-terms.ts';
+import { perObject } from './terms/per-object.ts';
 import { termsToJson } from './terms/terms-json.ts';
 
 /** Everything that a run makes: files to write by their path in the content folder, and the report. */
@@ -23,6 +24,11 @@ export interface Result {
 
 /** The two costly steps. Each gives the same for the same input, so that a cache can pass steps that remember. */
 export const STEPS = { readDigest, makePaper } as const;
+
+/** What terms are looked for in; a cache that gives the same paper in the next run spares that run a third of the mining. */
+const sourceOf = perObject(({ paper, markdown }: NonNullable<MadePaper['output']>) =>
+  termSource({ paper, abstract: abstractTexts(markdown) }),
+);
 
 /** Records with the digest that they stand in; `ids` are those of the digests by their paths. */
 function placeRecords({ path, key, records }: ReadDigest, ids: ReadonlyMap<string, string>): PlacedRecord[] {
@@ -56,9 +62,7 @@ export function runPipeline(
     return digestOf(digest, ids.get(digest.path) ?? digest.path, paperIds, papers);
   });
 
-  const sources = outputs.map(({ paper, markdown }) =>
-    termSource({ paper, abstract: abstractTexts(markdown) }),
-  );
+  const sources = outputs.map(sourceOf);
 
   const known = new Set(idOf.values());
   const unused = corrections.filter((correction) => !known.has(correctedId(correction)));

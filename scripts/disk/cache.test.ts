@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { runPipeline, STEPS } from '../pipeline.ts';
 import type { RawFile } from '../record/read-digest.ts';
-import { cachedSteps } from './cache.ts';
+import { stepCache } from './cache.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -23,21 +23,23 @@ const digest = (path: string, ...ids: string[]): RawFile => {
 const files = [digest('a.jsonl', '2401.00001', '2401.00002'), digest('b.jsonl', '2401.00002', '2401.00003')];
 const correction = { path: '../corrections/2401.00003.md', text: '---\ntitle:\n  en: Corrected\n---\n' };
 
-/** A run with the cache: its result, and what was not taken from it. */
-function run(raw: RawFile[], corrections = [correction]) {
-  const made: string[] = [];
-  const counted: typeof STEPS = {
-    readDigest: (file) => {
-      made.push(file.path);
-      return STEPS.readDigest(file);
-    },
-    makePaper: (mentions, given) => {
-      const paper = STEPS.makePaper(mentions, given);
-      made.push(paper.id);
-      return paper;
-    },
-  };
-  const { steps, save } = cachedSteps(counted, folder);
+let made: string[] = [];
+const counted: typeof STEPS = {
+  readDigest: (file) => {
+    made.push(file.path);
+    return STEPS.readDigest(file);
+  },
+  makePaper: (mentions, given) => {
+    const paper = STEPS.makePaper(mentions, given);
+    made.push(paper.id);
+    return paper;
+  },
+};
+
+/** A run with the cache, of a process of its own unless it is given one: its result, and what was not taken from it. */
+function run(raw: RawFile[], corrections = [correction], beginRun = stepCache(counted, folder)) {
+  made = [];
+  const { steps, save } = beginRun();
   const result = runPipeline(raw, corrections, steps);
   save();
   return { result, made };
@@ -56,6 +58,16 @@ it('gives the same with and without a cache', () => {
 it('does nothing again for files that it has seen', () => {
   expect(run(files).made).toHaveLength(5);
   expect(run(files).made).toEqual([]);
+});
+
+it('takes from memory what the same process has seen, and nothing else', () => {
+  const beginRun = stepCache(counted, folder);
+  const first = run(files, [correction], beginRun);
+  for (const path of storedFiles()) writeFileSync(path, 'damaged');
+  expect(run(files, [correction], beginRun)).toEqual({ result: first.result, made: [] });
+  const one = files.slice(0, 1);
+  expect(run(one, [correction], beginRun).result).toEqual(runPipeline(one, [correction]));
+  expect(run(files, [correction], beginRun).made.length).toBeGreaterThan(0);
 });
 
 it('makes the papers again of files that were moved', () => {

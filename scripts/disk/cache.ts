@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { keepOnly, storedValue, storeValue } from '../../src/store.ts';
 import type { MadePaper } from '../paper/make-paper.ts';
 import { STEPS } from '../pipeline.ts';
@@ -7,6 +7,7 @@ import type { PaperRecord, PlacedRecord } from '../record/record.ts';
 import { PROJECT, parserVersion, sha256 } from './parser-version.ts';
 
 type Steps = typeof STEPS;
+type CachedSteps = { steps: Steps; save: () => void };
 
 /**
  * The content of a file in the cache: a digest without the texts of its records, and the papers that it mentions first.
@@ -39,18 +40,21 @@ const withoutTexts = ({ abstract: _, notes: __, ...record }: PaperRecord): Paper
  * The costly steps of the pipeline, with a cache: a file for each digest, named by a hash of its text, keeps what was
  * read from it and the papers that it mentions first. The cache holds for as long as the parser is the same; whatever
  * is missing or damaged in it is made again. Texts of records are not kept: if a paper has to be made, the digests that
- * mention it are read again. `save` writes what is new, and does not fail if it cannot.
+ * mention it are read again. Each call begins a run; `save` ends it, writes what is new, and does not fail if it cannot.
+ * The next run of the same process takes what `save` kept from memory: the same objects again.
  */
-export function cachedSteps(
-  steps: Steps = STEPS,
-  folder = join(PROJECT, '.cache/ingest'),
-): { steps: Steps; save: () => void } {
-  const version = parserVersion();
-  const pathOf = (key: string): string => join(folder, version, `${key}.json`);
+export function stepCache(steps: Steps = STEPS, folder = join(PROJECT, '.cache/ingest')): () => CachedSteps {
+  const inMemory = new Map<string, Kept>();
+  return () => cachedSteps(steps, join(folder, parserVersion()), inMemory);
+}
+
+/** The steps of one run. `folder` is that of this version; all others beside it are deleted. */
+function cachedSteps(steps: Steps, folder: string, inMemory: Map<string, Kept>): CachedSteps {
+  const pathOf = (key: string): string => join(folder, `${key}.json`);
   const digests = new Map<string, CachedDigest>();
 
   const open = (key: string, file: RawFile): CachedDigest => {
-    const kept = storedValue(pathOf(key));
+    const kept = inMemory.get(key) ?? storedValue(pathOf(key));
     if (isKept(kept)) return { ...kept, file, used: {}, isChanged: false };
     const whole = steps.readDigest(file);
     const digest = { ...whole, records: whole.records.map(withoutTexts) };
@@ -91,11 +95,12 @@ export function cachedSteps(
   };
 
   const save = (): void => {
+    inMemory.clear();
+    for (const [key, { digest, used }] of digests) inMemory.set(key, { digest, papers: used });
     try {
-      for (const [key, { digest, used, isChanged }] of digests)
-        if (isChanged) storeValue(pathOf(key), { digest, papers: used });
-      keepOnly(folder, new Set([version]));
-      keepOnly(join(folder, version), new Set([...digests.keys()].map((key) => `${key}.json`)));
+      for (const [key, { isChanged }] of digests) if (isChanged) storeValue(pathOf(key), inMemory.get(key));
+      keepOnly(dirname(folder), new Set([basename(folder)]));
+      keepOnly(folder, new Set([...digests.keys()].map((key) => `${key}.json`)));
     } catch {
       // On a full or read-only disk the next run takes longer; nothing is lost.
     }

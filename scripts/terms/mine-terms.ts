@@ -7,13 +7,14 @@ import { bracketPairs } from './bracket-pairs.ts';
 import { isInitials } from './english-forms.ts';
 import { countSuffixes } from './han-trie.ts';
 import { completeForms, explainedIn } from './long-forms.ts';
+import { perObject } from './per-object.ts';
 import { countVotes, MAX_HAN, type RenderingContext, renderingStart } from './rendering-start.ts';
 import { addTo, newDraft, type Sighting, type TermDraft, termOf } from './term-draft.ts';
 
 type FoundPair = RenderingContext & Omit<Sighting, 'chinese'> & { text: string; before: string };
 
 /** Every pair of a paper with the English forms that the paper explains. */
-function foundIn({ id, zh, en = [] }: TermSource): FoundPair[] {
+const foundIn = perObject(({ id, zh, en = [] }: TermSource): FoundPair[] => {
   const pairs = zh.flatMap((text) => bracketPairs(text));
   if (pairs.length === 0) return [];
   const explained = explainedIn(en);
@@ -27,7 +28,7 @@ function foundIn({ id, zh, en = [] }: TermSource): FoundPair[] {
     const isSure = isExplained || (en.length === 0 && isInitials(english));
     return { ...pair, ...forms, paper: id, keys: [...new Set(keys)], english, isExplained, isSure };
   });
-}
+});
 
 /** `T` is a word of `T-cell receptor`. */
 const isWordOf = (word: string, term: string): boolean => {
