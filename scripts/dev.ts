@@ -1,12 +1,16 @@
+import { once } from 'node:events';
 import { join, resolve, sep } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { dev } from 'astro';
 import { contentDir } from '../src/content-dir.ts';
 import { rawFolder } from '../src/raw-folder.ts';
 import { CORRECTIONS } from '../src/schema/paper.ts';
-import { stepCache } from './disk/cache.ts';
-import { ingest } from './ingest.ts';
+import { storeModule } from './site/store-module.ts';
 
 type Server = Awaited<ReturnType<typeof dev>>;
+
+/** Where Astro keeps the entries in development. */
+const STORE = resolve('.astro/data-store.json');
 
 /** How long nothing must change before digests are read again, in milliseconds. */
 const QUIET = 150;
@@ -15,11 +19,19 @@ const content = resolve(contentDir());
 /** What a person edits here; Astro itself watches what is generated from it, and the settings. */
 const INPUTS = [join(content, 'raw'), join(content, CORRECTIONS)];
 
-const beginRun = stepCache();
 let server: Server | undefined;
 let raw = rawFolder(content);
 let timer: NodeJS.Timeout | undefined;
 let updates = Promise.resolve();
+
+const worker = new Worker(new URL('./ingest-worker.ts', import.meta.url));
+
+/** Reads digests in a thread, beside the pages; gives the exit code of `ingest`. */
+async function ingest(): Promise<unknown> {
+  worker.postMessage('');
+  const [exitCode]: unknown[] = await once(worker, 'message');
+  return exitCode;
+}
 
 /** Calls `onChange` for every file and folder that is added, changed or deleted, however an editor does it. */
 function watchInputs({ watcher }: Server, onChange: () => void): void {
@@ -31,7 +43,8 @@ function watchInputs({ watcher }: Server, onChange: () => void): void {
 }
 
 async function start(port?: number): Promise<Server> {
-  const server = await dev(port === undefined ? {} : { server: { port } });
+  const vite = { plugins: [storeModule(STORE)] };
+  const server = await dev(port === undefined ? { vite } : { vite, server: { port } });
   watchInputs(server, () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
@@ -44,7 +57,7 @@ async function start(port?: number): Promise<Server> {
 /** Reads digests again. What fails is reported and ends nothing: the next change may set it right. */
 async function update(): Promise<void> {
   try {
-    ingest([], beginRun);
+    await ingest();
     if (rawFolder(content) === raw || server === undefined) return;
     // Astro asks but once where the sources of the digests are.
     raw = rawFolder(content);
@@ -55,5 +68,7 @@ async function update(): Promise<void> {
   }
 }
 
-if (ingest([], beginRun).exitCode === 2) process.exit(2);
-server = await start();
+if ((await ingest()) === 2) {
+  process.exitCode = 2;
+  await worker.terminate();
+} else server = await start();

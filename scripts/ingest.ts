@@ -8,7 +8,7 @@ import type { Report } from '../src/schema/report.ts';
 import { writeWhole } from '../src/store.ts';
 import { stepCache } from './disk/cache.ts';
 import { shownPath } from './disk/list-files.ts';
-import { readCorrections, readRawFiles } from './disk/read-raw.ts';
+import { rawReader, readCorrections } from './disk/read-raw.ts';
 import { writeContent } from './disk/write-content.ts';
 import { runPipeline, STEPS } from './pipeline.ts';
 import { withProgress } from './progress.ts';
@@ -72,8 +72,11 @@ function sayDemonstration(own: string): void {
   console.error(`${own} is not there: ${shown}. Put yours in ${own}.`);
 }
 
-/** Reads, reports and writes. The report is absent on wrong usage (exit code 2). Who ingests again passes one cache. */
-export function ingest(args: string[], beginRun = stepCache()): { exitCode: 0 | 1 | 2; report?: Report } {
+/** Reads, reports and writes. The report is absent on wrong usage (exit code 2). Who ingests again passes the same cache. */
+export function ingest(
+  args: string[],
+  { steps = STEPS, beginRun = stepCache(steps), readRaw = rawReader() } = {},
+): { exitCode: 0 | 1 | 2; report?: Report } {
   const options = readOptions(args);
   if ('problem' in options) {
     console.error(`${options.problem}\n\n${USAGE}`);
@@ -81,10 +84,10 @@ export function ingest(args: string[], beginRun = stepCache()): { exitCode: 0 | 
   }
   const { raw, corrections, out, format, isStrict, isCheck } = options;
   if (raw === DEMONSTRATION) sayDemonstration(shownPath(join(dirname(corrections), 'raw')));
-  const rawFiles = readRawFiles(raw);
+  const rawFiles = readRaw(raw);
   const size = rawFiles.reduce((sum, { text }) => sum + text.length, 0);
   const cache = size < WORTH_KEEPING ? undefined : beginRun();
-  const progress = withProgress(cache?.steps ?? STEPS, rawFiles.length);
+  const progress = withProgress(cache?.steps ?? steps, rawFiles.length);
   const { files, report } = runPipeline(rawFiles, readCorrections(corrections, raw), progress.steps);
   progress.end();
   cache?.save();

@@ -10,10 +10,10 @@ import { type MadePaper, makePaper } from './paper/make-paper.ts';
 import { groupRecords } from './paper/merge.ts';
 import { idOfGroup } from './paper/same-paper.ts';
 import { digestToMarkdown } from './paper/to-markdown.ts';
+import { perObject } from './per-object.ts';
 import { type RawFile, type ReadDigest, readDigest } from './record/read-digest.ts';
 import type { PlacedRecord } from './record/record.ts';
 import { mineTerms } from './terms/mine-terms.ts';
-import { perObject } from './terms/per-object.ts';
 import { termsToJson } from './terms/terms-json.ts';
 
 /** Everything that a run makes: files to write by their path in the content folder, and the report. */
@@ -22,8 +22,8 @@ export interface Result {
   report: Report;
 }
 
-/** The two costly steps. Each gives the same for the same input, so that a cache can pass steps that remember. */
-export const STEPS = { readDigest, makePaper } as const;
+/** The costly steps. Each gives the same for the same input, so that a cache can pass steps that remember. */
+export const STEPS = { readDigest, makePaper, mineTerms } as const;
 
 /** What terms are looked for in; a cache that gives the same paper in the next run spares that run a third of the mining. */
 const sourceOf = perObject(({ paper, markdown }: NonNullable<MadePaper['output']>) =>
@@ -75,7 +75,7 @@ export function runPipeline(
     files: new Map([
       ...outputs.map(({ paper, markdown }) => [`papers/${paper.id}.md`, markdown] as const),
       ...entries.map((digest) => [`digests/${digest.id}.md`, digestToMarkdown(digest)] as const),
-      ['terms.json', termsToJson(mineTerms(sources))],
+      ['terms.json', termsToJson(steps.mineTerms(sources))],
     ]),
     report: {
       files: read.map(({ key: _, findings: __, records, ...file }) => ({ ...file, records: records.length })),

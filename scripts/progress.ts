@@ -41,6 +41,7 @@ export function withProgress(
     output.write(output.isTTY ? CLEAR + text : `${text}\n`);
   };
   const counted: Steps = {
+    ...steps,
     readDigest: (file) => {
       const digest = steps.readDigest(file);
       done.files++;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { readRawFiles } from '../disk/read-raw.ts';
+import { rawReader } from '../disk/read-raw.ts';
 import { FORMATS } from '../formats/index.ts';
 import { splitLines } from '../text/split-lines.ts';
 import { inventDigests } from './ingest/invent-digests.ts';
@@ -51,7 +51,7 @@ function main(): boolean {
   try {
     const [raw, out] = [join(folder, 'raw'), join(folder, 'out')];
     unpack(raw);
-    const files = readRawFiles(raw);
+    const files = rawReader()(raw);
     const megabytes = files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1e6;
     const read = seconds(() => {
       for (const { text } of files) {

@@ -25,6 +25,7 @@ const correction = { path: '../corrections/2401.00003.md', text: '---\ntitle:\n 
 
 let made: string[] = [];
 const counted: typeof STEPS = {
+  ...STEPS,
   readDigest: (file) => {
     made.push(file.path);
     return STEPS.readDigest(file);

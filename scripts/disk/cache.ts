@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import { keepOnly, storedValue, storeValue } from '../../src/store.ts';
 import type { MadePaper } from '../paper/make-paper.ts';
+import { perObject } from '../per-object.ts';
 import { STEPS } from '../pipeline.ts';
 import type { RawFile, ReadDigest } from '../record/read-digest.ts';
 import type { PaperRecord, PlacedRecord } from '../record/record.ts';
@@ -30,6 +31,8 @@ interface CachedDigest extends Kept {
 // The checksum shows that the cache wrote the file, so that the names of its members are proof enough.
 const isKept = (value: unknown): value is Kept =>
   typeof value === 'object' && value !== null && 'digest' in value && 'papers' in value;
+
+const keyOfFile = perObject(({ findings, text }: RawFile) => sha256(`${JSON.stringify(findings)}\n${text}`));
 
 const withoutTexts = ({ abstract: _, notes: __, ...record }: PaperRecord): PaperRecord => ({
   ...record,
@@ -62,7 +65,7 @@ function cachedSteps(steps: Steps, folder: string, inMemory: Map<string, Kept>):
   };
 
   const readDigest: Steps['readDigest'] = (file) => {
-    const key = sha256(`${JSON.stringify(file.findings)}\n${file.text}`);
+    const key = keyOfFile(file);
     const cached = digests.get(key) ?? open(key, file);
     digests.set(key, cached);
     return { ...cached.digest, path: file.path, key };
@@ -105,5 +108,5 @@ function cachedSteps(steps: Steps, folder: string, inMemory: Map<string, Kept>):
       // On a full or read-only disk the next run takes longer; nothing is lost.
     }
   };
-  return { steps: { readDigest, makePaper }, save };
+  return { steps: { ...steps, readDigest, makePaper }, save };
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { growth, MAX_GROWTH } from '../../src/tests/growth.ts';
-import { readRawFiles } from './read-raw.ts';
+import { rawReader } from './read-raw.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -17,11 +17,11 @@ afterEach(() => {
 
 const write = (path: string, text = 'text'): void => writeFileSync(join(folder, path), text);
 const link = (target: string, path: string): void => symlinkSync(join(folder, target), join(folder, path));
-const read = () => readRawFiles(join(folder, 'raw'));
+const read = () => rawReader()(join(folder, 'raw'));
 const messages = (): string[] =>
   read().flatMap(({ path, findings }) => findings.map(({ code, message }) => `${path} ${code}: ${message}`));
 
-describe('readRawFiles', () => {
+describe('rawReader', () => {
   it.each([
     'with space.md',
     `it's "quoted".md`,
@@ -81,7 +81,7 @@ describe('readRawFiles', () => {
       write(`raw/${quarter}/${at}.md`);
     }
     expect(read()).toHaveLength(20_000);
-    const taken = growth(20_000, (size) => readRawFiles(join(folder, size < 20_000 ? 'raw/quarter' : 'raw')));
+    const taken = growth(20_000, (size) => rawReader()(join(folder, size < 20_000 ? 'raw/quarter' : 'raw')));
     expect(taken).toBeLessThan(MAX_GROWTH);
   });
 });

@@ -3,11 +3,11 @@ import { englishKey } from '../../src/terms/english-key.ts';
 import type { TermSource } from '../../src/terms/term-source.ts';
 import { compare } from '../../src/text/compare.ts';
 import { fold } from '../../src/text/fold/fold.ts';
+import { perObject } from '../per-object.ts';
 import { bracketPairs } from './bracket-pairs.ts';
 import { isInitials } from './english-forms.ts';
 import { countSuffixes } from './han-trie.ts';
 import { completeForms, explainedIn } from './long-forms.ts';
-import { perObject } from './per-object.ts';
 import { countVotes, MAX_HAN, type RenderingContext, renderingStart } from './rendering-start.ts';
 import { addTo, newDraft, type Sighting, type TermDraft, termOf } from './term-draft.ts';
 

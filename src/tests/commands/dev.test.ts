@@ -138,6 +138,19 @@ it('shows what sources are called, and what the site is', async () => {
   await shows('', 'Aviary');
 });
 
+it('shows the terms of a changed digest, which are mined after its papers are shown', async () => {
+  const paper = {
+    id: '2405.00001',
+    title: 'Aviaries',
+    summary: '我们把鸟舍语言模型（Aviary Language Model, ALM）用于观鸟。',
+  };
+  write('raw/daily/2024-05-01.jsonl', `${JSON.stringify(paper)}\n`);
+  await shows('abs/2405.00001/', '观鸟');
+  await shows('terms/', '鸟舍语言模型');
+  remove('raw/daily/2024-05-01.jsonl');
+  await vi.waitFor(async () => expect(await pageAt('terms/')).not.toContain('鸟舍语言模型'), INTERVAL);
+});
+
 it('reports what fails, and goes on', async () => {
   mkdirOf(inContent('papers/2404.00001.md'));
   write('raw/daily/2024-04-01.txt', block('2404.00001', 'Gulls'));

@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { parentPort } from 'node:worker_threads';
+import { contentDir } from '../src/content-dir.ts';
+import { writeWhole } from '../src/store.ts';
+import type { TermSource } from '../src/terms/term-source.ts';
+import { stepCache } from './disk/cache.ts';
+import { rawReader } from './disk/read-raw.ts';
+import { ingest } from './ingest.ts';
+import { STEPS } from './pipeline.ts';
+import { termsToJson } from './terms/terms-json.ts';
+
+/**
+ * A thread that ingests whenever it is asked to and answers with the exit code. Terms take as long to mine as all else
+ * together, so that those of before are written with the papers, and the new ones after the answer.
+ */
+let sources: readonly TermSource[] | undefined;
+let terms: ReturnType<typeof STEPS.mineTerms> | undefined;
+
+const steps: typeof STEPS = {
+  ...STEPS,
+  mineTerms(given) {
+    sources = given;
+    terms ??= STEPS.mineTerms(given);
+    return terms;
+  },
+};
+const memory = { steps, beginRun: stepCache(steps), readRaw: rawReader() };
+
+function ingestAgain(): number {
+  try {
+    return ingest([], memory).exitCode;
+  } catch (error) {
+    // The next change may set it right.
+    console.error(error);
+    return 1;
+  }
+}
+
+function mineAgain(): void {
+  const before = terms && termsToJson(terms);
+  terms = STEPS.mineTerms(sources ?? []);
+  const text = termsToJson(terms);
+  if (text !== before) writeWhole(join(contentDir(), 'terms.json'), text);
+}
+
+parentPort?.on('message', () => {
+  const isFirst = terms === undefined;
+  parentPort?.postMessage(ingestAgain());
+  if (!isFirst) mineAgain();
+});
