@@ -13,6 +13,7 @@ import { astroCache, lastBuild } from './site/last-build.ts';
 import { mergeSite } from './site/merge-site.ts';
 import { beside, placeOf, replaceFolder } from './site/replace-folder.ts';
 import { openPageKeys } from './site/route-keys.ts';
+import { storeModule } from './site/store-module.ts';
 
 /** Prints how many pages there are, and how long they took. */
 function progress(): AstroIntegration {
@@ -45,9 +46,11 @@ async function makeSite(contentDir: string, outDir: string, kept: string, force:
   const { build } = await import('astro');
   const outputDir = `${outDir}.pagefind`;
   const indexing = new AbortController();
+  const cacheDir = astroCache(kept);
+  const vite = { plugins: [storeModule(join(cacheDir, 'data-store.json'))] };
   try {
     await Promise.all([
-      build({ outDir, cacheDir: astroCache(kept), force, logLevel: 'error', integrations: [progress()] }),
+      build({ outDir, cacheDir, force, vite, logLevel: 'error', integrations: [progress()] }),
       indexSearch({ contentDir, outputDir, cacheDir: join(kept, 'index') }, indexing.signal),
     ]);
   } catch (error) {
