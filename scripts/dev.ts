@@ -26,7 +26,7 @@ let updates = Promise.resolve();
 
 const worker = new Worker(new URL('./ingest-worker.ts', import.meta.url));
 
-/** Reads digests in a thread, beside the pages; gives the exit code of `ingest`. */
+/** Reads digests in a thread, beside the pages; gives the exit code of `ingest`, if it has one. */
 async function ingest(): Promise<unknown> {
   worker.postMessage('');
   const [exitCode]: unknown[] = await once(worker, 'message');
@@ -54,7 +54,7 @@ async function start(port?: number): Promise<Server> {
   return server;
 }
 
-/** Reads digests again. What fails is reported and ends nothing: the next change may set it right. */
+/** Reads digests again. What fails is reported and ends nothing. */
 async function update(): Promise<void> {
   try {
     await ingest();

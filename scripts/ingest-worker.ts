@@ -10,8 +10,8 @@ import { STEPS } from './pipeline.ts';
 import { termsToJson } from './terms/terms-json.ts';
 
 /**
- * A thread that ingests whenever it is asked to and answers with the exit code. Terms take as long to mine as all else
- * together, so that those of before are written with the papers, and the new ones after the answer.
+ * A thread that ingests whenever it is asked to and answers with the exit code, if it has one. Terms take as long to mine
+ * as all else together, so that those of before are written with the papers, and the new ones after the answer.
  */
 let sources: readonly TermSource[] | undefined;
 let terms: ReturnType<typeof STEPS.mineTerms> | undefined;
@@ -26,13 +26,13 @@ const steps: typeof STEPS = {
 };
 const memory = { steps, beginRun: stepCache(steps), readRaw: rawReader() };
 
-function ingestAgain(): number {
+/** Runs, and reports what fails: the next change may set it right. */
+function attempt<T>(run: () => T): T | undefined {
   try {
-    return ingest([], memory).exitCode;
+    return run();
   } catch (error) {
-    // The next change may set it right.
     console.error(error);
-    return 1;
+    return undefined;
   }
 }
 
@@ -45,6 +45,6 @@ function mineAgain(): void {
 
 parentPort?.on('message', () => {
   const isFirst = terms === undefined;
-  parentPort?.postMessage(ingestAgain());
-  if (!isFirst) mineAgain();
+  parentPort?.postMessage(attempt(() => ingest([], memory).exitCode));
+  if (!isFirst) attempt(mineAgain);
 });

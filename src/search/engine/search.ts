@@ -10,7 +10,7 @@ import type { SearchRequest } from '../query/request.ts';
 import { type ClauseHits, findAll, findRelated } from './find-papers.ts';
 import type { IndexReader } from './find-terms.ts';
 import { IN_TITLE, NOWHERE } from './hits.ts';
-import { type Narrowed, type Narrowing, narrow, narrowingOf } from './narrow.ts';
+import { type Narrowing, narrow, narrowingOf } from './narrow.ts';
 import { countPapers, type Scored } from './rank.ts';
 
 export type SearchIndex = { reader: IndexReader; facts: PaperFacts };
@@ -75,12 +75,15 @@ export async function search(request: SearchRequest, { reader, facts }: SearchIn
   const { query, order, withRelated, isExhaustive } = request;
   const narrowing = narrowingOf(request, facts);
 
-  const direct = await lookUp(query, reader);
-  const isLookup = query.id !== undefined || (direct.size > 0 && query.clauses.length > MAX_TITLE_CLAUSES);
+  const mayBeLookup = query.id !== undefined || query.clauses.length > MAX_TITLE_CLAUSES;
+  const [direct, early] = await Promise.all([
+    lookUp(query, reader),
+    mayBeLookup ? undefined : findAll(query.clauses, reader, isExhaustive),
+  ]);
+  const isLookup = query.id !== undefined || (mayBeLookup && direct.size > 0);
   const isWordless = query.text !== '' && query.clauses.length + query.limits.length === 0;
   const clauses = isLookup ? [] : query.clauses;
-  const find = async (withForms: boolean): Promise<{ papers: Scored; parts: ClauseHits[] } & Narrowed> => {
-    const { papers, parts } = await findAll(clauses, reader, withForms);
+  const narrowed = ({ papers, parts }: Awaited<ReturnType<typeof findAll>>) => {
     if (isLookup || isWordless) {
       papers.tier.fill(NOWHERE);
       for (const paper of direct) papers.tier[paper] = IN_TITLE;
@@ -88,11 +91,13 @@ export async function search(request: SearchRequest, { reader, facts }: SearchIn
     return { papers, parts, ...narrow(papers, narrowing) };
   };
 
-  const exact = await find(isExhaustive);
+  const exact = narrowed(early ?? (await findAll(clauses, reader, isExhaustive)));
   const isEnough = !isExhaustive && exact.chosen.length >= ENOUGH_PAPERS;
   const isInflected = clauses.some(hasForms);
   const isExact = isExhaustive || isEnough || !isInflected;
-  const { papers, parts, all, within, chosen } = isExact ? exact : await find(true);
+  const { papers, parts, all, within, chosen } = isExact
+    ? exact
+    : narrowed(await findAll(clauses, reader, true));
   const isFirst = (paper: number): boolean => order === 'best' && direct.has(paper);
   const found = [...chosen.filter(isFirst), ...chosen.filter((paper) => !isFirst(paper))];
   const isRelatedWanted = withRelated && clauses.length > 0;
