@@ -5,8 +5,8 @@ import { openSite } from './open-site.ts';
 import { idsWith } from './scanned-papers.ts';
 import { BOX, heard, searchFor, shownFor } from './search-page.ts';
 
-/** Files of the index: its chunks and the list of them, what ties all together, the summaries that results show. */
-const CHUNKS = '**/pagefind/segments/*/index/*';
+/** Files of the index: its files of tokens and the list of them, what ties all together, the summaries that results show. */
+const CHUNKS = '**/pagefind/segments/*/*.pf_index';
 const MANIFEST = '**/pagefind/catalogue.*';
 const ENTRY = '**/pagefind/entry.json';
 const LIST = '**/pagefind/segments/*/firsts.json';
