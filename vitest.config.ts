@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const TESTS = ['src/**/*.test.ts', 'scripts/**/*.test.ts'];
 const SETUP = 'src/tests/setup';
@@ -7,12 +8,21 @@ const SETUP = 'src/tests/setup';
 /** Time is limited to name what hangs, also where a machine is slow or busy; in milliseconds. */
 const PATIENCE = 900_000;
 
+/** Begins with the tests of commands, which take a minute each: the last of all would run alone on one core. */
+class CommandsFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isOther = ({ project }: TestSpecification): number => Number(project.name !== 'commands');
+    return (await super.sort(files)).sort((a, b) => isOther(a) - isOther(b));
+  }
+}
+
 export default defineConfig({
   test: {
     testTimeout: PATIENCE,
     hookTimeout: PATIENCE,
     teardownTimeout: PATIENCE,
     isolate: false,
+    sequence: { sequencer: CommandsFirst },
     maxWorkers: availableParallelism(),
     tags: [{ name: 'long', description: 'What is large, or much: `npm run check:quick` leaves it out.' }],
     projects: [
