@@ -40,16 +40,11 @@ export async function openEngine(bundle: string): Promise<Engine> {
   const manifest = await loadJson(bundle + manifestPath(name)).then(readManifest);
   const { segments, vocabulary } = manifest;
   const load = (path: string): Promise<unknown> => loadJson(bundle + path);
-  const openSegment = async ({
-    hash,
-    starts,
-    cells,
-  }: Manifest['segments'][number]): Promise<SegmentReader> => ({
+  const openSegment = async ({ hash, starts }: Manifest['segments'][number]): Promise<SegmentReader> => ({
     finder: openTokenFiles(await load(segmentPath(hash, FIRSTS_FILE)), (file) =>
       loadPacked(bundle + segmentPath(hash, tokenFile(file))),
     ),
     starts,
-    cells,
   });
   const conceptsOf = memoize(async (path: string) => readConcepts(await load(path)));
   const concepts = (): Promise<Concepts> => conceptsOf(conceptsPath(manifest.concepts));

@@ -26,8 +26,11 @@ describe('positions', () => {
       { record: 0, words: [3] },
       { record: 1, words: [70, 2] },
     ];
-    const segment = { finder: { find }, starts: [2, 0], cells: 3 };
-    const { of } = postingsReader([segment, segment]);
+    const finder = { find };
+    const { of } = postingsReader([
+      { finder, starts: [2, 0] },
+      { finder, starts: [3 + 2, 3] },
+    ]);
     const own = [2, 70, 128 + 3];
     expect([...(await of('owlº'))]).toEqual([...own, ...own.map((position) => 3 * 64 + position)]);
   });

@@ -17,10 +17,8 @@ export type Postings = {
   ofAny(tokens: readonly string[]): Promise<Positions>;
 };
 
-/**
- * A segment of the index: what finds tokens in it, the first block of each of Pagefind's records, and all its blocks.
- */
-export type SegmentReader = { finder: TokenFinder; starts: readonly number[]; cells: number };
+/** A segment of the index: what finds tokens in it, and the first block of each of Pagefind's records. */
+export type SegmentReader = { finder: TokenFinder; starts: readonly number[] };
 
 /**
  * Reads the positions of tokens. Pagefind gives those in each record; here the records of all segments follow each other:
@@ -30,17 +28,11 @@ export type SegmentReader = { finder: TokenFinder; starts: readonly number[]; ce
  *     here      [2, 70, 131]
  */
 export function postingsReader(segments: readonly SegmentReader[]): Postings {
-  let blocks = 0;
-  const placed = segments.map(({ finder, starts, cells }) => {
-    const before = blocks;
-    blocks += cells;
-    return { finder, starts: starts.map((start) => (before + start) * BLOCK) };
-  });
   const of = memoize(async (token: string): Promise<Positions> => {
     const found = await Promise.all(
-      placed.map(async ({ finder, starts }) => {
+      segments.map(async ({ finder, starts }) => {
         const results = await finder.find(token);
-        return results.map(({ record, words }) => ({ start: starts[record] ?? 0, words }));
+        return results.map(({ record, words }) => ({ start: (starts[record] ?? 0) * BLOCK, words }));
       }),
     );
     const results = found.flat();

@@ -17,7 +17,7 @@ const BATCHES_PER_RECORD = 4096 / BATCH;
 const CHUNK_PER_PAPER = 0.56;
 const MIN_CHUNK = 500;
 
-/** What is known of a segment: its name, the first block of each of Pagefind's records, its blocks, and its words. */
+/** What is known of a segment: its name, the first block of each of Pagefind's records in it, its blocks, and its words. */
 type SegmentDetails = {
   hash: string;
   starts: number[];

@@ -34,12 +34,15 @@ type Part<K extends keyof Manifest> = { files: Map<string, string | Uint8Array> 
 
 function segmentParts(segments: readonly Segment[]): Part<'segments'> {
   const files: Part<'segments'>['files'] = new Map();
+  let blocks = 0;
   const listed = segments.map(({ papers, value: { hash, starts, cells }, files: own }) => {
     for (const [path, bytes] of own) files.set(segmentPath(hash, path), bytes);
     const texts = summaryFiles(papers);
     const cards = hashOf(texts);
     for (const [file, text] of texts.entries()) files.set(summariesPath(cards, file), text);
-    return { hash, starts, cells, papers: papers.length, cards };
+    const before = blocks;
+    blocks += cells;
+    return { hash, starts: starts.map((start) => before + start), papers: papers.length, cards };
   });
   return { files, segments: listed };
 }
