@@ -7,13 +7,13 @@ import { contentDir } from '../src/content-dir.ts';
 import type { IndexFolders } from '../src/search/indexer/write-index.ts';
 import { shownPath } from './disk/list-files.ts';
 import { ingest } from './ingest.ts';
-import { secondsSince } from './progress.ts';
 import { cacheFolder } from './site/cache-folder.ts';
 import { astroCache, lastBuild } from './site/last-build.ts';
 import { mergeSite } from './site/merge-site.ts';
 import { beside, placeOf, replaceFolder } from './site/replace-folder.ts';
 import { openPageKeys } from './site/route-keys.ts';
 import { storeModule } from './site/store-module.ts';
+import { secondsSince } from './steps/progress.ts';
 
 /** Prints how many pages there are, and how long they took. */
 function progress(): AstroIntegration {
@@ -74,7 +74,7 @@ export async function buildSite(): Promise<0 | 2> {
     console.log(`Nothing has changed since the site in ${shownPath(outDir)} was made.`);
     return 0;
   }
-  const { report } = ingest([]);
+  const { report } = await ingest([]);
   if (report === undefined) return 2;
   console.log(`Ingested in ${secondsSince(started)}.`);
   last.begin();

@@ -1,6 +1,6 @@
 import { writeSearchIndex } from '../src/search/indexer/write-index.ts';
-import { secondsSince } from './progress.ts';
 import { siteVersion } from './site/site-version.ts';
+import { secondsSince } from './steps/progress.ts';
 
 // The index of a build, in a process of its own beside the one that makes the pages.
 const [contentDir, outputDir, cacheDir] = process.argv.slice(2);

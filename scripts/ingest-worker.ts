@@ -6,7 +6,7 @@ import type { TermSource } from '../src/terms/term-source.ts';
 import { stepCache } from './disk/cache.ts';
 import { rawReader } from './disk/read-raw.ts';
 import { ingest } from './ingest.ts';
-import { STEPS } from './pipeline.ts';
+import { STEPS, type Steps } from './steps/steps.ts';
 import { termsToJson } from './terms/terms-json.ts';
 
 /**
@@ -16,7 +16,7 @@ import { termsToJson } from './terms/terms-json.ts';
 let sources: readonly TermSource[] | undefined;
 let terms: ReturnType<typeof STEPS.mineTerms> | undefined;
 
-const steps: typeof STEPS = {
+const steps: Steps = {
   ...STEPS,
   mineTerms(given) {
     sources = given;
@@ -24,12 +24,12 @@ const steps: typeof STEPS = {
     return terms;
   },
 };
-const memory = { steps, beginRun: stepCache(steps), readRaw: rawReader() };
+const memory = { steps, beginRun: stepCache(), readRaw: rawReader() };
 
 /** Runs, and reports what fails: the next change may set it right. */
-function attempt<T>(run: () => T): T | undefined {
+async function attempt<T>(run: () => T | Promise<T>): Promise<T | undefined> {
   try {
-    return run();
+    return await run();
   } catch (error) {
     console.error(error);
     return undefined;
@@ -43,8 +43,9 @@ function mineAgain(): void {
   if (text !== before) writeWhole(join(contentDir(), 'terms.json'), text);
 }
 
-parentPort?.on('message', () => {
+parentPort?.on('message', async () => {
   const isFirst = terms === undefined;
-  parentPort?.postMessage(attempt(() => ingest([], memory).exitCode));
-  if (!isFirst) attempt(mineAgain);
+  const done = await attempt(() => ingest([], memory));
+  parentPort?.postMessage(done?.exitCode);
+  if (!isFirst) await attempt(mineAgain);
 });

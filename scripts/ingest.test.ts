@@ -25,16 +25,18 @@ const write = (path: string, bytes: string | Uint8Array): void => {
 };
 const folders = (): string[] => ['--raw', join(folder, 'raw'), '--out', join(folder, 'out')];
 
+type Printed = { status: number; stdout: string; stderr: string };
+
 /** What the command prints and its exit code, without a process of its own. */
-function run(...args: string[]): { status: number; stdout: string; stderr: string } {
+function run(...args: string[]): Promise<Printed> {
   return runWith([...folders(), ...args]);
 }
 
-function runWith(args: string[]): { status: number; stdout: string; stderr: string } {
+async function runWith(args: string[]): Promise<Printed> {
   const [stdout, stderr]: [string[], string[]] = [[], []];
   vi.spyOn(console, 'log').mockImplementation((text) => void stdout.push(text));
   vi.spyOn(console, 'error').mockImplementation((text) => void stderr.push(text));
-  const { exitCode } = ingest(args);
+  const { exitCode } = await ingest(args);
   return { status: exitCode, stdout: stdout.join('\n'), stderr: stderr.join('\n') };
 }
 const block = (id: string): string =>
@@ -42,9 +44,9 @@ const block = (id: string): string =>
 const papers = (): string[] => readdirSync(join(folder, 'out/papers')).sort();
 
 describe('the seeds', () => {
-  it('give 200 records, 195 papers, 105 bilingual, 45 Chinese only, 45 English only, and no unread line', () => {
+  it('give 200 records, 195 papers, 105 bilingual, 45 Chinese only, 45 English only, and no unread line', async () => {
     const out = join(folder, 'out');
-    expect(run('--raw', DEMONSTRATION, '--report', join(folder, 'report.json')).status).toBe(0);
+    expect((await run('--raw', DEMONSTRATION, '--report', join(folder, 'report.json'))).status).toBe(0);
     const report = reportSchema.parse(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')));
     expect(report).toMatchObject({
       records: 200,
@@ -59,38 +61,38 @@ describe('the seeds', () => {
 });
 
 describe('npm run ingest', () => {
-  it('changes no byte and touches no file on a second run', () => {
+  it('changes no byte and touches no file on a second run', async () => {
     write('s/2024-01-01.txt', block('2401.00001'));
-    run();
+    await run();
     const path = join(folder, 'out/papers/2401.00001.md');
     const before = { text: readFileSync(path, 'utf8'), at: statSync(path).mtimeMs };
-    expect(run().stdout).toContain('Wrote 0 files');
+    expect((await run()).stdout).toContain('Wrote 0 files');
     expect({ text: readFileSync(path, 'utf8'), at: statSync(path).mtimeMs }).toEqual(before);
   });
 
-  it('deletes papers that no digest gives any more, and nothing else', () => {
+  it('deletes papers that no digest gives any more, and nothing else', async () => {
     write('s/2024-01-01.txt', block('2401.00001') + block('2401.00002'));
-    run();
+    await run();
     writeFileSync(join(folder, 'out/keep.md'), 'mine');
     write('s/2024-01-01.txt', block('2401.00002'));
-    run();
+    await run();
     expect(papers()).toEqual(['2401.00002.md']);
     expect(readFileSync(join(folder, 'out/keep.md'), 'utf8')).toBe('mine');
   });
 
-  it('sweeps away what an interrupted run left behind', () => {
+  it('sweeps away what an interrupted run left behind', async () => {
     write('s/2024-01-01.txt', block('2401.00001'));
     mkdirSync(join(folder, 'out/.ingest-1/papers'), { recursive: true });
     writeFileSync(join(folder, 'out/.ingest-1/papers/half.md'), 'half');
-    run();
+    await run();
     expect(readdirSync(join(folder, 'out')).filter((name) => name.startsWith('.'))).toEqual([]);
     expect(papers()).toEqual(['2401.00001.md']);
   });
 
-  it('reports bytes that are not UTF-8, reads the rest and exits with 1', () => {
+  it('reports bytes that are not UTF-8, reads the rest and exits with 1', async () => {
     const [head, tail] = [Buffer.from('Title: Caf'), Buffer.from(`e\n${block('2401.00002')}`)];
     write('s/2024-01-01.txt', Buffer.concat([head, Buffer.from([0xff]), tail]));
-    const { status, stdout } = run();
+    const { status, stdout } = await run();
     expect(status).toBe(1);
     expect(stdout).toContain('2024-01-01.txt:1 invalid-utf8: ');
     expect(papers()).toContain('2401.00002.md');
@@ -101,17 +103,17 @@ describe('npm run ingest', () => {
     ['an empty file', '', 1],
     ['an unknown format', 'Dear diary', 1],
     ['a good file', block('2401.00001'), 0],
-  ])('exits rightly after %s', (_, text, status) => {
+  ])('exits rightly after %s', async (_, text, status) => {
     write('s/2024-01-01.txt', text);
-    expect(run().status).toBe(status);
+    expect((await run()).status).toBe(status);
   });
 
   it.each([
     ['an unknown option', ['--colour']],
     ['an unknown format name', ['--format', 'xml']],
     ['a folder that does not exist', ['--raw', '/nowhere/at/all']],
-  ])('exits with 2 and says how to use it after %s', (_, args) => {
-    const { status, stderr } = run(...args);
+  ])('exits with 2 and says how to use it after %s', async (_, args) => {
+    const { status, stderr } = await run(...args);
     expect(status).toBe(2);
     expect(stderr).toContain('Usage: npm run ingest');
   });
@@ -128,28 +130,28 @@ describe('npm run ingest', () => {
     expect(await exitCode()).toBe(1);
   });
 
-  it('writes nothing with --check', () => {
+  it('writes nothing with --check', async () => {
     write('s/2024-01-01.txt', block('2401.00001'));
-    expect(run('--check').stdout).toContain('Read 1 digest: 1 record, 1 paper');
+    expect((await run('--check')).stdout).toContain('Read 1 digest: 1 record, 1 paper');
     expect(readdirSync(folder)).toEqual(['raw']);
   });
 
-  it('fails on warnings with --strict', () => {
+  it('fails on warnings with --strict', async () => {
     write('s/2024-01-01.txt', `stray line\n${block('2401.00001')}`);
-    expect(run().status).toBe(0);
-    expect(run('--strict').status).toBe(1);
+    expect((await run()).status).toBe(0);
+    expect((await run('--strict')).status).toBe(1);
   });
 
-  it('prints annotations with --format github', () => {
+  it('prints annotations with --format github', async () => {
     write('s/2024-01-01.txt', '');
-    expect(run('--format', 'github').stdout).toMatch(
+    expect((await run('--format', 'github')).stdout).toMatch(
       /^::error file=.*2024-01-01\.txt,line=1,title=empty-file::The file is empty/m,
     );
   });
 
-  it('prints JSON that the schema reads with --format json', () => {
+  it('prints JSON that the schema reads with --format json', async () => {
     write('s/2024-01-01.txt', block('2401.00001'));
-    expect(reportSchema.safeParse(JSON.parse(run('--format', 'json').stdout)).success).toBe(true);
+    expect(reportSchema.safeParse(JSON.parse((await run('--format', 'json')).stdout)).success).toBe(true);
   });
 });
 
@@ -160,8 +162,8 @@ describe('npm run ingest without options', () => {
   };
   const papersIn = (): string[] => readdirSync(join(folder, 'papers'));
 
-  it('shows the demonstration where there is no raw folder, and says in a line what to do', () => {
-    const { stdout, stderr } = runIn();
+  it('shows the demonstration where there is no raw folder, and says in a line what to do', async () => {
+    const { stdout, stderr } = await runIn();
     expect(stdout).toContain('195 papers');
     expect(stderr.replaceAll(folder, 'content')).toBe(
       'content/raw is not there: showing the five digests of the demonstration (scripts/demo). Put yours in content/raw.',
@@ -169,26 +171,26 @@ describe('npm run ingest without options', () => {
     expect(papersIn()).toHaveLength(195);
   });
 
-  it('reads the raw folder where there is one, and nothing of the demonstration', () => {
+  it('reads the raw folder where there is one, and nothing of the demonstration', async () => {
     write('s/2024-01-01.txt', block('2401.00001'));
-    const { stdout, stderr } = runIn();
+    const { stdout, stderr } = await runIn();
     expect(stdout).toContain('Read 1 digest: 1 record, 1 paper');
     expect(stderr).toBe('');
     expect(papersIn()).toEqual(['2401.00001.md']);
   });
 
-  it('reads an empty raw folder as one without papers', () => {
+  it('reads an empty raw folder as one without papers', async () => {
     mkdirSync(join(folder, 'raw'));
-    const { status, stdout, stderr } = runIn();
+    const { status, stdout, stderr } = await runIn();
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toContain('Read 0 digests: 0 records, 0 papers');
     expect(papersIn()).toEqual([]);
   });
 
-  it('corrects the demonstration by what is in the content folder', () => {
+  it('corrects the demonstration by what is in the content folder', async () => {
     mkdirSync(join(folder, 'corrections'));
     writeFileSync(join(folder, 'corrections/2410.07177.md'), '---\ntitle:\n  en: Set Right\n---\n');
-    runIn();
+    await runIn();
     expect(readFileSync(join(folder, 'papers/2410.07177.md'), 'utf8')).toContain('en: Set Right');
   });
 });

@@ -10,9 +10,11 @@ import { stepCache } from './disk/cache.ts';
 import { shownPath } from './disk/list-files.ts';
 import { rawReader, readCorrections } from './disk/read-raw.ts';
 import { writeContent } from './disk/write-content.ts';
-import { runPipeline, STEPS } from './pipeline.ts';
-import { withProgress } from './progress.ts';
+import { runPipeline } from './pipeline.ts';
 import { REPORTERS, type ReporterName } from './reporters.ts';
+import { withProgress } from './steps/progress.ts';
+import { STEPS, type Steps } from './steps/steps.ts';
+import { threadedSteps } from './steps/threaded-steps.ts';
 
 /** Fewer characters than this are read faster than a cache of them is looked up. */
 const WORTH_KEEPING = 1_000_000;
@@ -72,11 +74,18 @@ function sayDemonstration(own: string): void {
   console.error(`${own} is not there: ${shown}. Put yours in ${own}.`);
 }
 
-/** Reads, reports and writes. The report is absent on wrong usage (exit code 2). Who ingests again passes the same cache. */
-export function ingest(
+/** What a process that ingests again keeps from run to run. */
+type Memory = {
+  steps: Steps;
+  beginRun: ReturnType<typeof stepCache>;
+  readRaw: ReturnType<typeof rawReader>;
+};
+
+/** Reads, reports and writes. The report is absent on wrong usage (exit code 2). */
+export async function ingest(
   args: string[],
-  { steps = STEPS, beginRun = stepCache(steps), readRaw = rawReader() } = {},
-): { exitCode: 0 | 1 | 2; report?: Report } {
+  { steps = STEPS, beginRun = stepCache(), readRaw = rawReader() }: Partial<Memory> = {},
+): Promise<{ exitCode: 0 | 1 | 2; report?: Report }> {
   const options = readOptions(args);
   if ('problem' in options) {
     console.error(`${options.problem}\n\n${USAGE}`);
@@ -86,9 +95,11 @@ export function ingest(
   if (raw === DEMONSTRATION) sayDemonstration(shownPath(join(dirname(corrections), 'raw')));
   const rawFiles = readRaw(raw);
   const size = rawFiles.reduce((sum, { text }) => sum + text.length, 0);
-  const cache = size < WORTH_KEEPING ? undefined : beginRun();
-  const progress = withProgress(cache?.steps ?? steps, rawFiles.length);
-  const { files, report } = runPipeline(rawFiles, readCorrections(corrections, raw), progress.steps);
+  const threaded = threadedSteps(steps);
+  const cache = size < WORTH_KEEPING ? undefined : beginRun(threaded.steps);
+  const progress = withProgress(cache?.steps ?? threaded.steps, rawFiles.length);
+  const corrected = readCorrections(corrections, raw);
+  const { files, report } = await runPipeline(rawFiles, corrected, progress.steps).finally(threaded.close);
   progress.end();
   cache?.save();
   const shown = report.diagnostics.map((one) => ({ ...one, file: shownPath(join(raw, one.file)) }));
@@ -105,5 +116,6 @@ export function ingest(
 }
 
 if (import.meta.main) {
-  process.exitCode = ingest(process.argv.slice(2)).exitCode;
+  const { exitCode } = await ingest(process.argv.slice(2));
+  process.exitCode = exitCode;
 }

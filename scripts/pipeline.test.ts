@@ -6,7 +6,8 @@ import type { RawFile } from './record/read-digest.ts';
 import { diagnosticLine } from './reporters.ts';
 
 const file = (path: string, text: string): RawFile => ({ path, text, findings: [] });
-const said = (files: RawFile[]): string[] => runPipeline(files).report.diagnostics.map(diagnosticLine);
+const said = async (files: RawFile[]): Promise<string[]> =>
+  (await runPipeline(files)).report.diagnostics.map(diagnosticLine);
 
 const WEEKLY = `# Lighthouse
 [灯塔](https://arxiv.org/abs/2401.00001)
@@ -23,8 +24,8 @@ Summary: Dams hold.
 `;
 
 describe('runPipeline', () => {
-  it('joins the mentions of a paper across digests', () => {
-    const { files, report } = runPipeline([
+  it('joins the mentions of a paper across digests', async () => {
+    const { files, report } = await runPipeline([
       file('w/2024-01-05.md', WEEKLY),
       file('b/2024-01-06.txt', BLOCKS),
     ]);
@@ -55,20 +56,20 @@ describe('runPipeline', () => {
     `);
   });
 
-  it('writes front matter that the schema reads back', () => {
-    const { files } = runPipeline([file('b/2024-01-06.txt', BLOCKS)]);
+  it('writes front matter that the schema reads back', async () => {
+    const { files } = await runPipeline([file('b/2024-01-06.txt', BLOCKS)]);
     const papers = [...files].filter(([path]) => path.startsWith('papers/'));
     expect(papers).toHaveLength(2);
     for (const [, text] of papers) expect(paperSchema.safeParse(matter(text, {}).data).success).toBe(true);
   });
 
-  it('gives the same bytes for the same files in any order', () => {
+  it('gives the same bytes for the same files in any order', async () => {
     const files = [file('w/2024-01-05.md', WEEKLY), file('b/2024-01-06.txt', BLOCKS)];
-    expect(runPipeline([...files].reverse())).toEqual(runPipeline(files));
+    expect(await runPipeline([...files].reverse())).toEqual(await runPipeline(files));
   });
 
-  it('repairs mojibake and says so', () => {
-    expect(said([file('b/2024-01-06.txt', BLOCKS)])).toContain(
+  it('repairs mojibake and says so', async () => {
+    expect(await said([file('b/2024-01-06.txt', BLOCKS)])).toContain(
       'b/2024-01-06.txt:5 repaired-mojibake: Read "Ï„" as "τ".',
     );
   });
@@ -88,14 +89,14 @@ describe('runPipeline', () => {
       'Hello\nTitle: A\nPDF: https://arxiv.org/pdf/2401.00009\nSummary: Text.\n',
       'a/x.md:1 unread-line',
     ],
-  ])('reports %s with its line and reads the rest', (_, text, expected) => {
+  ])('reports %s with its line and reads the rest', async (_, text, expected) => {
     const files = [file('a/x.md', text), file('b/2024-01-06.txt', BLOCKS)];
-    expect(said(files).some((line) => line.startsWith(expected))).toBe(true);
-    expect(runPipeline(files).files.has('papers/2401.00002.md')).toBe(true);
+    expect((await said(files)).some((line) => line.startsWith(expected))).toBe(true);
+    expect((await runPipeline(files)).files.has('papers/2401.00002.md')).toBe(true);
   });
 
-  it('accounts for every line', () => {
-    const { report } = runPipeline([
+  it('accounts for every line', async () => {
+    const { report } = await runPipeline([
       file('a/x.md', `stray\n\n${BLOCKS}`),
       file('w/y.md', WEEKLY),
       file('e', ''),
@@ -104,8 +105,8 @@ describe('runPipeline', () => {
       expect(lines.record + lines.furniture + lines.unread).toBe(lines.total);
   });
 
-  it('knows a paper by its title where it has no id', () => {
-    const { files } = runPipeline([
+  it('knows a paper by its title where it has no id', async () => {
+    const { files } = await runPipeline([
       file('w/y.md', '# Guiding Lights\n[引路](https://example.org/p)\n\n正文。\n'),
     ]);
     expect([...files.keys()]).toContain('papers/title-guiding-lights.md');
@@ -115,8 +116,8 @@ describe('runPipeline', () => {
     const correct = (name: string, text: string) =>
       runPipeline([file('w/2024-01-05.md', WEEKLY)], [{ path: `../corrections/${name}.md`, text }]);
 
-    it('lets them win, field by field, and says so in the mentions', () => {
-      const { files } = correct(
+    it('lets them win, field by field, and says so in the mentions', async () => {
+      const { files } = await correct(
         '2401.00001',
         '---\ntitle:\n  zh: 燈塔\n---\n## Abstract\n\nWe propose it.\n',
       );
@@ -133,8 +134,8 @@ describe('runPipeline', () => {
       ['2401.00009', '', 'unused-correction'],
       ['2401.00001', '---\ncolour: red\n---\n', 'invalid-correction'],
       ['2401.00001', '---\ntitle: [\n---\n', 'invalid-correction'],
-    ])('reports %s with "%s" as %s', (name, text, code) => {
-      expect(correct(name, text).report.diagnostics).toMatchObject([{ code }]);
+    ])('reports %s with "%s" as %s', async (name, text, code) => {
+      expect((await correct(name, text)).report.diagnostics).toMatchObject([{ code }]);
     });
   });
 });

@@ -6,14 +6,14 @@ import { diagnose } from './diagnostics.ts';
 import { type CorrectionFile, correctedId, correctPapers } from './paper/correct.ts';
 import { countPapers } from './paper/count-papers.ts';
 import { digestIds, digestOf } from './paper/make-digest.ts';
-import { type MadePaper, makePaper } from './paper/make-paper.ts';
+import type { MadePaper } from './paper/make-paper.ts';
 import { groupRecords } from './paper/merge.ts';
 import { idOfGroup } from './paper/same-paper.ts';
 import { digestToMarkdown } from './paper/to-markdown.ts';
 import { perObject } from './per-object.ts';
-import { type RawFile, type ReadDigest, readDigest } from './record/read-digest.ts';
+import type { RawFile, ReadDigest } from './record/read-digest.ts';
 import type { PlacedRecord } from './record/record.ts';
-import { mineTerms } from './terms/mine-terms.ts';
+import { STEPS, type Steps } from './steps/steps.ts';
 import { termsToJson } from './terms/terms-json.ts';
 
 /** Everything that a run makes: files to write by their path in the content folder, and the report. */
@@ -21,9 +21,6 @@ export interface Result {
   files: Map<string, string>;
   report: Report;
 }
-
-/** The costly steps. Each gives the same for the same input, so that a cache can pass steps that remember. */
-export const STEPS = { readDigest, makePaper, mineTerms } as const;
 
 /** What terms are looked for in; a cache that gives the same paper in the next run spares that run a third of the mining. */
 const sourceOf = perObject(({ paper, markdown }: NonNullable<MadePaper['output']>) =>
@@ -41,12 +38,13 @@ function placeRecords({ path, key, records }: ReadDigest, ids: ReadonlyMap<strin
 }
 
 /** The whole flow: files → records → papers and digests → Markdown. Pure; the same files give the same bytes. */
-export function runPipeline(
+export async function runPipeline(
   rawFiles: readonly RawFile[],
   corrections: readonly CorrectionFile[] = [],
-  steps: typeof STEPS = STEPS,
-): Result {
-  const read = [...rawFiles].sort((a, b) => compare(a.path, b.path)).map(steps.readDigest);
+  steps: Steps = STEPS,
+): Promise<Result> {
+  const sorted = [...rawFiles].sort((a, b) => compare(a.path, b.path));
+  const read = await Promise.all(sorted.map(steps.readDigest));
   const digests = read.filter(({ format }) => format !== undefined);
   const ids = digestIds(digests.map(({ path }) => path));
   const placed = new Map(digests.map((digest) => [digest, placeRecords(digest, ids)]));
@@ -54,7 +52,9 @@ export function runPipeline(
   const groups = groupRecords([...placed.values()].flat()).map((group) => ({ id: idOfGroup(group), group }));
   const idOf = new Map(groups.flatMap(({ id, group }) => group.map((record) => [record, id] as const)));
   const correctionsOf = Map.groupBy(corrections, correctedId);
-  const made = groups.map(({ id, group }) => steps.makePaper(group, correctionsOf.get(id) ?? []));
+  const made = await Promise.all(
+    groups.map(({ id, group }) => steps.makePaper(group, correctionsOf.get(id) ?? [])),
+  );
   const outputs = made.flatMap((one) => one.output ?? []).sort((a, b) => compare(a.paper.id, b.paper.id));
   const papers = new Map(outputs.map((one) => [one.paper.id, one]));
   const entries = [...placed].map(([digest, records]) => {

@@ -36,7 +36,7 @@ function unpack(folder: string): void {
 function runIngest(raw: string, out: string): { time: number; memory: number } {
   const ingest = JSON.stringify(join(PROJECT, 'scripts/ingest.ts'));
   const args = JSON.stringify(['--raw', raw, '--out', out]);
-  const code = `const { ingest } = await import(${ingest}); ingest(${args}); console.error(process.resourceUsage().maxRSS);`;
+  const code = `const { ingest } = await import(${ingest}); await ingest(${args}); console.error(process.resourceUsage().maxRSS);`;
   const options = { encoding: 'utf8', maxBuffer: 1 << 28 } as const;
   let memory = 0;
   const time = seconds(() => {

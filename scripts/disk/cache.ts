@@ -1,13 +1,14 @@
 import { basename, dirname, join } from 'node:path';
 import { keepOnly, storedValue, storeValue } from '../../src/store.ts';
+import type { CorrectionFile } from '../paper/correct.ts';
 import type { MadePaper } from '../paper/make-paper.ts';
+import type { Mentions } from '../paper/merge.ts';
 import { perObject } from '../per-object.ts';
-import { STEPS } from '../pipeline.ts';
 import type { RawFile, ReadDigest } from '../record/read-digest.ts';
 import type { PaperRecord, PlacedRecord } from '../record/record.ts';
+import type { Steps } from '../steps/steps.ts';
 import { PROJECT, parserVersion, sha256 } from './parser-version.ts';
 
-type Steps = typeof STEPS;
 type CachedSteps = { steps: Steps; save: () => void };
 
 /**
@@ -22,7 +23,7 @@ interface Kept {
 interface CachedDigest extends Kept {
   file: RawFile;
   /** The digest with all texts, if it has been read in this run. */
-  whole?: ReadDigest;
+  whole?: ReadDigest | Promise<ReadDigest>;
   /** The papers that this run asked for: the others are not kept. */
   used: Record<string, MadePaper>;
   isChanged: boolean;
@@ -46,9 +47,9 @@ const withoutTexts = ({ abstract: _, notes: __, ...record }: PaperRecord): Paper
  * mention it are read again. Each call begins a run; `save` ends it, writes what is new, and does not fail if it cannot.
  * The next run of the same process takes what `save` kept from memory: the same objects again.
  */
-export function stepCache(steps: Steps = STEPS, folder = join(PROJECT, '.cache/ingest')): () => CachedSteps {
+export function stepCache(folder = join(PROJECT, '.cache/ingest')): (steps: Steps) => CachedSteps {
   const inMemory = new Map<string, Kept>();
-  return () => cachedSteps(steps, join(folder, parserVersion()), inMemory);
+  return (steps) => cachedSteps(steps, join(folder, parserVersion()), inMemory);
 }
 
 /** The steps of one run. `folder` is that of this version; all others beside it are deleted. */
@@ -56,17 +57,17 @@ function cachedSteps(steps: Steps, folder: string, inMemory: Map<string, Kept>):
   const pathOf = (key: string): string => join(folder, `${key}.json`);
   const digests = new Map<string, CachedDigest>();
 
-  const open = (key: string, file: RawFile): CachedDigest => {
+  const open = async (key: string, file: RawFile): Promise<CachedDigest> => {
     const kept = inMemory.get(key) ?? storedValue(pathOf(key));
     if (isKept(kept)) return { ...kept, file, used: {}, isChanged: false };
-    const whole = steps.readDigest(file);
+    const whole = await steps.readDigest(file);
     const digest = { ...whole, records: whole.records.map(withoutTexts) };
     return { digest, papers: {}, file, whole, used: {}, isChanged: true };
   };
 
-  const readDigest: Steps['readDigest'] = (file) => {
+  const readDigest: Steps['readDigest'] = async (file) => {
     const key = keyOfFile(file);
-    const cached = digests.get(key) ?? open(key, file);
+    const cached = digests.get(key) ?? (await open(key, file));
     digests.set(key, cached);
     return { ...cached.digest, path: file.path, key };
   };
@@ -76,20 +77,25 @@ function cachedSteps(steps: Steps, folder: string, inMemory: Map<string, Kept>):
     return { cached: digests.get(digest), index: Number(index) };
   };
 
-  const withTexts = (record: PlacedRecord): PlacedRecord => {
+  const withTexts = async (record: PlacedRecord): Promise<PlacedRecord> => {
     const { cached, index } = locate(record);
     if (cached === undefined) return record;
     cached.whole ??= steps.readDigest(cached.file);
-    return { ...record, ...cached.whole.records[index] };
+    const { records } = await cached.whole;
+    return { ...record, ...records[index] };
   };
 
-  const makePaper: Steps['makePaper'] = (mentions, corrections) => {
-    const [first, ...others] = mentions;
-    const { cached } = locate(first);
+  const makeAnew = async ([first, ...others]: Mentions, corrections: readonly CorrectionFile[]) => {
+    const whole = await Promise.all(others.map(withTexts));
+    return steps.makePaper([await withTexts(first), ...whole], corrections);
+  };
+
+  const makePaper: Steps['makePaper'] = async (mentions, corrections) => {
+    const { cached } = locate(mentions[0]);
     const names = mentions.map(({ key, file, digest }) => [key, file, digest]);
     const key = sha256(JSON.stringify([names, corrections]));
     const kept = cached?.papers[key];
-    const paper = kept ?? steps.makePaper([withTexts(first), ...others.map(withTexts)], corrections);
+    const paper = kept ?? (await makeAnew(mentions, corrections));
     if (cached !== undefined) {
       cached.used[key] = paper;
       cached.isChanged ||= kept === undefined;

@@ -54,9 +54,9 @@ describe('every format', () => {
     ['100,000 closed brackets', (size: number) => [`# T`, '[](x'.repeat(size / 4)]],
     ['100,000 stars', (size: number) => [`|${'*'.repeat(size)}`]],
     ['100,000 headings', (size: number) => Array.from({ length: size }, () => '# T')],
-  ])('reads %s in linear time', { tags: 'long' }, (_, linesOf) => {
+  ])('reads %s in linear time', { tags: 'long' }, async (_, linesOf) => {
     for (const { name, detect, read } of FORMATS) {
-      const taken = growth(100_000, (size) => {
+      const taken = await growth(100_000, (size) => {
         const lines = linesOf(size);
         detect(lines);
         read(lines);

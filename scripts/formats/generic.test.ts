@@ -83,8 +83,8 @@ describe('every generic reader', () => {
     ['200,000 names', (size: number) => [`Authors: ${'A b, '.repeat(2 * size)}`]],
     ['front matter without an end', (size: number) => ['---', ...times(size, 'a: b')]],
     ['a million quotation marks', (size: number) => ['>'.repeat(10 * size)]],
-  ])('reads %s in linear time', { tags: 'long' }, (_, linesOf) => {
-    const taken = growth(100_000, (size) => {
+  ])('reads %s in linear time', { tags: 'long' }, async (_, linesOf) => {
+    const taken = await growth(100_000, (size) => {
       const lines = linesOf(size);
       for (const { read } of READERS) read(lines);
     });

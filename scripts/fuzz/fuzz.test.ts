@@ -7,8 +7,9 @@ import { describe, expect, it } from 'vitest';
 import { reportSchema } from '../../src/schema/report.ts';
 import { growth, MAX_GROWTH, processorSeconds } from '../../src/tests/growth.ts';
 import { decode } from '../disk/decode.ts';
-import { runPipeline, STEPS } from '../pipeline.ts';
+import { runPipeline } from '../pipeline.ts';
 import { type RawFile, readDigest } from '../record/read-digest.ts';
+import { STEPS } from '../steps/steps.ts';
 import { splitLines } from '../text/split-lines.ts';
 import { damaged } from './damage.ts';
 
@@ -30,7 +31,7 @@ const real = existsSync(realFolder) ? filesUnder(realFolder) : [];
 const toFile = (bytes: Uint8Array, path = 'source/2024-05-01.md'): RawFile => ({ path, ...decode(bytes) });
 
 /** Reads a file as the parser does, and holds the result to what is always true. */
-function checkReading(bytes: Buffer): void {
+async function checkReading(bytes: Buffer): Promise<void> {
   const file = toFile(bytes);
   const digest = readDigest(file);
   const { lines, records } = digest;
@@ -39,7 +40,7 @@ function checkReading(bytes: Buffer): void {
   expect(records.filter((one) => one.lines.length === 0)).toEqual([]);
   expect(records.flatMap((one) => one.lines).filter((line) => line < 1 || line > lines.total)).toEqual([]);
   const half = toFile(bytes.subarray(bytes.length / 2), 'other/2024-05-02.md');
-  const { report, files } = runPipeline([file, half], [], {
+  const { report, files } = await runPipeline([file, half], [], {
     ...STEPS,
     readDigest: (one) => (one === file ? digest : readDigest(one)),
   });
@@ -47,18 +48,25 @@ function checkReading(bytes: Buffer): void {
   expect([...files.keys()].filter((path) => path.startsWith('papers/'))).toHaveLength(report.papers);
 }
 
-function check(bytes: Buffer): void {
-  expect(processorSeconds(() => checkReading(bytes))).toBeLessThan(MAX_SECONDS);
+async function check(bytes: Buffer): Promise<void> {
+  expect(await processorSeconds(() => checkReading(bytes))).toBeLessThan(MAX_SECONDS);
 }
 
 describe('a damaged digest', () => {
-  it('is read without an exception, and its lines add up, whatever the damage to a fixture', NIGHT, () => {
-    fc.assert(fc.property(damaged(fixtures), check), { numRuns: RUNS, endOnFailure: true });
-  });
+  it(
+    'is read without an exception, and its lines add up, whatever the damage to a fixture',
+    NIGHT,
+    async () => {
+      await fc.assert(fc.asyncProperty(damaged(fixtures), check), { numRuns: RUNS, endOnFailure: true });
+    },
+  );
 
-  it.skipIf(real.length === 0)('is so too where it is a real one', NIGHT, () => {
+  it.skipIf(real.length === 0)('is so too where it is a real one', NIGHT, async () => {
     const sources = real.map((path) => readFileSync(path).subarray(0, SLICE));
-    fc.assert(fc.property(damaged(sources), check), { numRuns: Math.ceil(RUNS / 4), endOnFailure: true });
+    await fc.assert(fc.asyncProperty(damaged(sources), check), {
+      numRuns: Math.ceil(RUNS / 4),
+      endOnFailure: true,
+    });
   });
 
   const long: [what: string, size: number, textOf: (size: number) => string][] = [
@@ -79,14 +87,14 @@ describe('a damaged digest', () => {
     ],
     ['100,000 quoted lines', 50_000, (size) => '> '.repeat(size)],
   ];
-  it.each(long)('of %s is read in time in proportion to it', (_, size, textOf) => {
-    expect(growth(size, (some) => check(Buffer.from(textOf(some))))).toBeLessThan(MAX_GROWTH);
+  it.each(long)('of %s is read in time in proportion to it', async (_, size, textOf) => {
+    expect(await growth(size, (some) => check(Buffer.from(textOf(some))))).toBeLessThan(MAX_GROWTH);
   });
 
   const ends = long
     .map(([what, size, textOf]) => [what, textOf(size)] as const)
     .filter(([, text]) => text.length <= 100_000);
-  it.each(ends)('that ends in %s is read in bounded time, whichever its format', (_, text) => {
-    for (const bytes of fixtures) check(Buffer.concat([bytes, Buffer.from(text)]));
+  it.each(ends)('that ends in %s is read in bounded time, whichever its format', async (_, text) => {
+    for (const bytes of fixtures) await check(Buffer.concat([bytes, Buffer.from(text)]));
   });
 });

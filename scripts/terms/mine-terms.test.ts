@@ -132,8 +132,8 @@ describe('mineTerms, whatever the texts', () => {
     );
   });
 
-  it('takes time that grows with the text', { tags: 'long' }, () => {
-    const taken = growth(20_000, (size) => {
+  it('takes time that grows with the text', { tags: 'long' }, async () => {
+    const taken = await growth(20_000, (size) => {
       const long = '我们提出大语言模型'.repeat(size);
       mineTerms([
         paper('1', `${long} (LLM)`),

@@ -7,9 +7,9 @@ const MOMENT = 0.5;
 export const MAX_GROWTH = 9;
 
 /** Seconds of the processor that a work takes: unlike those of a clock, no more on a busy machine. */
-export function processorSeconds(work: () => unknown): number {
+export async function processorSeconds(work: () => unknown): Promise<number> {
   const before = process.cpuUsage();
-  work();
+  await work();
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1e6;
 }
@@ -18,19 +18,19 @@ export function processorSeconds(work: () => unknown): number {
  * How many times as long a work takes at `size` as at a quarter of it; 1 where it takes but a moment. Compiling and
  * collecting garbage lengthen single runs: where it seems to be above `MAX_GROWTH`, the shortest of a few runs decides.
  */
-export function growth(
+export async function growth(
   size: number,
   work: (size: number) => unknown,
-  secondsOf: (work: () => unknown) => number = processorSeconds,
-): number {
-  const secondsAt = (some: number): number => secondsOf(() => work(some));
-  let whole = secondsAt(size);
+  secondsOf: (work: () => unknown) => number | Promise<number> = processorSeconds,
+): Promise<number> {
+  const secondsAt = async (some: number): Promise<number> => secondsOf(() => work(some));
+  let whole = await secondsAt(size);
   let quarter = Number.POSITIVE_INFINITY;
   for (let run = 0; run < RUNS; run++) {
     if (whole < MOMENT) return 1;
-    quarter = Math.min(quarter, secondsAt(size / 4));
+    quarter = Math.min(quarter, await secondsAt(size / 4));
     if (whole / quarter < MAX_GROWTH) break;
-    whole = Math.min(whole, secondsAt(size));
+    whole = Math.min(whole, await secondsAt(size));
   }
   return whole / quarter;
 }

@@ -41,8 +41,7 @@ export async function makeSegment(
   cache: IndexCache,
 ): Promise<Segment> {
   const kept = await cache.folder(keyOf(papers), async (folder): Promise<SegmentDetails> => {
-    const batches: TokenBatch[] = [];
-    await threads.makeTokens(papers, (batch) => batches.push(batch));
+    const batches = await threads.makeTokens(papers);
     // Without the memory of the threads, which Pagefind needs more.
     const words = await threads.end();
     const chunkSize = Math.max(MIN_CHUNK, Math.round(papers.length * CHUNK_PER_PAPER));

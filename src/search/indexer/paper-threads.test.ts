@@ -31,9 +31,8 @@ it('threads read papers and make tokens of them in their order', async () => {
   const paths = ids.map((id) => join(content, 'papers', `${id}.md`));
   const papers = await threads.read(paths);
   expect(papers.map(({ paper }) => paper.id)).toEqual(ids);
-  const contents: string[] = [];
   const indexed = papers.map((paper, at) => ({ ...paper, path: paths[at] ?? '' }));
-  await threads.makeTokens(indexed, (batch) => contents.push(batch.content));
+  const contents = (await threads.makeTokens(indexed)).map(({ content }) => content);
   const numbers = ids.map((id) => id.slice(5));
   expect(contents.join(' ').match(/(?<=owlº0 2410º2 )\d+/g)).toEqual(numbers);
   expect(contents.join(' ').match(/(?<=nestº0 2410º2 )\d+/g)).toEqual(numbers);

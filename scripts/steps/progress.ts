@@ -1,11 +1,10 @@
-import { formatNumber } from '../src/text/format-number.ts';
-import type { STEPS } from './pipeline.ts';
+import { formatNumber } from '../../src/text/format-number.ts';
+import type { Steps } from './steps.ts';
 
 /** `12.3 s`, the time since `started` by `performance.now()`. */
 export const secondsSince = (started: number): string =>
   `${((performance.now() - started) / 1000).toFixed(1)} s`;
 
-type Steps = typeof STEPS;
 /** Milliseconds before the first line, and between two lines on a terminal and elsewhere. */
 const [FIRST, ON_TERMINAL, ELSEWHERE] = [2_000, 200, 5_000];
 
@@ -42,14 +41,14 @@ export function withProgress(
   };
   const counted: Steps = {
     ...steps,
-    readDigest: (file) => {
-      const digest = steps.readDigest(file);
+    readDigest: async (file) => {
+      const digest = await steps.readDigest(file);
       done.files++;
       tell();
       return digest;
     },
-    makePaper: (mentions, corrections) => {
-      const paper = steps.makePaper(mentions, corrections);
+    makePaper: async (mentions, corrections) => {
+      const paper = await steps.makePaper(mentions, corrections);
       done.papers++;
       tell();
       return paper;
