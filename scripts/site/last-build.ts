@@ -52,6 +52,8 @@ export function lastBuild({ contentDir, outDir, cacheDir }: BuildFolders) {
   const isWhole =
     record?.code === code && existsSync(outDir) && record.site === siteNow() && record.cache === cacheNow();
   return {
+    /** A hash of the code and of all that it reads. */
+    mark: sha256(code + inputs),
     /** Whether another build would give the same site, and the same content. */
     isCurrent: isWhole && record.inputs === inputs && record.content === contentNow(),
     /** The pages of the site, if it and the cache are as that build left them, so that the next one can go on from there. */

@@ -1,4 +1,5 @@
 import { digestDates } from '../../papers/digest-dates.ts';
+import { type Part as SitePart, shareOf } from '../../part.ts';
 import { conceptsText } from '../concepts/concepts-file.ts';
 import type { Concept } from '../concepts/reviewed.ts';
 import { columnsOf } from '../index/columns.ts';
@@ -59,20 +60,22 @@ function wordParts(segments: readonly Segment[], mined: Concept[]): Part<'vocabu
   return { files, vocabulary: vocabulary.firsts.map((first, at) => [first, names[at] ?? '']), concepts };
 }
 
-export type IndexFolders = {
+export type IndexOptions = {
   contentDir: string;
   outputDir: string;
   /** What is kept of this index for the next one. */
   cacheDir: string;
+  /** The part that only makes its share of the segments, for the cache. */
+  part?: SitePart;
 };
 
 /**
  * Writes what search needs to know of the papers of a content folder, in both languages, to a folder, which is emptied
  * first: Pagefind's indexes of tokens, the vocabulary, a summary of each paper, the concepts, and a manifest that ties them
- * together. Another `version` of the code uses nothing of what is kept. Gives the number of papers.
+ * together. Another `version` of the code uses nothing of what is kept. Gives the number of papers that it made.
  */
 export async function writeSearchIndex(
-  { contentDir, outputDir, cacheDir }: IndexFolders,
+  { contentDir, outputDir, cacheDir, part }: IndexOptions,
   version: string,
   segmentSize = SEGMENT,
 ): Promise<number> {
@@ -82,8 +85,11 @@ export async function writeSearchIndex(
   try {
     const read = await readIndexedPapers(contentDir, threads, cache);
     const papers = inOrderOfMention(read, digestDates(contentDir));
+    const shares = [...slices(papers, segmentSize)];
     const segments: Segment[] = [];
-    for (const some of slices(papers, segmentSize)) segments.push(await makeSegment(some, threads, cache));
+    for (const share of part === undefined ? shares : shareOf(shares, part))
+      segments.push(await makeSegment(share, threads, cache));
+    if (part !== undefined) return segments.reduce((sum, segment) => sum + segment.papers.length, 0);
     const { files, ...listed } = segmentParts(segments);
     const { files: wordFiles, ...words } = wordParts(segments, minedConcepts(terms));
     const blocks = segments.flatMap(({ value }) => value.fieldBlocks);

@@ -9,7 +9,7 @@ import { cacheFolder } from '../../../scripts/site/cache-folder.ts';
 mkdirSync('.cache/test', { recursive: true });
 const folder = mkdtempSync(join(process.cwd(), '.cache/test/build-'));
 const content = join(folder, 'content');
-const [dist, cold] = [join(folder, 'dist'), join(folder, 'cold')];
+const [dist, cold, part] = [join(folder, 'dist'), join(folder, 'cold'), join(folder, 'part')];
 
 function write(path: string, text: string): void {
   mkdirSync(dirname(join(content, path)), { recursive: true });
@@ -26,10 +26,15 @@ const record = (id: number, title: string, month = '2401'): string =>
   `- 摘要：我们在夜里观察${title}（birds）。它们唱歌。\n\n`;
 const digest = (...records: string[]): string => `# Daily\n\n## Birds\n\n${records.join('')}`;
 
+function spawnBuild(outDir: string, ...args: string[]) {
+  const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: outDir, NODE_ENV: 'production' };
+  return spawn(process.execPath, ['scripts/build.ts', ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
 /** Builds by the command that users run, until it has printed `until` or to its end; gives what it printed. */
 async function build(outDir: string, until?: string): Promise<string> {
-  const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: outDir, NODE_ENV: 'production' };
-  const child = spawn(process.execPath, ['scripts/build.ts'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawnBuild(outDir);
+  child.stderr.pipe(process.stderr);
   const closed = once(child, 'close');
   let output = '';
   child.stdout.on('data', (bytes: Buffer) => {
@@ -39,6 +44,18 @@ async function build(outDir: string, until?: string): Promise<string> {
   const [code] = await closed;
   expect(code).toBe(until === undefined ? 0 : null);
   return output;
+}
+
+/** Builds with options; gives the exit code, and what it said of faults. */
+async function buildWith(outDir: string, ...args: string[]): Promise<[code: unknown, errors: string]> {
+  const child = spawnBuild(outDir, ...args);
+  child.stdout.resume();
+  let errors = '';
+  child.stderr.on('data', (bytes: Buffer) => {
+    errors += bytes.toString();
+  });
+  const [code]: unknown[] = await once(child, 'close');
+  return [code, errors];
 }
 
 const filesOf = (site: string): Map<string, string> =>
@@ -58,7 +75,7 @@ function differences(a: Map<string, string>, b: Map<string, string>): string[] {
 }
 
 afterAll(() => {
-  for (const path of [cacheFolder(dist), cacheFolder(cold), folder])
+  for (const path of [cacheFolder(dist), cacheFolder(cold), cacheFolder(part), folder])
     rmSync(path, { recursive: true, force: true });
 });
 
@@ -109,4 +126,20 @@ it('goes on from the last build to the bytes of a cold one, whatever has happene
   rmSync(join(dist, 'abs'), { recursive: true });
   await build(dist);
   expect(differences(filesOf(dist), first)).toEqual([]);
+
+  // It is built in two parts, and put together by copying.
+  rmSync(dist, { recursive: true });
+  for (const name of ['1/2', '2/2']) {
+    expect(await buildWith(part, '--part', name)).toEqual([0, '']);
+    if (name === '2/2') expect((await buildWith(part, '--join'))[1]).toContain('1 of 2 is not there');
+    cpSync(part, dist, { recursive: true });
+  }
+  expect(await buildWith(dist, '--join')).toEqual([0, '']);
+  expect(differences(filesOf(dist), first)).toEqual([]);
+});
+
+it('says how it is used', async () => {
+  const [code, errors] = await buildWith(dist, '--part', '3/2');
+  expect(code).toBe(2);
+  expect(errors).toContain('Usage: npm run build');
 });
