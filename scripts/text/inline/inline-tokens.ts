@@ -21,21 +21,23 @@ import type { InlineToken, Scan, TokenReader } from './token.ts';
 /** Where something other than plain text may begin: `\`, `**`, `https://` */
 const SPECIAL = /[\\{}[\]!*_~`'"<]|https?:\/\//gi;
 
-const READERS: Readonly<Record<string, TokenReader>> = {
-  '\\': readBackslash,
-  '{': readOpenBrace,
-  '}': readCloseBrace,
-  '[': readOpenBracket,
-  '!': readOpenBracket,
-  ']': readCloseBracket,
-  '*': readMark,
-  _: readMark,
-  '~': readTilde,
-  '`': readBacktick,
-  "'": readApostrophe,
-  '"': readStraightQuote,
-  '<': readAngle,
-};
+const READERS = new Map<string, TokenReader>(
+  Object.entries({
+    '\\': readBackslash,
+    '{': readOpenBrace,
+    '}': readCloseBrace,
+    '[': readOpenBracket,
+    '!': readOpenBracket,
+    ']': readCloseBracket,
+    '*': readMark,
+    _: readMark,
+    '~': readTilde,
+    '`': readBacktick,
+    "'": readApostrophe,
+    '"': readStraightQuote,
+    '<': readAngle,
+  }),
+);
 
 /** A formula that is a link: `$\href{https://x.org}{here}$` */
 const LINK = /^\\(?:href|url)\s?\{/;
@@ -46,7 +48,7 @@ function textTokens(scan: Scan): InlineToken[] {
   const scanner = new RegExp(SPECIAL);
   let start = 0;
   for (let match = scanner.exec(text); match !== null; match = scanner.exec(text)) {
-    const reading = (READERS[match[0]] ?? readUrl)(scan, match.index);
+    const reading = (READERS.get(match[0]) ?? readUrl)(scan, match.index);
     if (reading === undefined) {
       scanner.lastIndex = match.index + 1;
       continue;

@@ -1,21 +1,23 @@
 /** Combining characters by TeX command: `\'e`, `\c{c}` */
-const COMBINING: Readonly<Record<string, string>> = {
-  '"': '\u0308',
-  "'": '\u0301',
-  '`': '\u0300',
-  '^': '\u0302',
-  '~': '\u0303',
-  '=': '\u0304',
-  '.': '\u0307',
-  c: '\u0327',
-  v: '\u030c',
-  u: '\u0306',
-  H: '\u030b',
-  k: '\u0328',
-  r: '\u030a',
-  d: '\u0323',
-  b: '\u0331',
-};
+const COMBINING = new Map(
+  Object.entries({
+    '"': '\u0308',
+    "'": '\u0301',
+    '`': '\u0300',
+    '^': '\u0302',
+    '~': '\u0303',
+    '=': '\u0304',
+    '.': '\u0307',
+    c: '\u0327',
+    v: '\u030c',
+    u: '\u0306',
+    H: '\u030b',
+    k: '\u0328',
+    r: '\u030a',
+    d: '\u0323',
+    b: '\u0331',
+  }),
+);
 
 /** `{e}`, `{\i}` */
 const BRACED = String.raw`\{\s?\\?(?<braced>[A-Za-z])\s?\}`;
@@ -50,6 +52,6 @@ export function accentAt(
   const command = sign ?? rare ?? name ?? '';
   if (signs.has(command)) return undefined;
   const base = braced ?? dotless ?? letter ?? '';
-  const value = `${base}${COMBINING[command] ?? ''}`.normalize('NFC');
+  const value = `${base}${COMBINING.get(command) ?? ''}`.normalize('NFC');
   return base !== '' && value.length === 1 && value !== base ? { value, end: pattern.lastIndex } : undefined;
 }

@@ -5,6 +5,8 @@ import { conceptTokens } from './field-token.ts';
 import { conceptIndex } from './lookup.ts';
 import type { Concept } from './reviewed.ts';
 
+const conceptsSchema = z.object({ reviewed: z.array(z.string()), mined: z.array(z.string()) });
+
 const LISTS = ';';
 const RENDERINGS = '|';
 
@@ -31,9 +33,9 @@ export function conceptOfLine(line: string): Concept {
  *     {"reviewed":["dataset;数据集;資料集;语料;data set"],"mined":["mixture of depths;深度混合;;;"]}
  */
 export const conceptsText = (reviewed: readonly Concept[], mined: readonly Concept[]): string =>
-  JSON.stringify({ reviewed: reviewed.map(conceptLine), mined: mined.map(conceptLine) });
-
-const conceptsSchema = z.object({ reviewed: z.array(z.string()), mined: z.array(z.string()) });
+  JSON.stringify(
+    conceptsSchema.parse({ reviewed: reviewed.map(conceptLine), mined: mined.map(conceptLine) }),
+  );
 
 export function readConcepts(data: unknown): Concepts {
   const lines = conceptsSchema.parse(data);

@@ -45,9 +45,9 @@ export type Manifest = z.output<typeof manifestSchema>;
 
 const formatSchema = z.object({ format: z.number() });
 
-/** The text of a manifest, and the way back: `outdated` for a format that this page does not know. */
+/** The text of a manifest, read once before it is written; and the way back: `outdated` for a format that this page does not know. */
 export const manifestText = (manifest: Omit<Manifest, 'format'>): string =>
-  JSON.stringify({ format: FORMAT, ...manifest });
+  JSON.stringify(manifestSchema.parse({ format: FORMAT, ...manifest }));
 
 export function readManifest(data: unknown): Manifest {
   const { format } = formatSchema.parse(data);

@@ -50,9 +50,9 @@ function summaryOf({ paper, date }: DatedPaper): Summary {
   };
 }
 
-/** The texts of the files for the papers of a segment in their order. */
+/** The texts of the files, as they are read, for the papers of a segment in their order. */
 export const summaryFiles = (papers: readonly DatedPaper[]): string[] =>
-  Array.from(slices(papers, PER_FILE), (some) => JSON.stringify(some.map(summaryOf)));
+  Array.from(slices(papers, PER_FILE), (some) => JSON.stringify(summariesSchema.parse(some.map(summaryOf))));
 
 /** Loads papers by their numbers; every file once. */
 export function openSummaries(

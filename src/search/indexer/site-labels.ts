@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import matter from 'gray-matter';
 import { rawFolder } from '../../raw-folder.ts';
-import { type Label, siteSchema, sourcesSchema } from '../../schema/site.ts';
+import { siteSchema, sourcesSchema } from '../../schema/site.ts';
+import { labelOf } from '../../site/label-of.ts';
 import type { ColumnLabels } from '../index/columns.ts';
 
 /** Reads YAML as front matter without a text; a file that is missing is empty. */
@@ -16,9 +17,9 @@ async function readYaml(path: string): Promise<unknown> {
 export async function readLabels(contentDir: string): Promise<ColumnLabels> {
   const site = siteSchema.parse(await readYaml(join(contentDir, 'site.yaml')));
   const sources = sourcesSchema.parse(await readYaml(join(rawFolder(contentDir), 'sources.yaml')));
-  const plain = (name: string): Label => ({ en: name, zh: name });
+  const names = Object.fromEntries(Object.entries(sources).map(([folder, { name }]) => [folder, name]));
   return {
-    topic: (name) => site.topics[name] ?? plain(name),
-    source: (folder) => sources[folder]?.name ?? plain(folder),
+    topic: (name) => labelOf(site.topics, name),
+    source: (folder) => labelOf(names, folder),
   };
 }

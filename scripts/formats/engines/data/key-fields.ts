@@ -18,21 +18,23 @@ const KEYS: Readonly<Record<string, LabelledField>> = {
 };
 
 /** `titleZh`, `summary_cn`, `en_title`: a word of the key that names a language */
-const LANGUAGES: Readonly<Record<string, 'en' | 'zh'>> = {
-  en: 'en',
-  english: 'en',
-  英文: 'en',
-  zh: 'zh',
-  cn: 'zh',
-  chinese: 'zh',
-  中文: 'zh',
-  hans: 'zh',
-  zh_cn: 'zh',
-};
+const LANGUAGES = new Map<string, 'en' | 'zh'>(
+  Object.entries({
+    en: 'en',
+    english: 'en',
+    英文: 'en',
+    zh: 'zh',
+    cn: 'zh',
+    chinese: 'zh',
+    中文: 'zh',
+    hans: 'zh',
+    zh_cn: 'zh',
+  } as const),
+);
 
 /** The language of a key that names only a language: `zh`, `English` */
 export function languageOfKey(key: string): 'en' | 'zh' | undefined {
-  return LANGUAGES[key.trim().toLowerCase().replace('-', '_')];
+  return LANGUAGES.get(key.trim().toLowerCase().replace('-', '_'));
 }
 
 /** `publishedAt` → `published_at` */

@@ -7,14 +7,14 @@ import { type TextNode, textNode } from './node.ts';
 const STRUCTURE = /\n[ \t]*(?:["'][^"'\n]{1,60}["'][ \t]*:|[{}[\]]|$)/y;
 /** `\n`, `\u4e2d`; in Python also `\x9f`, `\U0001f600` */
 const ESCAPE = /\\(?:u([\da-f]{4})|x([\da-f]{2})|U([\da-f]{8})|([\s\S]))/gi;
-const ESCAPED: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f' };
+const ESCAPED = new Map(Object.entries({ n: '\n', t: '\t', r: '\r', b: '\b', f: '\f' }));
 
 function unescapeText(source: string): string {
   if (!source.includes('\\')) return source;
   const decoded = source.replace(ESCAPE, (whole, u?: string, x?: string, long?: string, one = '') => {
     const point = Number.parseInt(u ?? x ?? long ?? '', 16);
     if (!Number.isNaN(point)) return point > 0x10ffff ? whole : String.fromCodePoint(point);
-    return ESCAPED[one] ?? (/["'\\/]/.test(one) ? one : whole);
+    return ESCAPED.get(one) ?? (/["'\\/]/.test(one) ? one : whole);
   });
   return decoded.toWellFormed();
 }
