@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentDir } from '../src/content-dir.ts';
 import { type Part, parsePart } from '../src/part.ts';
+import { settingsProblem } from '../src/settings/check-settings.ts';
 import { shownPath } from './disk/list-files.ts';
 import { ingest } from './ingest.ts';
 import { cacheFolder } from './site/cache-folder.ts';
@@ -44,10 +45,15 @@ async function makePart(
 
 /**
  * Digests → content → dist, which stays as it is until all of the new one is there. Problems in digests are reported and
- * do not stop the build. Returns the exit code: 2 where there is nothing to read from, else 0. A failing Astro build throws.
+ * do not stop the build. Returns the exit code: 2 where there is nothing to read from or a setting is wrong, else 0. A failing Astro build throws.
  */
 export async function buildSite({ part, isJoin = false }: BuildOptions = {}): Promise<0 | 2> {
   const started = performance.now();
+  const fault = settingsProblem(contentDir());
+  if (fault !== undefined) {
+    console.error(fault);
+    return 2;
+  }
   const outDir = placeOf(resolve(process.env.OUT_DIR ?? 'dist'));
   const folders = { contentDir: resolve(contentDir()), outDir, cacheDir: cacheFolder(outDir) };
   const last = lastBuild(folders);

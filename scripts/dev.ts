@@ -5,6 +5,7 @@ import { dev } from 'astro';
 import { contentDir } from '../src/content-dir.ts';
 import { rawFolder } from '../src/raw-folder.ts';
 import { CORRECTIONS } from '../src/schema/paper.ts';
+import { settingsProblem } from '../src/settings/check-settings.ts';
 import { storeModule } from './site/store-module.ts';
 
 type Server = Awaited<ReturnType<typeof dev>>;
@@ -68,7 +69,9 @@ async function update(): Promise<void> {
   }
 }
 
-if ((await ingest()) === 2) {
+const fault = settingsProblem(content);
+if (fault !== undefined) console.error(fault);
+if (fault !== undefined || (await ingest()) === 2) {
   process.exitCode = 2;
   await worker.terminate();
 } else server = await start();

@@ -5,19 +5,19 @@ import { glob } from 'astro/loaders';
 import { contentDir } from './content-dir.ts';
 import { frontMatterLoader } from './papers/front-matter-loader.ts';
 import { papersFolder } from './papers/paper-files.ts';
-import { rawFolder } from './raw-folder.ts';
 import { digestSchema } from './schema/digest.ts';
 import { listedPaperSchema } from './schema/paper.ts';
 import { reportSchema } from './schema/report.ts';
 import { siteSchema, sourcesSchema } from './schema/site.ts';
 import { termsSchema } from './schema/terms.ts';
+import { readSite, readSources, siteFile, sourcesFile } from './settings/read-settings.ts';
+import { settingsLoader } from './settings/settings-loader.ts';
 
 const folder = contentDir();
 const base = pathToFileURL(`${resolve(folder)}/`);
-const raw = pathToFileURL(`${rawFolder(folder)}/`);
 
 /** A file that is one entry: its collection has the single id `all`. */
-const only = (pattern: string, from = base) => glob({ base: from, pattern, generateId: () => 'all' });
+const only = (pattern: string) => glob({ base, pattern, generateId: () => 'all' });
 
 export const collections = {
   papers: defineCollection({
@@ -28,8 +28,14 @@ export const collections = {
     loader: frontMatterLoader(join(folder, 'digests')),
     schema: digestSchema,
   }),
-  sources: defineCollection({ loader: only('sources.yaml', raw), schema: sourcesSchema }),
+  sources: defineCollection({
+    loader: settingsLoader(sourcesFile(folder), () => readSources(folder)),
+    schema: sourcesSchema,
+  }),
   report: defineCollection({ loader: only('report.json'), schema: reportSchema }),
   terms: defineCollection({ loader: only('terms.json'), schema: termsSchema }),
-  site: defineCollection({ loader: only('site.yaml'), schema: siteSchema }),
+  site: defineCollection({
+    loader: settingsLoader(siteFile(folder), () => readSite(folder)),
+    schema: siteSchema,
+  }),
 };

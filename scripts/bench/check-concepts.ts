@@ -1,31 +1,21 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import matter from 'gray-matter';
+import { readPapers } from '../../src/papers/paper-files.ts';
 import { keyOf } from '../../src/search/concepts/lookup.ts';
 import { CONCEPTS, type Concept } from '../../src/search/concepts/reviewed.ts';
 import { phraseMatcher } from '../../src/search/indexer/phrase-matcher.ts';
 import { cutWords } from '../../src/text/words.ts';
 
-/** The titles and abstracts of a paper file, without its notes. */
-function textOf(file: string): string {
-  const { data, content } = matter(file);
-  const [text = ''] = content.split('\n## Notes\n');
-  return [...Object.values(data.title ?? {}), text].join('\n\n');
-}
-
 const share = (part: number, all: number): string =>
   all === 0 ? '-' : `${Math.round((100 * part) / all)} %`;
 
 /** Prints for each row of the concept table how many papers of a content folder say each of its renderings. */
-function checkConcepts(contentDir: string): void {
+async function checkConcepts(contentDir: string): Promise<void> {
   const keys = CONCEPTS.flatMap(({ en, forms = [], hans, hant, loose = [] }) =>
     [en, forms, hans, hant, loose].flat().map(keyOf),
   );
   const keysIn = phraseMatcher(keys.map((key) => [key, key]));
-  const folder = join(contentDir, 'papers');
-  const papers = readdirSync(folder).map((name) => {
-    const text = textOf(readFileSync(join(folder, name), 'utf8'));
-    return new Set(keysIn(cutWords(text)));
+  const papers = (await readPapers(contentDir)).map(({ paper, abstract }) => {
+    const texts = [...Object.values(paper.title), ...Object.values(abstract)];
+    return new Set(keysIn(cutWords(texts.join('\n\n'))));
   });
   const counts = new Map<string, number>();
   for (const key of papers.flatMap((found) => [...found])) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -54,4 +44,4 @@ const [contentDir] = process.argv.slice(2);
 if (contentDir === undefined) {
   console.error('Usage: node scripts/bench/check-concepts.ts CONTENT_DIR');
   process.exitCode = 2;
-} else checkConcepts(contentDir);
+} else await checkConcepts(contentDir);

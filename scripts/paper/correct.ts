@@ -1,5 +1,5 @@
-import matter from 'gray-matter';
 import { z } from 'zod';
+import { readFrontMatter } from '../../src/front-matter.ts';
 import {
   BODY_HEADINGS,
   BODY_PARTS,
@@ -44,7 +44,7 @@ function bodyOf(markdown: string): MergedPaper['body'] {
 function correctOne(merged: MergedPaper, text: string): MergedPaper | { problem: string } {
   let file: { data: unknown; content: string };
   try {
-    file = matter(text, {});
+    file = readFrontMatter(text);
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };
   }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { PageKeys } from '../../src/data/page-keys.ts';
 import { rawFolder } from '../../src/raw-folder.ts';
 import { CORRECTIONS } from '../../src/schema/paper.ts';
+import { siteFile } from '../../src/settings/read-settings.ts';
 import { storedValue, storeValue } from '../../src/store.ts';
 import { sha256 } from '../disk/parser-version.ts';
 import { hashOfTexts, hashOfTimes } from './fingerprint.ts';
@@ -34,7 +35,7 @@ const isBuildRecord = (value: unknown): value is BuildRecord =>
 /** A hash of the digests, the corrections and the settings of a site. */
 function inputsOf(contentDir: string): string {
   const texts = hashOfTexts([rawFolder(contentDir), join(contentDir, CORRECTIONS)]);
-  const settings = join(contentDir, 'site.yaml');
+  const settings = siteFile(contentDir);
   return sha256(JSON.stringify([texts, existsSync(settings) && readFileSync(settings, 'utf8')]));
 }
 

@@ -6,8 +6,7 @@ import { compare } from '../text/compare.ts';
 /** What `content/site.yaml` says. */
 export async function getSite(): Promise<Site> {
   const entry = await getEntry('site', 'all');
-  if (entry === undefined)
-    throw new Error('content/site.yaml is missing: copy the one of this repository and edit it.');
+  if (entry === undefined) throw new Error('The site has no settings: see the message above.');
   return entry.data;
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import matter from 'gray-matter';
+import { readFrontMatter } from '../front-matter.ts';
 import { digestSchema } from '../schema/digest.ts';
 import { markdownPaths } from './markdown-paths.ts';
 
@@ -9,7 +9,7 @@ const listedSchema = digestSchema.pick({ id: true, date: true }).strip();
 /** The days of a content folder's digests, by their ids; a digest without a date has none. */
 export function digestDates(contentDir: string): Map<string, string> {
   const digests = markdownPaths(join(contentDir, 'digests')).map((path) =>
-    listedSchema.parse(matter(readFileSync(path, 'utf8'), {}).data),
+    listedSchema.parse(readFrontMatter(readFileSync(path, 'utf8')).data),
   );
   return new Map(digests.flatMap(({ id, date }) => (date === undefined ? [] : [[id, date]])));
 }

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import matter from 'gray-matter';
+import { readFrontMatter } from '../front-matter.ts';
 import { markdownPaths } from './markdown-paths.ts';
 
 /** The hash in the digest of an entry that this loader has made. */
@@ -29,7 +29,9 @@ export function frontMatterLoader(folderName: string, leftOut: readonly string[]
     const mark = `${size} ${mtimeMs} `;
     if (String(store.get(id)?.digest).startsWith(mark)) return;
     const text = readFileSync(path, 'utf8');
-    const fields = Object.entries(matter(text, {}).data).filter(([name]) => !leftOut.includes(name));
+    const fields = Object.entries(readFrontMatter(text).data ?? {}).filter(
+      ([name]) => !leftOut.includes(name),
+    );
     const data = await parseData({ id, data: Object.fromEntries(fields), filePath: path });
     store.set({ id, digest: mark + generateDigest(text), data });
   };

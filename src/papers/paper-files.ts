@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import matter from 'gray-matter';
 import { z } from 'zod';
+import { readFrontMatter } from '../front-matter.ts';
 import { abstractTexts } from '../markdown/section-texts.ts';
 import { type Paper, type PaperTexts, paperSchema } from '../schema/paper.ts';
 
@@ -24,7 +24,7 @@ export async function paperPaths(folder: string): Promise<string[]> {
 
 /** The paper in a file; throws where it does not fit the schema. */
 export async function readPaperFile(path: string): Promise<PaperFile> {
-  const { data, content } = matter(await readFile(path, 'utf8'), {});
+  const { data, content } = readFrontMatter(await readFile(path, 'utf8'));
   const { success, data: paper, error } = paperSchema.safeParse(data);
   if (!success) throw new Error(`${path} is no paper:\n${z.prettifyError(error)}`);
   return { paper, body: content };

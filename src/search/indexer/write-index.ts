@@ -79,7 +79,7 @@ export async function writeSearchIndex(
   version: string,
   segmentSize = SEGMENT,
 ): Promise<number> {
-  const [labels, terms] = await Promise.all([readLabels(contentDir), readTerms(contentDir)]);
+  const [labels, terms] = [readLabels(contentDir), await readTerms(contentDir)];
   const cache = openIndexCache(cacheDir, version);
   const threads = openPaperThreads();
   try {
