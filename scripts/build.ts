@@ -9,6 +9,7 @@ import { cacheFolder } from './site/cache-folder.ts';
 import { type BuildFolders, lastBuild } from './site/last-build.ts';
 import { joinParts, makeSite } from './site/make-site.ts';
 import { mergeSite } from './site/merge-site.ts';
+import { missingPages } from './site/missing-pages.ts';
 import { notePart, partsProblem } from './site/parts.ts';
 import { beside, placeOf, replaceFolder } from './site/replace-folder.ts';
 import { openPageKeys } from './site/route-keys.ts';
@@ -22,6 +23,8 @@ async function renewSite(folders: BuildFolders, last: ReturnType<typeof lastBuil
   const [made, keys] = [beside(outDir, 'new'), openPageKeys(cacheDir, last.pages)];
   await makeSite({ contentDir, cacheDir, outDir: made }, last.pages === undefined);
   const pages = keys.read();
+  const missing = missingPages(pages, last.pages === undefined ? [made] : [made, outDir]);
+  if (missing.length > 0) throw new Error(`Astro has not made these pages: ${missing.join(', ')}`);
   const merging = performance.now();
   if (last.pages === undefined) replaceFolder(outDir, made);
   else mergeSite(outDir, made, last.pages, pages);

@@ -1,20 +1,39 @@
 import type { Digest, LineCounts } from '../../src/schema/digest.ts';
 import type { Paper } from '../../src/schema/paper.ts';
 import { compare } from '../../src/text/compare.ts';
+import { fileSlug } from '../../src/text/slug.ts';
 import { dateOfPath } from '../text/parse-date.ts';
 
 const EXTENSION = /\.[^./]+$/;
 
-/** Ids by raw path: the path without its extension, or with it if two files differ only in that. */
+/** More bytes of UTF-8 do not fit in a path beside that of the site. */
+const MAX_ID = 1_000;
+
+/** The name of a path in the content and the site, folder by folder. */
+function idOfPath(path: string): string {
+  const parts = path.split('/');
+  // A folder `a.md` would be where the digest `a` is; no name has a slash in it.
+  const names = parts.map((part, at) =>
+    fileSlug(at < parts.length - 1 && /\.md$/i.test(part) ? `${part}/` : part),
+  );
+  const id = names.join('/');
+  return Buffer.byteLength(id) <= MAX_ID ? id : `${names[0]}/${fileSlug(path)}`;
+}
+
+/**
+ * Ids by raw path: the path without its extension, or with it where another file differs only in that or is called so;
+ * each name in it as files and addresses can have it.
+ */
 export function digestIds(paths: readonly string[]): Map<string, string> {
-  const counts = new Map<string, number>();
-  const stems = paths.map((path) => path.replace(EXTENSION, ''));
-  for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const stemOf = (path: string): string => path.replace(EXTENSION, '');
+  const ofStem = Map.groupBy(paths, stemOf);
+  const all = new Set(paths);
   return new Map(
-    paths.map((path, index) => [
-      path,
-      counts.get(stems[index] ?? path) === 1 ? (stems[index] ?? path) : path,
-    ]),
+    paths.map((path) => {
+      const stem = stemOf(path);
+      const isOwn = ofStem.get(stem)?.length === 1 && (stem === path || !all.has(stem));
+      return [path, idOfPath(isOwn ? stem : path)];
+    }),
   );
 }
 

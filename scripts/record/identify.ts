@@ -6,7 +6,7 @@ import {
   parsePaperAddress,
   rankOfKind,
 } from '../../src/schema/paper-address.ts';
-import { slug } from '../../src/text/slug.ts';
+import { titleSlug } from '../../src/text/slug.ts';
 import type { Finding } from '../diagnostics.ts';
 import type { Excerpt, RawRecord } from '../formats/format.ts';
 import { distinctAddresses } from '../text/bare-address.ts';
@@ -19,7 +19,7 @@ const CODE_HOST =
 
 /** The id of a paper without a known address. */
 function idOfTitle(title: PaperRecord['title']): string {
-  return `title-${slug(title.en ?? title.zh ?? '')}`;
+  return `title-${titleSlug(title.en ?? title.zh ?? '')}`;
 }
 
 /** What is wrong with an address that names no paper; `undefined` for an ordinary web page. */

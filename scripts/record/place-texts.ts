@@ -1,5 +1,6 @@
 import type { Paragraph } from 'mdast';
 import type { Language } from '../../src/schema/language.ts';
+import { addAll } from '../../src/text/add-all.ts';
 import { languageOf } from '../../src/text/detect-language.ts';
 import { letters } from '../../src/text/letters.ts';
 import type { Excerpt, RawRecord } from '../formats/format.ts';
@@ -63,10 +64,10 @@ export function placeTexts(raw: RawRecord, report: ReportFinding): Pick<PaperRec
       );
     if (language !== 'other' && abstract[language] === undefined) abstract[language] = blocks;
     else if (language === 'other' || letters(blocksToText(abstract[language] ?? [])) !== letters(text))
-      notes.push(...blocks);
+      addAll(notes, blocks);
   };
   place(raw.abstractZh, 'zh');
   place(raw.abstract, undefined);
-  for (const note of raw.notes) notes.push(...labelledBlocks(note.label.trim(), blocksOf(note, report)));
+  for (const note of raw.notes) addAll(notes, labelledBlocks(note.label.trim(), blocksOf(note, report)));
   return { abstract, ...(notes.length > 0 ? { notes } : {}) };
 }

@@ -11,9 +11,17 @@ function hashOf(folders: readonly string[], markOf: (path: string) => string | n
   return sha256(hash.join('\n\n'));
 }
 
+function markOfText(path: string): string {
+  try {
+    return sha256(readFileSync(path));
+  } catch {
+    // Whoever reads the digests says what cannot be read, and why.
+    return 'unreadable';
+  }
+}
+
 /** A hash of the names and texts of all files in folders. */
-export const hashOfTexts = (folders: readonly string[]): string =>
-  hashOf(folders, (path) => sha256(readFileSync(path)));
+export const hashOfTexts = (folders: readonly string[]): string => hashOf(folders, markOfText);
 
 /** A hash of the names, sizes and times of all files in folders: that they are as a program left them. */
 export const hashOfTimes = (folders: readonly string[]): string =>

@@ -2,6 +2,7 @@ import { getEntry } from 'astro:content';
 import type { Report } from '../schema/report.ts';
 import type { Label, Site, Source } from '../schema/site.ts';
 import { compare } from '../text/compare.ts';
+import { fileSlug } from '../text/slug.ts';
 
 /** What `content/site.yaml` says. */
 export async function getSite(): Promise<Site> {
@@ -10,10 +11,13 @@ export async function getSite(): Promise<Site> {
   return entry.data;
 }
 
-/** The sources by the name of their folder, in the order of these; none where there is no `sources.yaml`. */
+/** The sources by the name of their folder as it is in ids of digests, in the order of these; none where there is no `sources.yaml`. */
 export async function getSources(): Promise<Map<string, Source>> {
   const entry = await getEntry('sources', 'all');
-  return new Map(Object.entries(entry?.data ?? {}).sort(([a], [b]) => compare(a, b)));
+  const sources = Object.entries(entry?.data ?? {}).map(
+    ([folder, source]) => [fileSlug(folder), source] as const,
+  );
+  return new Map(sources.sort(([a], [b]) => compare(a, b)));
 }
 
 /** The name of a source; the folder's name where `sources.yaml` has none. */

@@ -11,17 +11,24 @@ export interface Topic {
   papers: Paper[];
 }
 
-/** Every topic with its papers, newest first; topics in the order of the alphabet. */
+/** The name that most papers use. */
+function mostUsed(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const sorted = [...counts].sort(([a, m], [b, n]) => n - m || compare(a, b));
+  return sorted[0]?.[0] ?? '';
+}
+
+/**
+ * Every topic with its papers, newest first; topics in the order of the alphabet. Names with one address (`LLM`, `llm`) are
+ * one topic.
+ */
 export async function getTopics(): Promise<Topic[]> {
-  const papersByTopic = new Map<string, Paper[]>();
-  for (const { data } of await getPapers()) {
-    for (const name of data.topics) {
-      const papers = papersByTopic.get(name);
-      if (papers === undefined) papersByTopic.set(name, [data]);
-      else papers.push(data);
-    }
-  }
-  const topics = [...papersByTopic].map(([name, papers]) => ({ name, papers }));
+  const uses = (await getPapers()).flatMap(({ data }) => data.topics.map((name) => ({ name, paper: data })));
+  const topics = Array.from(Map.groupBy(uses, ({ name }) => slug(name)).values(), (same) => ({
+    name: mostUsed(same.map(({ name }) => name)),
+    papers: [...new Set(same.map(({ paper }) => paper))],
+  }));
   return topics.sort((a, b) => compare(a.name, b.name));
 }
 

@@ -1,3 +1,4 @@
+import { keySlug } from '../text/slug.ts';
 import { paperIdOfArxiv, parseArxivId } from './arxiv-id.ts';
 
 /** Where papers are known by an identifier, best first: a paper on several has the id of the first. */
@@ -44,9 +45,9 @@ export function parsePaperAddress(text: string): PaperAddress | undefined {
   return undefined;
 }
 
-/** The paper id of an address: the arXiv id, else `<kind>-<key>` with `_` for what a file name cannot hold. */
+/** The paper id of an address: the arXiv id, else `<kind>-<key>` with the key as a file name can hold it. */
 export function paperIdOfAddress({ kind, key }: PaperAddress): string {
-  return kind === 'arxiv' ? paperIdOfArxiv(key) : `${kind}-${key.replace(/[^\w.-]/g, '_')}`;
+  return kind === 'arxiv' ? paperIdOfArxiv(key) : `${kind}-${keySlug(key)}`;
 }
 
 /** The rank of a kind in the order of preference; lower is better. */

@@ -1,3 +1,4 @@
+import { addAll } from '../../../src/text/add-all.ts';
 import { hasChinese } from '../../../src/text/script.ts';
 import { emptyRecord, type Format, type RawRecord } from '../format.ts';
 import { excerptOf, filledLines, isBlank, type Line, numberLines, sections } from '../lines.ts';
@@ -54,7 +55,7 @@ export const headingLink: Format = {
     const furniture: number[] = [];
     for (const section of cut.sections) {
       const record = readSection(section);
-      if (record === undefined) furniture.push(...filledLines(section));
+      if (record === undefined) addAll(furniture, filledLines(section));
       else records.push(record);
     }
     return { records, furniture, findings: [] };

@@ -1,3 +1,4 @@
+import { addAll } from '../../../src/text/add-all.ts';
 import type { Finding } from '../../diagnostics.ts';
 import { readFeedItems } from '../engines/data/feed-items.ts';
 import { lineRange } from '../engines/data/node.ts';
@@ -31,8 +32,8 @@ export const rss: Format = {
       for (const line of lineRange(object.line, object.lastLine)) inItems.add(line);
       if (!isRecord(object)) continue;
       const read = objectToRecords(object);
-      records.push(...read.records);
-      findings.push(...read.findings);
+      addAll(records, read.records);
+      addAll(findings, read.findings);
     }
     const first = [...inItems][0] ?? lines.length + 1;
     const isFurniture = (line: number): boolean =>

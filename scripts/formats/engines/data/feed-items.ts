@@ -1,3 +1,4 @@
+import { addAll } from '../../../../src/text/add-all.ts';
 import { fieldOfKey } from './key-fields.ts';
 import { lineFinder, type ObjectNode, quoteAt, type TextNode, textNode } from './node.ts';
 import { readElements, type XmlElement, xmlText } from './xml-elements.ts';
@@ -42,11 +43,15 @@ function membersOf(
     const field = fieldOfKey(element.name);
     const key = textNode(field === 'note' ? element.name.replace(/^.*:/, '') : element.name, line);
     const list = lists.get(element.name);
-    if (list !== undefined) list.push(...items);
+    if (list !== undefined) addAll(list, items);
     else if (field === 'authors' || field === 'topic' || element.attributes.has('href')) {
       lists.set(element.name, items);
       members.push({ key, value: { kind: 'list', items, line } });
-    } else members.push(...items.map((value) => ({ key, value })));
+    } else
+      addAll(
+        members,
+        items.map((value) => ({ key, value })),
+      );
   }
   return members;
 }

@@ -1,4 +1,5 @@
 import { parsePaperAddress } from '../../../../src/schema/paper-address.ts';
+import { addAll } from '../../../../src/text/add-all.ts';
 import { isChinese } from '../../../../src/text/script.ts';
 import type { Finding } from '../../../diagnostics.ts';
 import { type Excerpt, emptyRecord, type RawRecord } from '../../format.ts';
@@ -49,10 +50,10 @@ function putEntry(record: RawRecord, ids: Excerpt[], { field, key, value }: Fiel
   const note = { label: key, ...text };
   const slot = slotOf(field, text.text);
   if (slot === 'nothing') return;
-  if (slot === 'id') ids.push(...textsOf(value));
-  else if (slot === 'topic') record.topics.push(...topicsOf(value));
+  if (slot === 'id') addAll(ids, textsOf(value));
+  else if (slot === 'topic') addAll(record.topics, topicsOf(value));
   else if (slot === 'link' || (slot === undefined && WEB.test(text.text)))
-    record.links.push(...textsOf(value));
+    addAll(record.links, textsOf(value));
   else if (slot === 'note' || (slot === undefined && WORDS.test(text.text))) record.notes.push(note);
   else if (slot !== undefined && record[slot] === undefined) record[slot] = text;
   else if (slot !== undefined && record[slot]?.text !== text.text) record.notes.push(note);

@@ -1,4 +1,5 @@
 import { parsePaperAddress } from '../../../../src/schema/paper-address.ts';
+import { addAll } from '../../../../src/text/add-all.ts';
 import type { Finding } from '../../../diagnostics.ts';
 import { DATE_KEY } from '../../../text/date-shapes.ts';
 import type { Excerpt, RawRecord, Reading } from '../../format.ts';
@@ -65,8 +66,11 @@ function collect(node: DataNode, above: Above, found: Collection): void {
     else found.records.push(underKeys(record, above));
   } else if (isRecord(node) && !isContainer(node)) {
     const { records, findings } = objectToRecords(node);
-    found.records.push(...records.map((record) => underKeys(record, above)));
-    found.findings.push(...findings);
+    addAll(
+      found.records,
+      records.map((record) => underKeys(record, above)),
+    );
+    addAll(found.findings, findings);
   } else {
     for (const { key, value } of node.members) collect(value, below(above, key), found);
   }

@@ -1,4 +1,5 @@
 import { parsePaperAddress } from '../../../../src/schema/paper-address.ts';
+import { addAll } from '../../../../src/text/add-all.ts';
 import { isChinese } from '../../../../src/text/script.ts';
 import { isEmptyCell } from '../../../text/no-value.ts';
 import type { Excerpt, RawRecord } from '../../format.ts';
@@ -62,7 +63,10 @@ function addTopics(record: RawRecord, { text, line }: Excerpt): void {
   const isNamed = SEMICOLON.test(text) || NAMED_CATEGORY.test(text);
   const ends = isCategoryList(text) ? BETWEEN_CATEGORIES : isNamed ? SEMICOLON : COMMA;
   const topics = text.split(ends).filter((topic) => !isEmptyCell(topic));
-  record.topics.push(...topics.map((topic) => ({ text: topic.trim(), line })));
+  addAll(
+    record.topics,
+    topics.map((topic) => ({ text: topic.trim(), line })),
+  );
 }
 
 /** Adds a text to the abstract of its language; a second text in that language is a note. */

@@ -1,4 +1,5 @@
 import { parsePaperAddress } from '../../../../src/schema/paper-address.ts';
+import { addAll } from '../../../../src/text/add-all.ts';
 import { isBanner, isCategory } from '../fields/categories.ts';
 import { type LabelledField, OF_PAPERS } from '../fields/labels.ts';
 import { linksIn } from '../fields/markdown-links.ts';
@@ -109,7 +110,7 @@ export function paperAt(sections: readonly Section[], index: number): Section[] 
     const next = groupAt(sections, at);
     const level = next[0]?.heading.level ?? 0;
     if (level <= owner.heading.level || isPaper(next, true)) return paper;
-    paper.push(...next);
+    addAll(paper, next);
   }
 }
 
