@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decode } from './decode.ts';
 
-const codes = (bytes: Uint8Array): string[] => decode(bytes).findings.map(({ code }) => code);
 const utf16 = (text: string, isBig = false): Buffer => {
   const bytes = Buffer.from(text, 'utf16le');
   return isBig ? bytes.swap16() : bytes;
@@ -63,9 +62,34 @@ describe('decode', () => {
   });
 
   it('does not take the accents of Latin-1 for Chinese', () => {
-    expect(
-      codes(Buffer.from('Beyonc\xe9 and Andr\xe9s in Malm\xf6, S\xe3o Paulo, Z\xfcrich\n', 'latin1')),
-    ).toEqual(['invalid-utf8']);
+    const text = 'Beyoncé and Andrés in Malmö, São Paulo, Zürich\n';
+    expect(decode(Buffer.from(text, 'latin1'))).toMatchObject({
+      text,
+      findings: [{ code: 'decoded-from', message: 'Read the file as WINDOWS-1252.' }],
+    });
+  });
+
+  it('reads the quotation marks and dashes of Windows-1252', () => {
+    expect(decode(Buffer.from('It\x92s \x93new\x94 \x96 at last\x85\n', 'latin1')).text).toBe(
+      'It’s “new” – at last…\n',
+    );
+  });
+
+  it('undoes a wrong reading of a whole file before anything is read in it', () => {
+    const twice = Buffer.from(new TextDecoder('gbk').decode(Buffer.from(hans.repeat(3))));
+    const { text, findings } = decode(twice);
+    expect(text).toContain('摘要：我们提出了一种新的方法');
+    expect(findings[0]).toMatchObject({ code: 'repaired-mojibake', line: 1 });
+    const western = Buffer.from(Buffer.from(hans).toString('latin1'));
+    expect(decode(western).text).toContain('摘要：我们提出了一种新的方法');
+    const garbage = Buffer.from(encode(hans, 'gb18030').toString('latin1'));
+    expect(decode(garbage).text).toBe(hans);
+  });
+
+  it('reports what is left of characters that nothing can bring back', () => {
+    expect(decode(Buffer.from('Title: A\n摘要：锟斤拷锟斤拷\n')).findings).toMatchObject([
+      { code: 'invalid-utf8', line: 2 },
+    ]);
   });
 
   it('leaves out NUL characters and says so', () => {

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { Finding } from '../diagnostics.ts';
+import { repairFile } from '../text/characters/repair-file.ts';
 import { splitLines } from '../text/split-lines.ts';
 import { encodingOf } from './detect-encoding.ts';
 
@@ -17,6 +18,9 @@ const [SAMPLE, NO_TEXT] = [8_192, 0.2];
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it looks for controls
 const CONTROL = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g;
 
+/** What becomes of bytes that do not fit; and of such characters in UTF-8 when they are read as GBK. */
+const LOST = /\ufffd|锟斤拷/;
+
 /** The kind of a file that is not text; `undefined` for text. */
 function binaryKind(bytes: Uint8Array, decoded: string): string | undefined {
   const head = String.fromCharCode(...bytes.subarray(0, 8));
@@ -30,7 +34,8 @@ function binaryKind(bytes: Uint8Array, decoded: string): string | undefined {
 }
 
 /**
- * The text of a file in UTF-8, UTF-16, GB18030 or Big5; any but UTF-8 gives a finding. Bytes that do not fit the
+ * The text of a file in UTF-8, UTF-16, GB18030, Big5 or Windows-1252; any but UTF-8 gives a finding, and so does a file
+ * that was in a wrong encoding before it was saved, which is undone. Bytes that do not fit the
  * encoding become U+FFFD, with a finding for every such line. NUL characters and byte order marks are left out. A
  * picture, an archive or another binary file gives an empty text and a finding.
  */
@@ -49,11 +54,24 @@ export function decode(bytes: Uint8Array): { text: string; findings: Finding[] }
     findings.push({ code, line, message });
   if (encoding !== 'utf-8') report('decoded-from', 1, `Read the file as ${name}.`);
   if (decoded.includes('\0')) report('decoded-from', 1, 'Left out the NUL characters of the file.');
-  if (text.includes('\ufffd')) {
-    splitLines(text).forEach((line, index) => {
-      if (!line.includes('\ufffd')) return;
-      report('invalid-utf8', index + 1, `Bytes that are not ${name} were read as "\ufffd".`);
+  const repaired = repairFile(text);
+  if (repaired !== undefined) {
+    report(
+      'repaired-mojibake',
+      1,
+      `The file was ${repaired.written} that had been read as ${repaired.read}; undone.`,
+    );
+  }
+  const whole = repaired?.text ?? text;
+  if (LOST.test(whole)) {
+    splitLines(whole).forEach((line, index) => {
+      const [lost] = LOST.exec(line) ?? [];
+      if (lost === '\ufffd')
+        report('invalid-utf8', index + 1, `Bytes that are not ${name} were read as "\ufffd".`);
+      else if (lost !== undefined) {
+        report('invalid-utf8', index + 1, `"${lost}" is what is left of characters that were lost before.`);
+      }
     });
   }
-  return { text, findings };
+  return { text: whole, findings };
 }

@@ -26,6 +26,12 @@ describe('repairs text that was read in the wrong encoding', () => {
     ['Ã¢â‚¬â„¢', '’'],
     ['â\u0080\u009c', '“'],
     ['PlzeÅˆ vs Ä”', 'Plzeň vs Ĕ'],
+    ['Ä°stanbul', 'İstanbul'],
+    ['RÄ«ga', 'Rīga'],
+    ['HÃ”TEL', 'HÔTEL'],
+    ['voilÃ\u00a0 le', 'voilà le'],
+    ['voilÃ  le', 'voilà le'],
+    ['voilÃ le', 'voilà le'],
   ])('%s becomes %s', (from, to) => {
     expect(repairMojibake(from).text).toBe(to);
   });
@@ -51,6 +57,12 @@ test.each([
   ['3×½ and 2×½×½'],
   ['KŘÍŽ”'],
   ['José†‡'],
+  ['É¿'],
+  ['SÉ¡'],
+  ['Ã’s'],
+  ['L’Ã’s'],
+  ['20 °C and 30°C'],
+  ['dit « Éa »'],
   ['Tiếng Việt “Â”'],
   ['中文“引号”……——'],
   ['lone Ã at the end Ã'],

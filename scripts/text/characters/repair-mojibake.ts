@@ -12,9 +12,14 @@ const OPENING = new Set('“‘«‹„‚"\'([');
 const CLOSING = new Set('‘’“”–—…‹›«»\u00a0');
 /** Other characters that follow a letter without a space: `Å²`, `É®`, `José†`, `KŘÍŽ` */
 const ORDINARY = new Set([...CLOSING, ...'•·†‡™®©ª°¹²³´¶šž']);
-const AFTER_CAPITAL = new Set([...ORDINARY, ...'ŠŽ']);
+/** Of these, the ones that no letter follows in correct text: `Ä°stanbul`, `RÄ«ga`, `HÃ”TEL` */
+const BEFORE_NO_LETTER = new Set('“”„«»°');
+const AFTER_CAPITAL = new Set([...ORDINARY, ...'ŠŽ¡¿']);
 /** Characters that follow a sign: `3×½`, `Ø±1` */
 const AFTER_SIGN = new Set([...ORDINARY, ...'¼½¾±µ¢£¥€']);
+
+/** `voilÃ  le`, `voilÃ le`: an `à` whose second byte, a no-break space, became a space or was lost */
+const LOST_SPACE = /(?<=\p{Ll})Ã {1,2}(?=\S)/gu;
 
 const SIGNS = new Set('×Ø');
 /**
@@ -52,13 +57,18 @@ function sequenceAt(run: string, at: number): { source: string; character: strin
   return { source, character: String.fromCodePoint(point) };
 }
 
+const isLetter = (text: string): boolean => /^\p{L}/u.test(text);
+
 function isSameCase(a: string, b: string): boolean {
   return (/\p{Lu}/u.test(a) && /\p{Lu}/u.test(b)) || (/\p{Ll}/u.test(a) && /\p{Ll}/u.test(b));
 }
 
-/** True for a sequence that does not occur in correct text; `before` is the character before it. */
-function isEvidence(source: string, before: string): boolean {
+/** True for a sequence that does not occur in correct text; `before` and `after` are the characters around it. */
+function isEvidence(source: string, before: string, after: string): boolean {
   const [lead = '', ...rest] = source;
+  const last = rest.at(-1) ?? '';
+  if (BEFORE_NO_LETTER.has(last) && isLetter(after)) return true;
+  if (last === '’' && rest.length === 1 && isLetter(after)) return false;
   if (TELLING.has(lead)) {
     const continues = OPENING.has(before) || isSameCase(before, lead);
     return !(continues && rest.every((character) => CLOSING.has(character)));
@@ -67,10 +77,11 @@ function isEvidence(source: string, before: string): boolean {
   return !rest.every((character) => allowed.has(character));
 }
 
-function hasEvidence(run: string, before: string): boolean {
+function hasEvidence(run: string, before: string, after: string): boolean {
   for (let at = 0; at < run.length; ) {
     const source = sequenceAt(run, at)?.source;
-    if (source !== undefined && isEvidence(source, run[at - 1] ?? before)) return true;
+    const next = run[at + (source?.length ?? 1)] ?? after;
+    if (source !== undefined && isEvidence(source, run[at - 1] ?? before, next)) return true;
     at += source?.length ?? 1;
   }
   return false;
@@ -109,17 +120,19 @@ function difference(before: string, after: string): { from: string; to: string }
  * - `Â Ã Î Ï Ð â` and continuation bytes, unless these are closing quotes, dashes, an ellipsis or a no-break space and
  *   the letter is quoted or ends a word of its own case (`MANHÃ”`, `“Â”`);
  * - any other letter before a character that does not follow letters in prose (`Å¡`, `Ä±`, `ä¸­`), or a sign (`×`, `Ø`)
- *   before one that does not follow signs (`3×½` is correct).
+ *   before one that does not follow signs (`3×½` is correct);
+ * - any letter before a closing quote or a degree sign that a letter follows (`Ä°stanbul`).
  * Without evidence the whole text stays as it is (`CAFÉ…`, `„Ü“`, `Å²`). With it every sequence in the text is decoded,
  * and the result is checked again.
  */
 export function repairMojibake(text: string): { text: string; repairs: { from: string; to: string }[] } {
-  const given = text.split(RUN);
+  const given = text.replace(LOST_SPACE, 'Ã\u00a0 ').split(RUN);
   let pieces = given;
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const before = pieces;
     const isFound = before.some(
-      (run, index) => index % 2 === 1 && hasEvidence(run, before[index - 1]?.at(-1) ?? ''),
+      (run, index) =>
+        index % 2 === 1 && hasEvidence(run, before[index - 1]?.at(-1) ?? '', before[index + 1]?.[0] ?? ''),
     );
     if (!isFound) break;
     pieces = before.map((run, index) => (index % 2 === 1 ? decodeRun(run) : run));

@@ -1,0 +1,94 @@
+import { chineseShare } from './common-chinese.ts';
+import { byteOfCode } from './windows-1252.ts';
+
+/** A text as it was before it was read in a wrong encoding, and what was read as what. */
+export type Repaired = { text: string; written: string; read: string };
+
+/** Fewer characters may look like another encoding by chance. */
+const MIN_CHARACTERS = 8;
+/** The share of the characters beyond ASCII that a wrong encoding has to explain. */
+const EXPLAINED = 0.8;
+
+/** So many characters of a correct text show that it is one. */
+const BEGINNING = 6;
+
+const BEYOND_ASCII = /[^\0-\x7f]+/g;
+const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
+
+const countBeyond = (text: string): number =>
+  text.match(BEYOND_ASCII)?.reduce((sum, run) => sum + run.length, 0) ?? 0;
+
+/** The bytes of all characters in Windows-1252 or Latin-1; `undefined` where one has none. */
+function westernBytes(text: string): Uint8Array | undefined {
+  const bytes = Uint8Array.from(text, (character) => Math.max(byteOfCode(character.charCodeAt(0)), 0));
+  return [...text].every((character) => byteOfCode(character.charCodeAt(0)) >= 0) ? bytes : undefined;
+}
+
+/** GBK's two bytes for each of its characters, by asking the decoder for every pair. */
+function makeGbkTable(): Map<string, readonly [number, number]> {
+  const decoder = new TextDecoder('gbk');
+  const table = new Map<string, readonly [number, number]>([['€', [0x80, 0]]]);
+  for (let lead = 0x81; lead <= 0xfe; lead++) {
+    for (let trail = 0x40; trail <= 0xfe; trail++) {
+      const character = decoder.decode(Uint8Array.of(lead, trail));
+      const isNew = character.length === 1 && character !== '\ufffd' && !table.has(character);
+      if (isNew) table.set(character, [lead, trail]);
+    }
+  }
+  return table;
+}
+let gbkTable: ReturnType<typeof makeGbkTable> | undefined;
+
+/** What a run of characters beyond ASCII was before its UTF-8 was read as GBK; the end may be lost. */
+function undoGbk(run: string): string | undefined {
+  gbkTable ??= makeGbkTable();
+  if (run.length > BEGINNING && undoGbk(run.slice(0, BEGINNING)) === undefined) return undefined;
+  const bytes: number[] = [];
+  for (const character of run) {
+    const pair = gbkTable.get(character);
+    if (pair === undefined) {
+      if (character !== '\ufffd') return undefined;
+      bytes.push(0xff);
+    } else if (pair[1] === 0) bytes.push(pair[0]);
+    else bytes.push(...pair);
+  }
+  const text = new TextDecoder().decode(Uint8Array.from(bytes));
+  const whole = text.replace(/\ufffd+$/, '');
+  return whole === '' || whole.includes('\ufffd') ? undefined : text.replace(/\ufffd+$/, '\ufffd');
+}
+
+/** `涓枃`: UTF-8 that was read as GBK. */
+function repairUtf8ReadAsGbk(text: string): Repaired | undefined {
+  if (!hasHan(text)) return undefined;
+  let [all, explained] = [0, 0];
+  const repaired = text.replace(BEYOND_ASCII, (run) => {
+    all += run.length;
+    const before = undoGbk(run);
+    if (before === undefined) return run;
+    explained += run.length;
+    return before;
+  });
+  const isProven =
+    explained >= MIN_CHARACTERS &&
+    explained >= all * EXPLAINED &&
+    chineseShare(repaired.replaceAll('\ufffd', '')) > 0;
+  return isProven ? { text: repaired, written: 'UTF-8', read: 'GBK' } : undefined;
+}
+
+/** `ÖÐÎÄ`: GBK or Big5 that was read as Windows-1252 or Latin-1. */
+function repairChineseReadAsWestern(text: string): Repaired | undefined {
+  if (countBeyond(text) < MIN_CHARACTERS) return undefined;
+  const bytes = westernBytes(text);
+  if (bytes === undefined) return undefined;
+  const readings = ['gb18030', 'big5'].map((encoding) => {
+    const decoded = new TextDecoder(encoding).decode(bytes);
+    const share = decoded.includes('\ufffd') ? 0 : chineseShare(decoded);
+    return { share, text: decoded, written: encoding.toUpperCase(), read: 'Windows-1252' };
+  });
+  const [best] = readings.sort((a, b) => b.share - a.share);
+  return best !== undefined && best.share > 0 ? best : undefined;
+}
+
+/** Chinese that was read in a wrong encoding as a whole, where undoing that gives Chinese again; else `undefined`. */
+export const repairChinese = (text: string): Repaired | undefined =>
+  repairUtf8ReadAsGbk(text) ?? repairChineseReadAsWestern(text);
