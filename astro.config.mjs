@@ -14,6 +14,8 @@ export default defineConfig({
   base: basePath(),
   outDir: OUT_DIR,
   trailingSlash: 'always',
+  // The policy of every page (src/site/security-policy.ts) takes no styles in the page.
+  build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   integrations: [searchInDevelopment(contentDir(), siteVersion)],
 });

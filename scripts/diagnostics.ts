@@ -36,6 +36,8 @@ const DIAGNOSTICS = {
 } as const satisfies Record<string, Severity>;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTICS;
+const isCode = (name: string): name is DiagnosticCode => Object.hasOwn(DIAGNOSTICS, name);
+export const DIAGNOSTIC_CODES = Object.keys(DIAGNOSTICS).filter(isCode);
 
 /** A diagnostic of a step that does not know which file it reads. */
 export interface Finding {

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
+import type { z } from 'zod';
 
 /** Writes one file in one step: under another name first, then renamed. */
 export function writeWhole(path: string, text: string): void {
@@ -10,13 +11,14 @@ export function writeWhole(path: string, text: string): void {
   renameSync(temporary, path);
 }
 
-/** The value that `storeValue` wrote to a file; `undefined` if the file is missing or damaged. */
-export function storedValue(path: string): unknown {
+/** The value that `storeValue` wrote to a file; `undefined` if the file is missing, damaged or of another shape. */
+export function storedValue<T>(path: string, schema: z.ZodType<T>): T | undefined {
   try {
     const bytes = readFileSync(path);
     const end = bytes.indexOf('\n');
     const json = bytes.subarray(end + 1);
-    return Number(bytes.toString('latin1', 0, end)) === crc32(json) ? JSON.parse(json.toString()) : undefined;
+    if (Number(bytes.toString('latin1', 0, end)) !== crc32(json)) return undefined;
+    return schema.safeParse(JSON.parse(json.toString())).data;
   } catch {
     return undefined;
   }

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { storeValue } from '../../src/store.ts';
 import { compare } from '../../src/text/compare.ts';
 import { runPipeline } from '../pipeline.ts';
 import type { RawFile } from '../record/read-digest.ts';
@@ -47,6 +48,14 @@ async function run(raw: RawFile[], corrections = [correction], beginRun = stepCa
   save();
   return { result, made: made.sort(compare) };
 }
+type Stored = { digest: object; papers: Record<string, { output: object }> };
+const withoutMarkdown = (papers: Stored['papers']): object =>
+  Object.fromEntries(
+    Object.entries(papers).map(([key, paper]) => [
+      key,
+      { ...paper, output: { ...paper.output, markdown: 1 } },
+    ]),
+  );
 const storedFiles = (): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.json'))
@@ -123,4 +132,22 @@ it('goes on where nothing can be kept', async () => {
   rmSync(folder, { recursive: true });
   writeFileSync(folder, 'a file where the folder should be');
   expect((await run(files)).made).toHaveLength(5);
+});
+
+it.each([
+  ['records that are none', (kept: Stored) => ({ ...kept, digest: { ...kept.digest, records: {} } })],
+  ['no papers', ({ digest }: Stored) => ({ digest })],
+  [
+    'papers that are none',
+    (kept: Stored) => ({ ...kept, papers: { [Object.keys(kept.papers)[0] ?? '']: {} } }),
+  ],
+  ['papers without Markdown', (kept: Stored) => ({ ...kept, papers: withoutMarkdown(kept.papers) })],
+  ['a list', () => []],
+])('passes over a stored file that is whole but has %s', async (_, change) => {
+  const { result } = await run(files);
+  for (const path of storedFiles())
+    storeValue(path, change(JSON.parse(readFileSync(path, 'utf8').replace(/^.*\n/, ''))));
+  const again = await run(files);
+  expect(again.result).toEqual(result);
+  expect(again.made.length).toBeGreaterThan(0);
 });

@@ -7,17 +7,10 @@ import { perObject } from '../per-object.ts';
 import type { RawFile, ReadDigest } from '../record/read-digest.ts';
 import type { PaperRecord, PlacedRecord } from '../record/record.ts';
 import type { Steps } from '../steps/steps.ts';
+import { type Kept, keptSchema } from './kept-schema.ts';
 import { PROJECT, parserVersion, sha256 } from './parser-version.ts';
 
 type CachedSteps = { steps: Steps; save: () => void };
-
-/**
- * The content of a file in the cache: a digest without the texts of its records, and the papers that it mentions first.
- */
-interface Kept {
-  digest: ReadDigest;
-  papers: Record<string, MadePaper>;
-}
 
 /** A digest in this run; `papers` are those that the cache had. */
 interface CachedDigest extends Kept {
@@ -28,10 +21,6 @@ interface CachedDigest extends Kept {
   used: Record<string, MadePaper>;
   isChanged: boolean;
 }
-
-// The checksum shows that the cache wrote the file, so that the names of its members are proof enough.
-const isKept = (value: unknown): value is Kept =>
-  typeof value === 'object' && value !== null && 'digest' in value && 'papers' in value;
 
 const keyOfFile = perObject(({ findings, text }: RawFile) => sha256(`${JSON.stringify(findings)}\n${text}`));
 
@@ -58,8 +47,8 @@ function cachedSteps(steps: Steps, folder: string, inMemory: Map<string, Kept>):
   const digests = new Map<string, CachedDigest>();
 
   const open = async (key: string, file: RawFile): Promise<CachedDigest> => {
-    const kept = inMemory.get(key) ?? storedValue(pathOf(key));
-    if (isKept(kept)) return { ...kept, file, used: {}, isChanged: false };
+    const kept = inMemory.get(key) ?? storedValue(pathOf(key), keptSchema);
+    if (kept !== undefined) return { ...kept, file, used: {}, isChanged: false };
     const whole = await steps.readDigest(file);
     const digest = { ...whole, records: whole.records.map(withoutTexts) };
     return { digest, papers: {}, file, whole, used: {}, isChanged: true };

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PageKeys } from '../../src/data/page-keys.ts';
+import { z } from 'zod';
+import { type PageKeys, pageKeysSchema } from '../../src/data/page-keys.ts';
 import { rawFolder } from '../../src/raw-folder.ts';
 import { CORRECTIONS } from '../../src/schema/paper.ts';
 import { siteFile } from '../../src/settings/read-settings.ts';
@@ -16,21 +17,18 @@ export type BuildFolders = { contentDir: string; outDir: string; cacheDir: strin
  * A build: hashes of the code and the addresses that it was made with, of all that it was made of, and of how it has left
  * the content, the site and Astro's cache; and the keys of its pages.
  */
-type BuildRecord = {
-  code: string;
-  inputs: string;
-  content: string;
-  site: string;
-  cache: string;
-  pages: PageKeys;
-};
+const buildRecordSchema = z.strictObject({
+  code: z.string(),
+  inputs: z.string(),
+  content: z.string(),
+  site: z.string(),
+  cache: z.string(),
+  pages: pageKeysSchema,
+});
+type BuildRecord = z.output<typeof buildRecordSchema>;
 
 /** Astro's cache in the folder that is kept. */
 export const astroCache = (cacheDir: string): string => join(cacheDir, 'astro');
-
-// The checksum shows that `storeValue` wrote the file, so that the names of its members are proof enough.
-const isBuildRecord = (value: unknown): value is BuildRecord =>
-  typeof value === 'object' && value !== null && 'code' in value && 'pages' in value;
 
 /** A hash of the digests, the corrections and the settings of a site. */
 function inputsOf(contentDir: string): string {
@@ -42,8 +40,7 @@ function inputsOf(contentDir: string): string {
 /** What is known of the last build with these folders. */
 export function lastBuild({ contentDir, outDir, cacheDir }: BuildFolders) {
   const file = join(cacheDir, 'last-build.json');
-  const stored = storedValue(file);
-  const record = isBuildRecord(stored) ? stored : undefined;
+  const record = storedValue(file, buildRecordSchema);
   const { SITE_URL, BASE_PATH } = process.env;
   const code = sha256(JSON.stringify([siteVersion(), SITE_URL, BASE_PATH]));
   const inputs = inputsOf(contentDir);
@@ -70,6 +67,6 @@ export function lastBuild({ contentDir, outDir, cacheDir }: BuildFolders) {
         site: siteNow(),
         cache: cacheNow(),
         pages,
-      }),
+      } satisfies BuildRecord),
   };
 }

@@ -10,6 +10,9 @@ const EM = { em: 1, px: 1 / 16, pt: 1 / 12 };
 /** What takes its content out of its place or size, but for what nobody sees: `\smash`, `\raisebox`, `\llap`. */
 const MOVED = /<mpadded (?:(?:width|height|depth|lspace|voffset)="[^"]*" ?)+>(?!<mphantom>)/g;
 
+/** What the policy of the pages does not take: `style="border: 0.04em solid red"` */
+const STYLE = /(?<=<[a-z][^<>]*) style="[^"]*"/g;
+
 /** In em: the longest space, the least negative one, and all negative ones together; a rule's height; growth of letters. */
 const [MAX_LENGTH, MAX_OVERLAP, MAX_OVERLAPS, MAX_RULE, MAX_GROWTH] = [10, 0.3, 1, 2, 3];
 /** Nobody can read what is nested deeper, and browsers lay it out slowly. */
@@ -56,4 +59,4 @@ function isOfModestSize(mathml: string): boolean {
  * formula of a paper; what was moved or has been given no size of its own stands where it would be without that.
  */
 export const tameMathml = (mathml: string): string | undefined =>
-  isOfModestSize(mathml) ? mathml.replace(MOVED, '<mpadded>') : undefined;
+  isOfModestSize(mathml) ? mathml.replace(MOVED, '<mpadded>').replace(STYLE, '') : undefined;

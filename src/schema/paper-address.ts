@@ -2,8 +2,8 @@ import { keySlug } from '../text/slug.ts';
 import { paperIdOfArxiv, parseArxivId } from './arxiv-id.ts';
 
 /** Where papers are known by an identifier, best first: a paper on several has the id of the first. */
-const KINDS = ['arxiv', 'doi', 'openreview', 'acl', 'pmlr', 'iacr', 'pwc'] as const;
-type AddressKind = (typeof KINDS)[number];
+export const ADDRESS_KINDS = ['arxiv', 'doi', 'openreview', 'acl', 'pmlr', 'iacr', 'pwc'] as const;
+type AddressKind = (typeof ADDRESS_KINDS)[number];
 
 /** An address that names a paper: which kind it is, and the identifier there. */
 export interface PaperAddress {
@@ -52,5 +52,5 @@ export function paperIdOfAddress({ kind, key }: PaperAddress): string {
 
 /** The rank of a kind in the order of preference; lower is better. */
 export function rankOfKind(kind: AddressKind): number {
-  return KINDS.indexOf(kind);
+  return ADDRESS_KINDS.indexOf(kind);
 }

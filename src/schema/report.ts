@@ -4,7 +4,7 @@ import { lineCountsSchema } from './digest.ts';
 const severitySchema = z.enum(['info', 'warning', 'error']);
 export type Severity = z.output<typeof severitySchema>;
 
-const diagnosticSchema = z.strictObject({
+export const diagnosticSchema = z.strictObject({
   code: z.string().min(1),
   severity: severitySchema,
   file: z.string().min(1),

@@ -30,7 +30,7 @@ type Columns = z.output<z.ZodMiniObject<typeof columnSchemas>>;
  * A paper as the index takes it; the date (`2024-10-09`, `2024-10`) comes with it, so that no page loads how it is
  * found.
  */
-export type DatedPaper = { paper: Paper; date: string | undefined };
+export type DatedPaper = { paper: Paper; date?: string | undefined };
 
 /** How topics and sources are shown, by the name that the digests use and the name of the folder. */
 export type ColumnLabels = { topic: (name: string) => Label; source: (folder: string) => Label };

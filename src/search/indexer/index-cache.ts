@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { keepOnly, storedValue, storeValue } from '../../store.ts';
 
 const DETAILS = 'segment.json';
@@ -10,11 +11,8 @@ const sha256 = (bytes: Uint8Array): string => hash('sha256', bytes);
 /** A folder of the cache: what `make` gave, and the files that it wrote. */
 export type Kept<T> = { value: T; files: Map<string, Uint8Array> };
 
-type Details<T> = { value: T; hashes: Record<string, string> };
-
-// The checksum shows that `storeValue` wrote the file, so that the names of its members are proof enough.
-const isDetails = <T>(value: unknown): value is Details<T> =>
-  typeof value === 'object' && value !== null && 'value' in value && 'hashes' in value;
+const detailsSchema = <T>(value: z.ZodType<T>) =>
+  z.strictObject({ value, hashes: z.record(z.string(), z.string()) });
 
 function readFolder(folder: string): Map<string, Uint8Array> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
@@ -25,13 +23,14 @@ function readFolder(folder: string): Map<string, Uint8Array> {
 }
 
 /** What is in a folder of the cache; `undefined` unless all of it is there as it was written. */
-function readKept<T>(folder: string): Kept<T> | undefined {
-  const details = storedValue(join(folder, DETAILS));
-  if (!isDetails<T>(details)) return undefined;
+function readKept<T>(folder: string, schema: z.ZodType<T>): Kept<T> | undefined {
+  const details = storedValue(join(folder, DETAILS), detailsSchema(schema));
+  if (details === undefined) return undefined;
   const files = readFolder(folder);
   files.delete(DETAILS);
   const names = Object.keys(details.hashes);
   const isWhole =
+    files.size > 0 &&
     names.length === files.size &&
     Array.from(files).every(([name, bytes]) => details.hashes[name] === sha256(bytes));
   return isWhole ? { value: details.value, files } : undefined;
@@ -45,18 +44,22 @@ export function openIndexCache(cacheDir: string, version: string) {
   const used = new Set<string>();
   return {
     /** The value that was kept in a file, and the way to keep another. */
-    file: (name: string) => {
+    file: <T>(name: string, schema: z.ZodType<T>) => {
       used.add(name);
       return {
-        read: () => storedValue(join(folder, name)),
-        write: (value: unknown) => storeValue(join(folder, name), value),
+        read: () => storedValue(join(folder, name), schema),
+        write: (value: T) => storeValue(join(folder, name), value),
       };
     },
     /** What is kept under a key; else `make` writes it to a folder, which is kept once all of it is there. */
-    async folder<T>(key: string, make: (folder: string) => Promise<T>): Promise<Kept<T>> {
+    async folder<T>(
+      key: string,
+      schema: z.ZodType<T>,
+      make: (folder: string) => Promise<T>,
+    ): Promise<Kept<T>> {
       const place = join(folder, key);
       used.add(key);
-      const kept = readKept<T>(place);
+      const kept = readKept(place, schema);
       if (kept !== undefined) return kept;
       const making = `${place}.new`;
       for (const old of [place, making]) rmSync(old, { recursive: true, force: true });
@@ -64,7 +67,7 @@ export function openIndexCache(cacheDir: string, version: string) {
       const value = await make(making);
       const files = readFolder(making);
       const hashes = Object.fromEntries(Array.from(files, ([name, bytes]) => [name, sha256(bytes)]));
-      storeValue(join(making, DETAILS), { value, hashes } satisfies Details<T>);
+      storeValue(join(making, DETAILS), { value, hashes });
       renameSync(making, place);
       return { value, files };
     },

@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { z } from 'zod';
 import { paperPaths, papersFolder } from '../../papers/paper-files.ts';
+import { listedPaperSchema } from '../../schema/paper.ts';
 import type { DatedPaper } from '../index/columns.ts';
 import type { IndexCache } from './index-cache.ts';
 import type { PaperThreads } from './paper-threads.ts';
@@ -12,9 +14,11 @@ export type IndexedPaper = ReadPaper & { path: string };
 
 const NAME = 'papers.json';
 
-// The checksum shows that `storeValue` wrote the file.
-const isKnown = (value: unknown): value is Record<string, ReadPaper> =>
-  typeof value === 'object' && value !== null;
+/** Papers by the hashes of their files. */
+const knownSchema = z.record(
+  z.string(),
+  z.strictObject({ paper: listedPaperSchema, date: z.string().optional(), body: z.string() }),
+);
 
 /**
  * Every paper of a content folder. Reading front matter takes ten times as long as a hash of the file, so papers are
@@ -25,9 +29,8 @@ export async function readIndexedPapers(
   threads: PaperThreads,
   cache: IndexCache,
 ): Promise<IndexedPaper[]> {
-  const file = cache.file(NAME);
-  const stored = file.read();
-  const known = new Map(Object.entries(isKnown(stored) ? stored : {}));
+  const file = cache.file(NAME, knownSchema);
+  const known = new Map<string, ReadPaper>(Object.entries(file.read() ?? {}));
   const paths = await paperPaths(papersFolder(contentDir));
   // One after the other, because waiting for small files takes longer than reading them.
   const hashed = paths.map((path) => ({ path, key: hash('sha256', readFileSync(path)).slice(0, 32) }));

@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto';
-import { recordOf, type TokenBatch } from '../index/segments.ts';
+import { z } from 'zod';
+import { recordOf } from '../index/segments.ts';
 import { slices } from '../index/slices.ts';
 import type { IndexCache, Kept } from './index-cache.ts';
 import type { IndexedPaper } from './indexed-papers.ts';
 import { writeRecords } from './pagefind-writer.ts';
 import { BATCH, type PaperThreads } from './paper-threads.ts';
-import type { MadeWords } from './paper-worker.ts';
 
 /** Papers of a record of Pagefind. */
 const BATCHES_PER_RECORD = 4096 / BATCH;
@@ -18,13 +18,22 @@ const CHUNK_PER_PAPER = 0.56;
 const MIN_CHUNK = 500;
 
 /** What is known of a segment: its name, the first block of each of Pagefind's records in it, its blocks, and its words. */
-type SegmentDetails = {
-  hash: string;
-  starts: number[];
-  cells: number;
-  fieldBlocks: TokenBatch['fieldBlocks'];
-  words: MadeWords[];
-};
+const segmentSchema = z.strictObject({
+  hash: z.string(),
+  starts: z.array(z.int()),
+  cells: z.int(),
+  fieldBlocks: z.array(z.strictObject({ title: z.int(), abstract: z.int(), author: z.int() })),
+  words: z.array(
+    z.strictObject({
+      words: z.strictObject({
+        latin: z.array(z.string()),
+        followers: z.array(z.tuple([z.int(), z.array(z.int())])),
+      }),
+      found: z.array(z.string()),
+    }),
+  ),
+});
+type SegmentDetails = z.output<typeof segmentSchema>;
 export type Segment = Kept<SegmentDetails> & { papers: readonly IndexedPaper[] };
 
 /** A hash of all that the tokens of papers are made of. */
@@ -40,7 +49,7 @@ export async function makeSegment(
   threads: PaperThreads,
   cache: IndexCache,
 ): Promise<Segment> {
-  const kept = await cache.folder(keyOf(papers), async (folder): Promise<SegmentDetails> => {
+  const kept = await cache.folder(keyOf(papers), segmentSchema, async (folder): Promise<SegmentDetails> => {
     const batches = await threads.makeTokens(papers);
     // Without the memory of the threads, which Pagefind needs more.
     const words = await threads.end();

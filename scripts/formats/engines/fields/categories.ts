@@ -4,9 +4,17 @@ import { linksIn, textAround } from './markdown-links.ts';
 /** `Table of Contents`, `📑 目录` */
 const CONTENTS =
   /^[^\p{L}\p{N}]{0,9}(?:table of contents|contents|toc|index|目录|目錄|索引)[^\p{L}\p{N}]{0,9}$/iu;
-/** `New submissions for Tue, 22 Nov 22`, `每周AI论文速递（260202-260206）`, `2024-05-01`, `Daily arXiv` */
+/** `New submissions for Tue, 22 Nov 22`, `每周AI论文速递（260202-260206）`, `2024-05-01`, `Daily arXiv`: words of banners only */
 const BANNER =
-  /\d{6,8}|\d{4}[-/.年]\d{1,2}|\b(?:papers?|arxiv|daily|weekly|digest|submissions?|today|abstracts?|contents|overview|introduction|about|summary|license|usage|readme|statistics|updates?)\b|目录|目錄|论文|論文|每日|每周|每週|今日|速递|日报|日報|周报|週報|列表|简介|统计|概览|总览|汇总|摘要|更新|推荐/iu;
+  /\d{6,8}|\d{4}[-/.年]\d{1,2}|\b(?:papers?(?! with code)|arxiv|daily|weekly|digest|submissions?|readme)\b|论文|論文|每日|每周|每週|今日|速递|日报|日報|周报|週報/iu;
+/** Words that banners have, and topics too: `Updates`, `推荐阅读`, but `模型更新`, `推荐系统` */
+const BANNER_WORD =
+  /\b(?:today|abstracts?|contents?|overview|introduction|about|summary|license|usage|statistics|updates?)\b|目录|目錄|列表|简介|统计|概览|总览|汇总|摘要|更新|推荐/iu;
+/** The words of a banner, and what stands between them. */
+const BANNER_WORDS = new RegExp(
+  String.raw`${BANNER_WORD.source}|\b(?:the|of|for|on|new|latest|recent|all|and|this|us|project)\b|本期|本周|本月|今天|最新|最近|全部|内容|数据|信息|时间|日期|阅读|文章|精选|热门|更多|相关|编辑|记录|日志|[^\p{L}]`,
+  'giu',
+);
 /** `cs.CL`, `astro-ph.GA`: makes a heading a topic, whatever else it says */
 const CATEGORY =
   /(?<![\w.])(?:[a-z]{2,5}(?:-[a-z]{2,4})?\.[A-Z]{2}|(?:astro-ph|cond-mat)\.[A-Z][A-Za-z]+)(?![\w.])/;
@@ -44,7 +52,8 @@ export function isCategory(heading: string): boolean {
 
 /** True for a heading that says what the digest is (`Daily arXiv`), not what its papers are about. */
 export function isBanner(heading: string): boolean {
-  return BANNER.test(heading) && !CATEGORY.test(heading);
+  if (CATEGORY.test(heading)) return false;
+  return BANNER.test(heading) || (BANNER_WORD.test(heading) && heading.replace(BANNER_WORDS, '') === '');
 }
 
 /** The topic in a heading: `SLAM` of `Keyword: SLAM`, `cs.CV` of `cs.CV [[Back]](#toc)`; `undefined` for a banner. */

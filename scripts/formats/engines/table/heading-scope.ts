@@ -32,10 +32,10 @@ const MAX_LENGTH = 200;
 const LEVELS = { summary: 7, bold: 8 };
 /** `Updated on 2024.09.05`, `Table of Contents`, `Daily Papers`: headings that are not topics */
 const NO_TOPIC =
-  /^(?:(?:last )?updated?\b.*|(?:table of )?contents|toc|(?:today'?s |latest |most |new |recent |daily |all )*(?:arxiv )?(?:papers?|updates?|submissions?|abstracts?|digest|recent|today|index|list)(?: (?:for|on|of) .*)?|show|click .*|.*更新.*|目录|目錄|摘要|(?:今日|最新|全部).{0,6}|.*(?:导航|導航|列表|清单|排名))$/i;
+  /^(?:(?:last )?updated?\b.*|(?:table of )?contents|toc|(?:today'?s |latest |most |new |recent |daily |all )*(?:arxiv )?(?:papers?|updates?|submissions?|abstracts?|digest|recent|today|index|list)(?: (?:for|on|of) .*)?|show|click .*|(?:最新|最近|今日|本周|每日|最后|论文|数据|内容)?更新|更新(?:于|時間|时间|日期|日志|记录).*|目录|目錄|摘要|(?:今日|最新|全部).{0,6}|(?:论文|文章|快速|内容|页面|网站|目录|本页)?(?:导航|導航|列表|清单|排名))$/i;
 /** `My Daily Papers`, `arXiv 日报`: the banner of a whole file */
 const BANNER =
-  /\b(?:arxiv|papers?|daily|weekly|digest|updates?|awesome|readme)\b|arxiv|论文|論文|日报|日報|周报|週報|速递|汇总/i;
+  /\b(?:arxiv|papers?(?! with code)|daily|weekly|digest|updates?|awesome|readme)\b|arxiv|论文|論文|日报|日報|周报|週報|速递|汇总/i;
 
 /** The heading on a line, without its marks. */
 export function headingOf({ text, number }: Line): ScopeHeading | undefined {
