@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const TESTS = ['src/**/*.test.ts', 'scripts/**/*.test.ts'];
@@ -16,7 +16,13 @@ class CommandsFirst extends BaseSequencer {
   }
 }
 
-export default defineConfig({
+/** Hours of damage: `npm run test:soak`. */
+const SOAK = {
+  extends: true,
+  test: { name: 'soak', include: ['src/tests/soak/**/*.test.ts'] },
+} satisfies TestProjectInlineConfiguration;
+
+export default defineConfig(({ mode }) => ({
   test: {
     testTimeout: PATIENCE,
     hookTimeout: PATIENCE,
@@ -63,6 +69,7 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
         },
       },
+      ...(mode === 'soak' ? [SOAK] : []),
     ],
   },
-});
+}));

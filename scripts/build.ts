@@ -1,9 +1,11 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentDir } from '../src/content-dir.ts';
 import { type Part, parsePart } from '../src/part.ts';
 import { settingsProblem } from '../src/settings/check-settings.ts';
 import { shownPath } from './disk/list-files.ts';
+import { alone } from './disk/lock.ts';
+import { finishContent } from './disk/write-content.ts';
 import { ingest } from './ingest.ts';
 import { cacheFolder } from './site/cache-folder.ts';
 import { type BuildFolders, lastBuild } from './site/last-build.ts';
@@ -11,11 +13,11 @@ import { joinParts, makeSite } from './site/make-site.ts';
 import { mergeSite } from './site/merge-site.ts';
 import { missingPages } from './site/missing-pages.ts';
 import { notePart, partsProblem } from './site/parts.ts';
-import { beside, placeOf, replaceFolder } from './site/replace-folder.ts';
+import { beside, placeOf, replaceFolder, restoreFolder } from './site/replace-folder.ts';
 import { openPageKeys } from './site/route-keys.ts';
 import { secondsSince } from './steps/progress.ts';
 
-type BuildOptions = { part?: Part; isJoin?: boolean };
+type BuildOptions = { part?: Part | undefined; isJoin?: boolean };
 
 /** Makes a site, or what has changed of it, and puts it into place. */
 async function renewSite(folders: BuildFolders, last: ReturnType<typeof lastBuild>): Promise<void> {
@@ -59,6 +61,21 @@ export async function buildSite({ part, isJoin = false }: BuildOptions = {}): Pr
   }
   const outDir = placeOf(resolve(process.env.OUT_DIR ?? 'dist'));
   const folders = { contentDir: resolve(contentDir()), outDir, cacheDir: cacheFolder(outDir) };
+  return alone(
+    join(folders.cacheDir, 'lock'),
+    () => buildAlone(folders, { part, isJoin }, started),
+    () => console.error(`Another build of ${shownPath(outDir)} is at work: waiting for it.`),
+  );
+}
+
+async function buildAlone(
+  folders: BuildFolders,
+  { part, isJoin }: BuildOptions,
+  started: number,
+): Promise<0 | 2> {
+  const { contentDir: content, outDir } = folders;
+  restoreFolder(outDir);
+  await finishContent(content);
   const last = lastBuild(folders);
   if (last.isCurrent && part === undefined && !isJoin) {
     console.log(`Nothing has changed since the site in ${shownPath(outDir)} was made.`);

@@ -107,7 +107,7 @@ export async function ingest(
   if (options.report !== undefined) writeWhole(options.report, json);
   console.log(REPORTERS[format]({ ...report, diagnostics: shown }));
   if (!isCheck) {
-    const { written, deleted } = writeContent(out, new Map([...files, ['report.json', json]]));
+    const { written, deleted } = await writeContent(out, new Map([...files, ['report.json', json]]));
     if (format === 'text') console.log(`Wrote ${written} files to ${shownPath(out)}, deleted ${deleted}.`);
   }
   const fails = isStrict ? ['error', 'warning'] : ['error'];

@@ -1,10 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PageKeys } from '../../src/data/page-keys.ts';
+import { ENTRY_FILE } from '../../src/search/index/manifest.ts';
 import { listFiles } from '../disk/list-files.ts';
 
 /** Folders that a build makes whole, whatever pages it makes. */
 const WHOLE = ['_astro', 'pagefind'];
+
+/** Tells of all other files of the index, so that it comes after them. */
+const ENTRY = `pagefind/${ENTRY_FILE}`;
 
 const isSame = (a: string, b: string): boolean => existsSync(b) && readFileSync(a).equals(readFileSync(b));
 
@@ -22,7 +26,7 @@ function deleteFile(path: string): void {
  * the pages that `pages` has no more of `lastPages`, and what the whole folders have no more. Files that are the same are not touched.
  */
 export function mergeSite(outDir: string, made: string, lastPages: PageKeys, pages: PageKeys): void {
-  const files = listFiles(made).files;
+  const files = listFiles(made).files.toSorted((a, b) => Number(a === ENTRY) - Number(b === ENTRY));
   for (const name of files) {
     const [from, to] = [join(made, name), join(outDir, name)];
     if (isSame(from, to)) continue;

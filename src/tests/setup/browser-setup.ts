@@ -2,8 +2,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
+import { alone } from '../../../scripts/disk/lock.ts';
 import { launchOptions } from '../browser/chromium.ts';
-import { alone } from './lock.ts';
 import { serveSites } from './serve-sites.ts';
 import { sitesIn } from './sites-in.ts';
 

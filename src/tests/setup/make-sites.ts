@@ -13,8 +13,8 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { alone } from '../../../scripts/disk/lock.ts';
 import { DEMONSTRATION } from '../../raw-folder.ts';
-import { alone } from './lock.ts';
 import { sitesIn, type TestSite } from './sites-in.ts';
 import { tenPapersOf } from './ten-papers.ts';
 
