@@ -7,6 +7,7 @@ import { shownPath } from './disk/list-files.ts';
 import { alone } from './disk/lock.ts';
 import { finishContent } from './disk/write-content.ts';
 import { ingest } from './ingest.ts';
+import { runCommand } from './run-command.ts';
 import { cacheFolder } from './site/cache-folder.ts';
 import { type BuildFolders, lastBuild } from './site/last-build.ts';
 import { joinParts, makeSite } from './site/make-site.ts';
@@ -120,5 +121,5 @@ function readOptions(): BuildOptions | undefined {
 
 if (import.meta.main) {
   const options = readOptions();
-  process.exitCode = options === undefined ? 2 : await buildSite(options);
+  await runCommand(async () => (options === undefined ? 2 : buildSite(options)));
 }

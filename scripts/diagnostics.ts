@@ -28,6 +28,7 @@ const DIAGNOSTICS = {
   'wrong-language': 'warning',
   'failed-text': 'warning',
   'glued-text': 'warning',
+  'too-long': 'warning',
   'joined-ids': 'info',
   'generic-format': 'info',
   'unknown-tex': 'warning',

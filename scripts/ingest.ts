@@ -12,6 +12,7 @@ import { rawReader, readCorrections } from './disk/read-raw.ts';
 import { writeContent } from './disk/write-content.ts';
 import { runPipeline } from './pipeline.ts';
 import { REPORTERS, type ReporterName } from './reporters.ts';
+import { runCommand } from './run-command.ts';
 import { withProgress } from './steps/progress.ts';
 import { STEPS, type Steps } from './steps/steps.ts';
 import { threadedSteps } from './steps/threaded-steps.ts';
@@ -116,6 +117,5 @@ export async function ingest(
 }
 
 if (import.meta.main) {
-  const { exitCode } = await ingest(process.argv.slice(2));
-  process.exitCode = exitCode;
+  await runCommand(async () => (await ingest(process.argv.slice(2))).exitCode);
 }

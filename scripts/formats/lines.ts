@@ -1,3 +1,4 @@
+import { perObject } from '../per-object.ts';
 import type { Excerpt } from './format.ts';
 
 /** A line with its 1-based number. */
@@ -20,10 +21,10 @@ export function firstFilled(lines: readonly string[], count: number): string[] {
   return found;
 }
 
-/** All lines with their numbers. */
-export function numberLines(lines: readonly string[]): Line[] {
-  return lines.map((text, index) => ({ number: index + 1, text }));
-}
+/** All lines with their numbers; the same for all formats that look at a file. */
+export const numberLines = perObject((lines: readonly string[]): readonly Line[] =>
+  lines.map((text, index) => ({ number: index + 1, text })),
+);
 
 /** `### A Title`, `# ` */
 const MARKDOWN_HEADING = /^\s{0,3}(?<marks>#{1,6})\s+/;

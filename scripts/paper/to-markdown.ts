@@ -13,7 +13,7 @@ const writer = unified()
   .freeze();
 
 /** js-yaml would fold long lines; one line a value, a mention or a bead keeps diffs readable. */
-const YAML_OPTIONS = { language: 'yaml', lineWidth: -1, flowLevel: 2 };
+const YAML_OPTIONS = { language: 'yaml', lineWidth: -1, flowLevel: 2, noRefs: true };
 
 function heading(text: string): Heading {
   return { type: 'heading', depth: 2, children: [{ type: 'text', value: text }] };

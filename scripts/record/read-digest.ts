@@ -7,6 +7,7 @@ import { FORMATS } from '../formats/index.ts';
 import { splitLines } from '../text/split-lines.ts';
 import { countLines, unreadFindings } from './account-lines.ts';
 import { identifyRecord } from './identify.ts';
+import { limitRecord } from './limit-record.ts';
 import { normaliseRecord } from './normalise.ts';
 import { lineOf, type PaperRecord } from './record.ts';
 import { repairRecord } from './repair.ts';
@@ -31,9 +32,10 @@ export interface ReadDigest {
   findings: Finding[];
 }
 
-/** repair → normalise → identify. A record without a title gives only a finding, and its lines count as unread. */
+/** limit → repair → normalise → identify. A record without a title gives only a finding, and its lines count as unread. */
 function readRecord(raw: RawRecord): { record?: PaperRecord; findings: Finding[] } {
-  const repaired = repairRecord(raw);
+  const limited = limitRecord(raw);
+  const repaired = repairRecord(limited.record);
   const normalised = normaliseRecord(repaired.record);
   const { title, abstract } = normalised.record;
   const line = lineOf(raw);
@@ -41,7 +43,12 @@ function readRecord(raw: RawRecord): { record?: PaperRecord; findings: Finding[]
     return { findings: [{ code: 'missing-title', line, message: 'A record without a title was left out.' }] };
   }
   const identified = identifyRecord(normalised.record, repaired.record);
-  const findings = [...repaired.findings, ...normalised.findings, ...identified.findings];
+  const findings = [
+    ...limited.findings,
+    ...repaired.findings,
+    ...normalised.findings,
+    ...identified.findings,
+  ];
   if (abstract.en === undefined && abstract.zh === undefined) {
     findings.push({ code: 'missing-abstract', line, message: `"${title.en ?? title.zh}" has no abstract.` });
   }

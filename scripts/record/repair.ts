@@ -8,7 +8,7 @@ import { repairMojibake } from '../text/characters/repair-mojibake.ts';
 const SHOWN = 20;
 
 /** `&Atilde;&copy;`, `Ã&copy;`, `&#195;&#169;`: references to what may be bytes */
-const REFERENCES = /[\u0080-ÿ]*(?:&(?:[A-Za-z]{2,8}|#\d{3,4}|#x[\da-fA-F]{2,4});[\u0080-ÿ]*)+/g;
+const REFERENCES = /[\u0080-ÿ]{0,3}(?:&(?:[A-Za-z]{2,8}|#\d{3,4}|#x[\da-fA-F]{2,4});[\u0080-ÿ]*)+/g;
 
 /** The characters of references where they are mojibake together; else the references. */
 function readReferences(source: string): string {

@@ -15,6 +15,7 @@ export function makeSoakSite(digests: ReadonlyMap<string, string>): SoakSite {
   const folder = mkdtempSync(join(process.cwd(), '.cache/test/soak-'));
   const site = { folder, content: join(folder, 'content'), dist: join(folder, 'dist') };
   for (const [path, text] of digests) writeDigest(site, path, text);
+  mkdirSync(site.content, { recursive: true });
   writeFileSync(join(site.content, 'site.yaml'), JSON.stringify(SETTINGS));
   return site;
 }

@@ -1,3 +1,4 @@
+import { perObject } from '../../../per-object.ts';
 import { isBlank, type Line, readHeading } from '../../lines.ts';
 import { isNotice, isOrnament, isSeparator } from '../fields/furniture.ts';
 import { headingLabel, type Label, labelsOf } from '../fields/labelled-lines.ts';
@@ -66,7 +67,5 @@ export function isFurnitureToken(token: LineToken): boolean {
   return token.kind === 'separator' || token.kind === 'furniture';
 }
 
-/** The tokens of lines, one for each. */
-export function lineTokens(lines: readonly Line[]): LineToken[] {
-  return lines.map(lineToken);
-}
+/** The tokens of lines, one for each; the same for all formats that look at a file. */
+export const lineTokens = perObject((lines: readonly Line[]): readonly LineToken[] => lines.map(lineToken));
