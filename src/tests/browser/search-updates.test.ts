@@ -11,10 +11,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { serveSites } from '../../../scripts/site/serve-sites.ts';
 import { writeSearchIndex } from '../../search/indexer/write-index.ts';
 import { paperDate } from '../../site/dates.ts';
 import { compare } from '../../text/compare.ts';
-import { serveSites } from '../setup/serve-sites.ts';
 import { SITES } from '../sites.ts';
 import { openSite } from './open-site.ts';
 import { idsWith, isInTexts, PAPERS } from './scanned-papers.ts';

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { alone } from '../../../scripts/disk/lock.ts';
+import { serveSites } from '../../../scripts/site/serve-sites.ts';
 import { launchOptions } from '../browser/chromium.ts';
-import { serveSites } from './serve-sites.ts';
 import { sitesIn } from './sites-in.ts';
 
 declare module 'vitest' {

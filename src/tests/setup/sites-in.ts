@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Site } from './serve-sites.ts';
+import type { Site } from '../../../scripts/site/serve-sites.ts';
 
 /** A test site and the content that it is built from. */
 export type TestSite = Site & { content: string };

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { serveSites } from '../../../scripts/site/serve-sites.ts';
 import { launchChromium } from '../browser/chromium.ts';
-import { serveSites } from '../setup/serve-sites.ts';
 import { attackedDigests } from './attacked-digests.ts';
 import { auditPage } from './audit-page.ts';
 import { MARK } from './payloads.ts';
