@@ -1,5 +1,6 @@
 // If the registry lacks the packages of other platforms, `npm install` leaves them out of the lock file, and `npm ci`
-// then refuses the file. `npm run lock` adds them again.
+// then refuses the file. `npm run lock` adds them again, with the hashes by which `npm ci` knows what it gets.
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { compare } from '../src/text/compare.ts';
@@ -48,6 +49,17 @@ for (const [folder, { dev, optionalDependencies = {} }] of Object.entries(packag
     added += 1;
   }
 }
+/** The hash of a package in the registry. */
+const integrityOf = (name: string, version: string): string =>
+  execFileSync('npm', ['view', `${name}@${version}`, 'dist.integrity'], { encoding: 'utf8' }).trim();
+
+for (const [folder, entry] of Object.entries(packages)) {
+  const name = folder.split('node_modules/').at(-1);
+  const isKnown = folder === '' || entry.integrity !== undefined;
+  if (isKnown || name === undefined || entry.version === undefined) continue;
+  packages[folder] = { ...entry, integrity: integrityOf(name, entry.version) };
+}
+
 const sorted = Object.fromEntries(Object.entries(packages).sort(([a], [b]) => compare(a, b)));
 writeFileSync(LOCK_FILE, `${JSON.stringify({ ...lock, packages: sorted }, null, 2)}\n`);
 console.log(`Added ${added} packages of other platforms to ${LOCK_FILE}.`);
