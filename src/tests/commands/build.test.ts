@@ -85,15 +85,17 @@ it('goes on from the last build to the bytes of a cold one, whatever has happene
   write('site.yaml', JSON.stringify(SETTINGS));
   const larks = record(10_002, 'Larks');
   write('raw/daily/2024-01-01.md', digest(record(10_001, 'Owls'), larks, record(10_003, 'Wrens')));
-  write('raw/daily/2024-01-02.md', digest(record(1234, 'Rooks', '0704')));
+  // A topic of a name that every object has.
+  write('raw/daily/2024-01-02.md', digest(record(1234, 'Rooks', '0704')).replace('Birds', 'constructor'));
   write('raw/daily/2024-01-03.md', digest(record(10_005, 'Swans'), larks));
-  expect(await build(dist)).toContain('Rendered 15 pages');
+  expect(await build(dist)).toContain('Rendered 16 pages');
 
   // A digest is added, and another changed.
   write('raw/daily/2024-01-03.md', digest(record(10_005, 'Black Swans'), larks));
   write('raw/daily/2024-01-04.md', digest(record(10_006, 'Geese')));
-  expect(await build(dist)).not.toContain('Rendered 17 pages');
+  expect(await build(dist)).not.toContain('Rendered 18 pages');
   const first = await buildCold();
+  expect(first.has('topics/constructor/index.html')).toBe(true);
   expect(differences(filesOf(dist), first)).toEqual([]);
 
   // A digest is gone, but the build is killed: the site stays as it is.
@@ -115,7 +117,7 @@ it('goes on from the last build to the bytes of a cold one, whatever has happene
   // All of that is undone, and a file that was kept is cut short.
   rmSync(join(content, 'corrections'), { recursive: true });
   write('site.yaml', JSON.stringify(SETTINGS));
-  write('raw/daily/2024-01-02.md', digest(record(1234, 'Rooks', '0704')));
+  write('raw/daily/2024-01-02.md', digest(record(1234, 'Rooks', '0704')).replace('Birds', 'constructor'));
   truncateSync(join(cacheFolder(dist), 'astro/data-store.json'), 100);
   await build(dist);
   expect(differences(filesOf(dist), first)).toEqual([]);

@@ -12,7 +12,7 @@ const BANNER_WORD =
   /\b(?:today|abstracts?|contents?|overview|introduction|about|summary|license|usage|statistics|updates?)\b|目录|目錄|列表|简介|统计|概览|总览|汇总|摘要|更新|推荐/iu;
 /** The words of a banner, and what stands between them. */
 const BANNER_WORDS = new RegExp(
-  String.raw`${BANNER_WORD.source}|\b(?:the|of|for|on|new|latest|recent|all|and|this|us|project)\b|本期|本周|本月|今天|最新|最近|全部|内容|数据|信息|时间|日期|阅读|文章|精选|热门|更多|相关|编辑|记录|日志|[^\p{L}]`,
+  String.raw`${BANNER_WORD.source}|\b(?:the|table|of|for|on|new|latest|recent|all|and|this|us|project)\b|本期|本周|本月|今天|最新|最近|全部|内容|数据|信息|时间|日期|阅读|文章|精选|热门|更多|相关|编辑|记录|日志|[^\p{L}]`,
   'giu',
 );
 /** `cs.CL`, `astro-ph.GA`: makes a heading a topic, whatever else it says */
