@@ -19,7 +19,7 @@ class CommandsFirst extends BaseSequencer {
 /** Hours of damage: `npm run test:soak`. */
 const SOAK = {
   extends: true,
-  test: { name: 'soak', include: ['src/tests/soak/**/*.test.ts'] },
+  test: { name: 'soak', include: ['src/tests/soak/**/*.test.ts'], testTimeout: 20 * PATIENCE },
 } satisfies TestProjectInlineConfiguration;
 
 export default defineConfig(({ mode }) => ({

@@ -8,12 +8,44 @@ import type { Excerpt, RawRecord } from '../formats/format.ts';
  */
 const [MAX_TITLE, MAX_TEXT, MAX_TOPICS, MAX_NOTES] = [5_000, 100_000, 100, 200];
 
+/** The beginning of a text, with no half of a character at its end. */
+const startOf = (text: string, length: number): string =>
+  text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
+
 /** A text cut short where a line or a word ends. */
 function cut(text: string, max: number): string {
-  const start = text.slice(0, max);
+  if (text.length <= max) return text;
+  const start = startOf(text, max);
   const end = Math.max(start.lastIndexOf('\n'), start.lastIndexOf(' '));
-  return (end > max / 2 ? start.slice(0, end) : start).toWellFormed();
+  return end > max / 2 ? start.slice(0, end) : start;
 }
+
+/** A longer paragraph is broken where a sentence or a word ends: readers of Markdown take time with its square. */
+const MAX_PARAGRAPH = 8_000;
+/** `a. B`, `甲。乙`, and `a b`: where a paragraph may be broken, best first */
+const BREAKS = [/[.!?]\s|[。！？]/g, /\s/g];
+
+/** Where to break the beginning of a paragraph: behind the last sentence or word in its second half, else at its end. */
+function breakIn(start: string): number {
+  const half = Math.floor(start.length / 2);
+  const lasts = BREAKS.map((pattern) => [...start.slice(half).matchAll(pattern)].at(-1));
+  const last = lasts.find((match) => match !== undefined);
+  return last === undefined ? start.length : half + last.index + last[0].length;
+}
+
+function breakUp(paragraph: string): string {
+  const parts: string[] = [];
+  let rest = paragraph;
+  while (rest.length > MAX_PARAGRAPH) {
+    const at = breakIn(startOf(rest, MAX_PARAGRAPH));
+    parts.push(rest.slice(0, at));
+    rest = rest.slice(at);
+  }
+  return [...parts, rest].join('\n\n');
+}
+
+const shorten = (text: string): string =>
+  text.length > MAX_PARAGRAPH ? text.split('\n\n').map(breakUp).join('\n\n') : text;
 
 /** A record without what is longer than anything in a paper, with a finding for each part that was left out. */
 export function limitRecord(record: RawRecord): { record: RawRecord; findings: Finding[] } {
@@ -23,10 +55,13 @@ export function limitRecord(record: RawRecord): { record: RawRecord; findings: F
     findings.push({ code: 'too-long', line, message });
   };
   const limit = <E extends Excerpt>(excerpt: E, max: number): E => {
-    if (excerpt.text.length <= max) return excerpt;
     const text = cut(excerpt.text, max);
-    report(excerpt.line, 'characters', excerpt.text.length, text.length);
-    return { ...excerpt, text };
+    if (text.length < excerpt.text.length) {
+      report(excerpt.line, 'characters', excerpt.text.length, text.length);
+    }
+    return text.length > MAX_PARAGRAPH || text !== excerpt.text
+      ? { ...excerpt, text: shorten(text) }
+      : excerpt;
   };
   const field = (key: 'title' | 'titleZh' | 'authors' | 'abstract' | 'abstractZh'): Partial<RawRecord> => {
     const excerpt = record[key];
