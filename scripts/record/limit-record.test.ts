@@ -29,10 +29,10 @@ it('cuts what is longer than anything in a paper between words, and says so', ()
   expect(limited.topics).toHaveLength(100);
   expect(limited.notes).toHaveLength(200);
   expect(findings.map(({ code, line, message }) => `${line} ${code}: ${message}`)).toEqual([
-    '1 too-long: 10,000 characters: those after the first 4,999 were left out.',
-    '3 too-long: 200,001 characters: those after the first 99,999 were left out.',
     '4 too-long: 500,000 topics: those after the first 100 were left out.',
     '205 too-long: 300 notes: those after the first 200 were left out.',
+    '1 too-long: 10,000 characters: those after the first 4,999 were left out.',
+    '3 too-long: 200,001 characters: those after the first 99,999 were left out.',
   ]);
 });
 

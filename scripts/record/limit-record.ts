@@ -1,12 +1,15 @@
 import { formatNumber } from '../../src/text/format-number.ts';
 import type { Finding } from '../diagnostics.ts';
 import type { Excerpt, RawRecord } from '../formats/format.ts';
+import { mapTexts, type TextField } from './map-texts.ts';
 
 /**
  * The longest title and text that a paper has, in UTF-16 code units, and its most topics and notes: many times what papers
  * have. More is damage or an attack, and takes minutes to read and to show.
  */
 const [MAX_TITLE, MAX_TEXT, MAX_TOPICS, MAX_NOTES] = [5_000, 100_000, 100, 200];
+
+const SHORT: ReadonlySet<TextField> = new Set(['title', 'titleZh', 'topics']);
 
 /** The beginning of a text, with no half of a character at its end. */
 const startOf = (text: string, length: number): string =>
@@ -44,8 +47,7 @@ function breakUp(paragraph: string): string {
   return [...parts, rest].join('\n\n');
 }
 
-const shorten = (text: string): string =>
-  text.length > MAX_PARAGRAPH ? text.split('\n\n').map(breakUp).join('\n\n') : text;
+const shorten = (text: string): string => text.split('\n\n').map(breakUp).join('\n\n');
 
 /** A record without what is longer than anything in a paper, with a finding for each part that was left out. */
 export function limitRecord(record: RawRecord): { record: RawRecord; findings: Finding[] } {
@@ -54,34 +56,18 @@ export function limitRecord(record: RawRecord): { record: RawRecord; findings: F
     const message = `${formatNumber(all)} ${what}: those after the first ${formatNumber(kept)} were left out.`;
     findings.push({ code: 'too-long', line, message });
   };
-  const limit = <E extends Excerpt>(excerpt: E, max: number): E => {
-    const text = cut(excerpt.text, max);
+  const limit = (excerpt: Excerpt, field: TextField): Excerpt => {
+    const text = cut(excerpt.text, SHORT.has(field) ? MAX_TITLE : MAX_TEXT);
     if (text.length < excerpt.text.length) {
       report(excerpt.line, 'characters', excerpt.text.length, text.length);
     }
-    return text.length > MAX_PARAGRAPH || text !== excerpt.text
-      ? { ...excerpt, text: shorten(text) }
-      : excerpt;
-  };
-  const field = (key: 'title' | 'titleZh' | 'authors' | 'abstract' | 'abstractZh'): Partial<RawRecord> => {
-    const excerpt = record[key];
-    return excerpt === undefined
-      ? {}
-      : { [key]: limit(excerpt, key.startsWith('title') ? MAX_TITLE : MAX_TEXT) };
+    return { text: text.length > MAX_PARAGRAPH ? shorten(text) : text, line: excerpt.line };
   };
   const first = <E extends Excerpt>(what: string, list: readonly E[], max: number): E[] => {
     if (list.length > max) report(list[max]?.line ?? 1, what, list.length, max);
     return list.slice(0, max);
   };
-  const limited = {
-    ...record,
-    ...field('title'),
-    ...field('titleZh'),
-    ...field('authors'),
-    ...field('abstract'),
-    ...field('abstractZh'),
-    topics: first('topics', record.topics, MAX_TOPICS).map((one) => limit(one, MAX_TITLE)),
-    notes: first('notes', record.notes, MAX_NOTES).map((note) => limit(note, MAX_TEXT)),
-  };
-  return { record: limited, findings };
+  const topics = first('topics', record.topics, MAX_TOPICS);
+  const notes = first('notes', record.notes, MAX_NOTES);
+  return { record: mapTexts({ ...record, topics, notes }, limit), findings };
 }

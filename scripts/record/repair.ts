@@ -3,6 +3,7 @@ import type { Excerpt, RawRecord } from '../formats/format.ts';
 import { decodeHtmlReferences } from '../text/characters/character-references.ts';
 import { repairChinese } from '../text/characters/repair-chinese.ts';
 import { repairMojibake } from '../text/characters/repair-mojibake.ts';
+import { mapTexts } from './map-texts.ts';
 
 /** Characters of a repaired text that its finding shows. */
 const SHOWN = 20;
@@ -32,28 +33,12 @@ export function repairRecord(record: RawRecord): { record: RawRecord; findings: 
     const { text, repairs } = repairMojibake(excerpt.text.replace(REFERENCES, readReferences));
     let searched = 0;
     for (const { from, to } of repairs) {
-      const at = Math.max(excerpt.text.indexOf(from, searched), searched);
-      searched = at;
-      const line = excerpt.line + excerpt.text.slice(0, at).split('\n').length - 1;
+      const at = excerpt.text.indexOf(from, searched);
+      const line = excerpt.line + excerpt.text.slice(0, Math.max(at, searched)).split('\n').length - 1;
+      if (at >= 0) searched = at + from.length;
       findings.push({ code: 'repaired-mojibake', line, message: `Read "${from}" as "${to}".` });
     }
     return { text, line: excerpt.line };
   };
-  const field = (key: 'title' | 'titleZh' | 'authors' | 'abstract' | 'abstractZh'): Partial<RawRecord> => {
-    const excerpt = record[key];
-    return excerpt === undefined ? {} : { [key]: repaired(excerpt) };
-  };
-  return {
-    record: {
-      ...record,
-      ...field('title'),
-      ...field('titleZh'),
-      ...field('authors'),
-      ...field('abstract'),
-      ...field('abstractZh'),
-      topics: record.topics.map(repaired),
-      notes: record.notes.map((note) => ({ ...repaired(note), label: note.label })),
-    },
-    findings,
-  };
+  return { record: mapTexts(record, repaired), findings };
 }
