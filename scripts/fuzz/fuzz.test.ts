@@ -79,6 +79,9 @@ describe('a damaged digest', () => {
     ['100,000 tags', 8_000, (size) => '<item><title>'.repeat(size)],
     ['100,000 stars', 100_000, (size) => '*'.repeat(size)],
     ['100,000 dollars', 33_000, (size) => '$a '.repeat(size)],
+    ['100,000 characters of references', 33_000, (size) => '[1]'.repeat(size)],
+    ['100,000 characters of formulas', 33_000, (size) => '$a$'.repeat(size)],
+    ['100,000 characters of mojibake', 50_000, (size) => 'Ã©'.repeat(size)],
     ['100,000 lines', 100_000, (size) => 'Title: A\n'.repeat(size)],
     [
       '10,000 copies of one paper',
