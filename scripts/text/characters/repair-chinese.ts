@@ -15,13 +15,22 @@ const BEGINNING = 6;
 const BEYOND_ASCII = /[^\0-\x7f]+/g;
 const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
-const countBeyond = (text: string): number =>
-  text.match(BEYOND_ASCII)?.reduce((sum, run) => sum + run.length, 0) ?? 0;
+/** How many characters are beyond ASCII. */
+export function countBeyond(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) count++;
+  return count;
+}
 
 /** The bytes of all characters in Windows-1252 or Latin-1; `undefined` where one has none. */
 function westernBytes(text: string): Uint8Array | undefined {
-  const bytes = Uint8Array.from(text, (character) => Math.max(byteOfCode(character.charCodeAt(0)), 0));
-  return [...text].every((character) => byteOfCode(character.charCodeAt(0)) >= 0) ? bytes : undefined;
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) {
+    const byte = byteOfCode(text.charCodeAt(at));
+    if (byte < 0) return undefined;
+    bytes[at] = byte;
+  }
+  return bytes;
 }
 
 /** GBK's two bytes for each of its characters, by asking the decoder for every pair. */
@@ -37,6 +46,7 @@ function makeGbkTable(): Map<string, readonly [number, number]> {
   }
   return table;
 }
+const UTF8 = new TextDecoder();
 let gbkTable: ReturnType<typeof makeGbkTable> | undefined;
 
 /** What a run of characters beyond ASCII was before its UTF-8 was read as GBK; the end may be lost. */
@@ -52,7 +62,7 @@ function undoGbk(run: string): string | undefined {
     } else if (pair[1] === 0) bytes.push(pair[0]);
     else bytes.push(...pair);
   }
-  const text = new TextDecoder().decode(Uint8Array.from(bytes));
+  const text = UTF8.decode(Uint8Array.from(bytes));
   const whole = text.replace(/\ufffd+$/, '');
   return whole === '' || whole.includes('\ufffd') ? undefined : text.replace(/\ufffd+$/, '\ufffd');
 }
@@ -60,18 +70,19 @@ function undoGbk(run: string): string | undefined {
 /** `涓枃`: UTF-8 that was read as GBK. */
 function repairUtf8ReadAsGbk(text: string): Repaired | undefined {
   if (!hasHan(text)) return undefined;
-  let [all, explained] = [0, 0];
-  const repaired = text.replace(BEYOND_ASCII, (run) => {
-    all += run.length;
+  const all = countBeyond(text);
+  const parts: string[] = [];
+  let [explained, unexplained, end] = [0, 0, 0];
+  for (const { 0: run, index } of text.matchAll(BEYOND_ASCII)) {
     const before = undoGbk(run);
-    if (before === undefined) return run;
-    explained += run.length;
-    return before;
-  });
-  const isProven =
-    explained >= MIN_CHARACTERS &&
-    explained >= all * EXPLAINED &&
-    chineseShare(repaired.replaceAll('\ufffd', '')) > 0;
+    if (before === undefined) unexplained += run.length;
+    else explained += run.length;
+    if (unexplained > all * (1 - EXPLAINED)) return undefined;
+    parts.push(text.slice(end, index), before ?? run);
+    end = index + run.length;
+  }
+  const repaired = [...parts, text.slice(end)].join('');
+  const isProven = explained >= MIN_CHARACTERS && chineseShare(repaired.replaceAll('\ufffd', '')) > 0;
   return isProven ? { text: repaired, written: 'UTF-8', read: 'GBK' } : undefined;
 }
 
