@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentDir } from '../src/content-dir.ts';
-import { type Part, parsePart } from '../src/part.ts';
+import { type Part, parsePart, partText } from '../src/part.ts';
 import { settingsProblem } from '../src/settings/check-settings.ts';
 import { shownPath } from './disk/list-files.ts';
 import { alone } from './disk/lock.ts';
@@ -43,7 +43,7 @@ async function makePart(
 ): Promise<void> {
   const made = beside(outDir, 'new');
   openPageKeys(cacheDir);
-  process.env.SITE_PART = `${part.number}/${part.of}`;
+  process.env.SITE_PART = partText(part);
   await makeSite({ contentDir, cacheDir, outDir: made }, true, part);
   notePart(made, part, mark);
   replaceFolder(outDir, made);

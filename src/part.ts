@@ -11,6 +11,9 @@ export function parsePart(text: string): Part | undefined {
   return part.number <= part.of ? part : undefined;
 }
 
+/** The part as `parsePart` reads it. */
+export const partText = ({ number, of }: Part): string => `${number}/${of}`;
+
 /** Things that the part makes, dealt out in turn. */
 export const shareOf = <T>(things: readonly T[], { number, of }: Part): T[] =>
   things.filter((_, index) => index % of === number - 1);

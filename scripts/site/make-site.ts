@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import type { Part } from '../../src/part.ts';
+import { type Part, partText } from '../../src/part.ts';
 import type { IndexOptions } from '../../src/search/indexer/write-index.ts';
 import { secondsSince } from '../steps/progress.ts';
 import { astroCache, type BuildFolders } from './last-build.ts';
@@ -31,7 +31,7 @@ async function indexSearch(
   part?: Part,
 ): Promise<void> {
   const script = join(import.meta.dirname, '../index-search.ts');
-  const args = [script, contentDir, outputDir, cacheDir, ...(part ? [`${part.number}/${part.of}`] : [])];
+  const args = [script, contentDir, outputDir, cacheDir, ...(part ? [partText(part)] : [])];
   const child = spawn(process.execPath, args, { stdio: 'inherit', ...(signal && { signal }) });
   const [code]: unknown[] = await once(child, 'close');
   if (code !== 0) throw new Error('The search index was not written: see the message above.');

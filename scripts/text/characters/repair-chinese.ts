@@ -1,3 +1,4 @@
+import { hasHan } from '../../../src/text/han.ts';
 import { chineseShare } from './common-chinese.ts';
 import { byteOfCode } from './windows-1252.ts';
 
@@ -13,8 +14,6 @@ const EXPLAINED = 0.8;
 const BEGINNING = 6;
 
 const BEYOND_ASCII = /[^\0-\x7f]+/g;
-const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
-
 /** How many characters are beyond ASCII. */
 export function countBeyond(text: string): number {
   let count = 0;

@@ -1,3 +1,4 @@
+import { hanOf } from '../../../src/text/han.ts';
 import { countBeyond, type Repaired, repairChinese } from './repair-chinese.ts';
 import { repairMojibake } from './repair-mojibake.ts';
 import { byteOfCode } from './windows-1252.ts';
@@ -29,7 +30,7 @@ export function repairFile(text: string): Repaired | undefined {
   if (countWestern(text) < all * WHOLE) return undefined;
   const { text: repaired, repairs } = repairMojibake(text);
   const mended = repairs.reduce((sum, { from }) => sum + from.length, 0);
-  const isMuch = mended >= MANY || (repaired.match(/\p{Script=Han}/gu)?.length ?? 0) >= MANY_HAN;
+  const isMuch = mended >= MANY || hanOf(repaired).length >= MANY_HAN;
   return mended >= all * WHOLE && isMuch
     ? { text: repaired, written: 'UTF-8', read: 'Windows-1252' }
     : undefined;
