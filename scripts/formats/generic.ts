@@ -1,5 +1,4 @@
 import { unescapeMarkdown } from './engines/prose/escaped-markdown.ts';
-import { readLabelledBlocks } from './engines/prose/read-blocks.ts';
 import { readHeadings } from './engines/prose/read-headings.ts';
 import { isPage, readPage } from './engines/prose/read-page.ts';
 import { tableFormat } from './engines/table/read-tables.ts';
@@ -20,18 +19,16 @@ const page: Format = {
   read: (lines) => readPage(unescapeMarkdown(lines)),
 };
 
+const readProse: Format['read'] = (lines) => readHeadings(unescapeMarkdown(lines));
+
 /** Papers under headings, whatever the labels below them are called. */
-const headings: Format = {
-  name: 'generic-headings',
-  detect: hasHeading,
-  read: (lines) => readHeadings(unescapeMarkdown(lines)),
-};
+const headings: Format = { name: 'generic-headings', detect: hasHeading, read: readProse };
 
 /** Blocks of labels and values, and lists of papers, in a file without headings. */
 const blocks: Format = {
   name: 'generic-blocks',
   detect: (lines) => !hasHeading(lines) && !isPage(lines),
-  read: (lines) => readLabelledBlocks(unescapeMarkdown(lines)),
+  read: readProse,
 };
 
 /** Readers for files that no declared format claims; `bestReading` chooses among them. */

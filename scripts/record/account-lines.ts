@@ -5,11 +5,13 @@ import { quote } from '../text/quote.ts';
 /** Longest quotation of unread lines in a diagnostic, in UTF-16 code units. */
 const MAX_QUOTED = 300;
 
+type LineClass = Exclude<keyof LineCounts, 'total'>;
+
 function lineClasses(
   lines: readonly string[],
   record: readonly number[],
   furniture: readonly number[],
-): string[] {
+): LineClass[] {
   const [records, others] = [new Set(record), new Set(furniture)];
   return lines.map((text, index) => {
     if (records.has(index + 1)) return 'record';
@@ -17,28 +19,22 @@ function lineClasses(
   });
 }
 
-/** Counts lines by class: record, furniture or unread. The numbers are 1-based; blank lines count as furniture. */
-export function countLines(
+/**
+ * Counts lines by class: record, furniture or unread. The numbers are 1-based; blank lines count as furniture. There is
+ * a finding for every run of unread lines, with their text.
+ */
+export function accountLines(
   lines: readonly string[],
   record: readonly number[],
   furniture: readonly number[],
-): LineCounts {
+): { counts: LineCounts; findings: Finding[] } {
+  const classes = lineClasses(lines, record, furniture);
   const counts = { total: lines.length, record: 0, furniture: 0, unread: 0 };
-  for (const name of lineClasses(lines, record, furniture)) {
-    if (name === 'record') counts.record += 1;
-    else if (name === 'furniture') counts.furniture += 1;
-    else counts.unread += 1;
-  }
-  return counts;
+  for (const name of classes) counts[name] += 1;
+  return { counts, findings: unreadFindings(lines, classes) };
 }
 
-/** A finding for every run of unread lines, with their text. */
-export function unreadFindings(
-  lines: readonly string[],
-  record: readonly number[],
-  furniture: readonly number[],
-): Finding[] {
-  const classes = lineClasses(lines, record, furniture);
+function unreadFindings(lines: readonly string[], classes: readonly LineClass[]): Finding[] {
   const runs: { line: number; texts: string[] }[] = [];
   classes.forEach((name, index) => {
     if (name !== 'unread') return;

@@ -5,7 +5,7 @@ import type { RawRecord } from '../formats/format.ts';
 import { GENERIC_FORMATS } from '../formats/generic.ts';
 import { FORMATS } from '../formats/index.ts';
 import { splitLines } from '../text/split-lines.ts';
-import { countLines, unreadFindings } from './account-lines.ts';
+import { accountLines } from './account-lines.ts';
 import { identifyRecord } from './identify.ts';
 import { limitRecord } from './limit-record.ts';
 import { normaliseRecord } from './normalise.ts';
@@ -60,14 +60,13 @@ function readRecord(raw: RawRecord): { record?: PaperRecord; findings: Finding[]
  */
 export function readDigest({ path, text, findings }: RawFile): ReadDigest {
   const lines = splitLines(text);
-  const failed = (code: 'empty-file' | 'unknown-format', message: string): ReadDigest => ({
-    path,
-    records: [],
-    lines: countLines(lines, [], []),
-    findings: [...findings, { code, line: 1, message }, ...unreadFindings(lines, [], [])],
-  });
+  const failed = (code: 'empty-file' | 'unknown-format', message: string): ReadDigest => {
+    const account = accountLines(lines, [], []);
+    const found = [...findings, { code, line: 1, message }, ...account.findings];
+    return { path, records: [], lines: account.counts, findings: found };
+  };
   if (text === '' && findings.length > 0)
-    return { path, records: [], lines: countLines([], [], []), findings };
+    return { path, records: [], lines: accountLines([], [], []).counts, findings };
   if (text.trim() === '') return failed('empty-file', 'The file is empty; nothing was read.');
   const declared = FORMATS.find((candidate) => candidate.detect(lines));
   const best = declared === undefined ? bestReading(GENERIC_FORMATS, lines) : undefined;
@@ -77,6 +76,7 @@ export function readDigest({ path, text, findings }: RawFile): ReadDigest {
   const read = reading.records.map(readRecord);
   const records = read.flatMap(({ record }) => record ?? []);
   const recordLines = records.flatMap((record) => record.lines);
+  const account = accountLines(lines, recordLines, reading.furniture);
   const none: Finding = { code: 'no-record', line: 1, message: `Format "${format.name}" found no record.` };
   const guess: Finding = {
     code: 'generic-format',
@@ -87,13 +87,13 @@ export function readDigest({ path, text, findings }: RawFile): ReadDigest {
     path,
     format: format.name,
     records,
-    lines: countLines(lines, recordLines, reading.furniture),
+    lines: account.counts,
     findings: [
       ...findings,
       ...(declared === undefined ? [guess] : []),
       ...reading.findings,
       ...read.flatMap((one) => one.findings),
-      ...unreadFindings(lines, recordLines, reading.furniture),
+      ...account.findings,
       ...(records.length === 0 ? [none] : []),
     ],
   };

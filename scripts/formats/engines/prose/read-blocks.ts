@@ -34,7 +34,9 @@ const isTitle = (token: LineToken): boolean => token.kind === 'labels' && fields
 /** True for a line with a labelled title; false for `Paper: https://…` */
 function opensBlock(token: LineToken): boolean {
   if (!isTitle(token) || token.kind !== 'labels') return false;
-  const { title, links } = readLabelledTitle(token.labels[0]?.value ?? '');
+  const value = token.labels[0]?.value ?? '';
+  if (linksIn(value).length === 0) return true;
+  const { title, links } = readLabelledTitle(value);
   return title !== undefined || links.length === 0;
 }
 

@@ -1,3 +1,4 @@
+import { perObject } from '../../../per-object.ts';
 import type { Excerpt, Reading } from '../../format.ts';
 import { numberLines } from '../../lines.ts';
 import { isContents, topicOf } from '../fields/categories.ts';
@@ -29,9 +30,9 @@ function readBelowTopic({ heading, body }: Section): FoundRecords {
 
 /**
  * Reads papers that have headings: with the title in the heading or below it. Other headings are topics or banners;
- * below them there may be blocks of labels, or a list of papers.
+ * below them there may be blocks of labels, or a list of papers. In a file without headings the whole of it is such.
  */
-export function readHeadings(texts: readonly string[]): Reading {
+export const readHeadings = perObject((texts: readonly string[]): Reading => {
   const lines = numberLines(texts);
   const { end } = readFrontMatter(lines);
   const { preamble, sections } = cutSections(lineTokens(lines.slice(end)));
@@ -55,4 +56,4 @@ export function readHeadings(texts: readonly string[]): Reading {
     index += paper?.length ?? 1;
   }
   return found;
-}
+});

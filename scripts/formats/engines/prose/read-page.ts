@@ -1,3 +1,4 @@
+import { perObject } from '../../../per-object.ts';
 import { emptyRecord, type RawRecord, type Reading } from '../../format.ts';
 import { numberLines } from '../../lines.ts';
 import { isBanner } from '../fields/categories.ts';
@@ -23,7 +24,7 @@ function addEntries(record: RawRecord, entries: readonly FrontMatterEntry[]): vo
 }
 
 /** True for a file about one paper, with the title in its first heading or its front matter. */
-export function isPage(texts: readonly string[]): boolean {
+export const isPage = perObject((texts: readonly string[]): boolean => {
   const { records: papers } = readHeadings(texts);
   if (papers.length > 1) return false;
   const lines = numberLines(texts);
@@ -34,7 +35,7 @@ export function isPage(texts: readonly string[]): boolean {
   const { records } = readPage(texts);
   const [page] = records;
   return records.length === 1 && (page?.authors !== undefined || isPaperLink(page?.id?.text ?? ''));
-}
+});
 
 /** Reads a file about one paper: front matter, a title, labels and sections. */
 export function readPage(texts: readonly string[]): Reading {
