@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-const TESTS = ['src/**/*.test.ts', 'scripts/**/*.test.ts'];
+const TESTS = ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'];
 const SETUP = 'src/tests/setup';
 
 /** Time is limited to name what hangs, also where a machine is slow or busy; in milliseconds. */

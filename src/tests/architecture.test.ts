@@ -22,7 +22,7 @@ const rules: Rule[] = readFileSync('docs/architecture.md', 'utf8')
     if (room === undefined || below === undefined) return [];
     return [{ room, below: Array.from(below.matchAll(/`([^`]+)`/g), ([, name = '']) => name) }];
   });
-const files = globSync(['src/**/*.{ts,js,css,astro}', 'scripts/**/*.ts']).filter(
+const files = globSync(['src/**/*.{ts,tsx,js,css,astro}', 'scripts/**/*.ts']).filter(
   (path) => !/\.test\.ts$|^src\/tests/.test(path),
 );
 
@@ -42,7 +42,8 @@ function importsOf(path: string): string[] {
   const code = codeOf(path);
   const names = preProcessFile(code, true, true).importedFiles.map(({ fileName }) => fileName);
   const beside = Array.from(code.matchAll(BESIDE), ({ groups }) => groups?.file ?? '');
-  return [...names, ...beside].map((name) => {
+  const runtime = path.endsWith('.tsx') ? ['preact'] : [];
+  return [...names, ...beside, ...runtime].map((name) => {
     if (name.startsWith('.')) return normalize(join(dirname(path), name.replace(/\?.*/, '')));
     if (UNIFIED.test(name)) return 'unified';
     return name.replace(/^(node:|astro\b|(?:@[^/]+\/)?[^/]+).*/, '$1');
