@@ -34,6 +34,7 @@ const DIAGNOSTICS = {
   'unknown-tex': 'warning',
   'decoded-from': 'info',
   'repaired-mojibake': 'info',
+  'repaired-date': 'info',
 } as const satisfies Record<string, Severity>;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTICS;

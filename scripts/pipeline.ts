@@ -68,13 +68,14 @@ export async function runPipeline(
   const unused = corrections.filter((correction) => !known.has(correctedId(correction)));
   const diagnostics = [
     ...read.flatMap(({ path, findings }) => findings.map((finding) => diagnose(path, finding))),
+    ...entries.flatMap(({ digest, findings }) => findings.map((finding) => diagnose(digest.path, finding))),
     ...made.flatMap((one) => one.diagnostics),
     ...correctPapers([], unused).diagnostics,
   ];
   return {
     files: new Map([
       ...outputs.map(({ paper, markdown }) => [`papers/${paper.id}.md`, markdown] as const),
-      ...entries.map((digest) => [`digests/${digest.id}.md`, digestToMarkdown(digest)] as const),
+      ...entries.map(({ digest }) => [`digests/${digest.id}.md`, digestToMarkdown(digest)] as const),
       ['terms.json', termsToJson(steps.mineTerms(sources))],
     ]),
     report: {

@@ -1,8 +1,8 @@
 import type { Digest, LineCounts } from '../../src/schema/digest.ts';
 import type { Paper } from '../../src/schema/paper.ts';
-import { compare } from '../../src/text/compare.ts';
 import { fileSlug } from '../../src/text/slug.ts';
-import { dateOfPath } from '../text/parse-date.ts';
+import type { Finding } from '../diagnostics.ts';
+import { digestDate } from './digest-date.ts';
 
 const EXTENSION = /\.[^./]+$/;
 
@@ -37,11 +37,6 @@ export function digestIds(paths: readonly string[]): Map<string, string> {
   );
 }
 
-/** The date of a digest: that in its path, otherwise that of its newest paper. */
-function digestDate(path: string, paperDates: readonly string[]): string | undefined {
-  return dateOfPath(path) ?? [...paperDates].sort(compare).at(-1);
-}
-
 /** The title of a digest: its id without the source folder. */
 function digestTitle(id: string): string {
   return id.split('/').slice(1).join('/') || id;
@@ -49,20 +44,20 @@ function digestTitle(id: string): string {
 
 /**
  * A digest as it is stored. `paperIds` are the papers of its records, in order; those that are not in `papers` are left
- * out.
+ * out. `findings` are about its date.
  */
 export function digestOf(
   file: { path: string; lines: LineCounts },
   id: string,
   paperIds: readonly string[],
-  papers: ReadonlyMap<string, { paper: Pick<Paper, 'published'> }>,
-): Digest {
+  papers: ReadonlyMap<string, { paper: Pick<Paper, 'id' | 'published'> }>,
+): { digest: Digest; findings: Finding[] } {
   const ids = [...new Set(paperIds)].filter((paper) => papers.has(paper));
-  const date = digestDate(
+  const { date, findings } = digestDate(
     file.path,
-    ids.flatMap((paper) => papers.get(paper)?.paper.published ?? []),
+    ids.flatMap((paper) => papers.get(paper)?.paper ?? []),
   );
-  return {
+  const digest = {
     id,
     path: file.path,
     source: id.split('/')[0] ?? id,
@@ -72,4 +67,5 @@ export function digestOf(
     records: paperIds.length,
     lines: file.lines,
   };
+  return { digest, findings };
 }

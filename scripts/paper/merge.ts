@@ -5,6 +5,7 @@ import { detectScript } from '../../src/text/script.ts';
 import { lineOf, type MergedPaper, type PlacedRecord } from '../record/record.ts';
 import { distinctAddresses } from '../text/bare-address.ts';
 import { abstractsOf, distinctNotes, fullestAbstracts, fullestAuthors, mostGiven } from './choose.ts';
+import { oneLineSummary } from './one-line-summary.ts';
 import { conflicts, fieldsGiven } from './provenance.ts';
 import { groupByPaper, idOfGroup } from './same-paper.ts';
 
@@ -44,6 +45,7 @@ export function mergeMentions(records: Mentions): { merged: MergedPaper; diagnos
   const published = records.flatMap((record) => record.published ?? []).sort(compare)[0];
   const code = mostGiven(records.flatMap((record) => record.code ?? []));
   const script = detectScript(zh?.text ?? '') ?? detectScript(titleZh ?? '');
+  const summary = oneLineSummary(notes ?? []);
   const isComplete = authors?.authorsComplete;
   const paper: Omit<Paper, 'mentions'> = {
     id: idOfGroup(records),
@@ -57,6 +59,7 @@ export function mergeMentions(records: Mentions): { merged: MergedPaper; diagnos
       records.flatMap((record) => [...record.links, ...(record.code ? [record.code] : [])]),
       code,
     ),
+    ...(summary && { summary }),
     ...(script && { script }),
   };
   const mentions = records.map(

@@ -50,6 +50,8 @@ export const paperSchema = z.strictObject({
   topics: z.array(z.string().min(1)),
   code: webUrlSchema.optional(),
   links: z.array(webUrlSchema),
+  /** What digests say of it in one line (`TL;DR`, `一句话总结`), which stands in the notes of the body, too. */
+  summary: z.strictObject({ en: z.string().min(1).optional(), zh: z.string().min(1).optional() }).optional(),
   script: scriptSchema.optional(),
   alignment: alignmentSchema.optional(),
   mentions: z.array(mentionSchema).min(1),
