@@ -1,11 +1,12 @@
 import { getCollection } from 'astro:content';
 import type { Digest } from '../schema/digest.ts';
-import type { Paper } from '../schema/paper.ts';
 import type { Report } from '../schema/report.ts';
 import type { Label } from '../schema/site.ts';
+import { digestNames } from '../site/digest-names.ts';
+import { type DigestFacts, type ListView, listViews } from '../site/list-views.ts';
 import { compare } from '../text/compare.ts';
 import { changedPages } from './changed-pages.ts';
-import { getPapersById, type PaperEntry } from './papers.ts';
+import { getPapersById } from './papers.ts';
 import { getReport, getSources, sourceName } from './settings.ts';
 
 /** All digests, newest first; those without a date last. */
@@ -14,52 +15,56 @@ export async function getDigests(): Promise<Digest[]> {
   return digests.sort((a, b) => compare(b.date ?? '', a.date ?? '') || compare(a.id, b.id));
 }
 
-/** The papers of a digest, in its order. */
-export async function getPapersOf(digest: Digest): Promise<Paper[]> {
-  return papersIn(digest, await getPapersById());
+/** The names and days of all digests. */
+export async function getDigestFacts(): Promise<DigestFacts> {
+  const [sources, digests] = [await getSources(), await getDigests()];
+  const nameOfSource = (source: string): Label => sourceName(sources, source);
+  return {
+    names: digestNames(digests, nameOfSource),
+    nameOfSource,
+    days: new Map(digests.flatMap(({ id, date }) => (date === undefined ? [] : [[id, date]]))),
+  };
 }
 
-const papersIn = (digest: Digest, papers: ReadonlyMap<string, PaperEntry>): Paper[] =>
-  digest.papers.flatMap((id) => papers.get(id)?.data ?? []);
-
-/** Digests with the names of their sources under their months (`YYYY-MM`; empty without a date), newest first. */
-export async function getDigestsByMonth(): Promise<[string, { digest: Digest; source: Label }[]][]> {
-  const sources = await getSources();
-  const named = (await getDigests()).map((digest) => ({
-    digest,
-    source: sourceName(sources, digest.source),
-  }));
-  return [...Map.groupBy(named, ({ digest }) => digest.date?.slice(0, 7) ?? '')];
-}
-
-/** What the page of a digest shows; `newer` and `older` are the ids of the digests around it. */
+/** What a page of a digest shows; `newer` and `older` are the ids of the digests of its source around it. */
 export interface DigestPage {
   digest: Digest;
-  source: Label;
+  name: Label;
   homepage: string | undefined;
-  papers: Paper[];
-  /** What was noticed when its file was read. */
+  view: ListView;
+  /** What was noticed when its file was read; on its first page. */
   findings: Report['diagnostics'];
   newer: string | undefined;
   older: string | undefined;
 }
 
+/** The digests of one source, newest first. */
+export async function getDigestsOf(source: string): Promise<Digest[]> {
+  return (await getDigests()).filter((digest) => digest.source === source);
+}
+
 /** The routes of all digests. */
 export async function digestRoutes() {
-  const [sources, digests] = [await getSources(), await getDigests()];
-  const papers = await getPapersById();
+  const [sources, papers, facts] = [await getSources(), await getPapersById(), await getDigestFacts()];
   const findings = Map.groupBy((await getReport()).diagnostics, ({ file }) => file);
-  const routes = digests.map((digest, at) => {
-    const props: DigestPage = {
-      digest,
-      source: sourceName(sources, digest.source),
-      homepage: sources.get(digest.source)?.homepage,
-      papers: papersIn(digest, papers),
-      findings: findings.get(digest.path) ?? [],
-      newer: digests[at - 1]?.id,
-      older: digests[at + 1]?.id,
-    };
-    return { params: { id: digest.id }, props };
+  const bySource = Map.groupBy(await getDigests(), ({ source }) => source);
+  const pages = [...bySource.values()].flatMap((digests) =>
+    digests.flatMap((digest, at) => {
+      const shared = {
+        digest,
+        name: facts.names.get(digest.id) ?? { en: digest.id, zh: digest.id },
+        homepage: sources.get(digest.source)?.homepage,
+        newer: digests[at - 1]?.id,
+        older: digests[at + 1]?.id,
+      };
+      return listViews([digest], papers, facts).map((view): DigestPage => {
+        return { ...shared, view, findings: view.page === 1 ? (findings.get(digest.path) ?? []) : [] };
+      });
+    }),
+  );
+  const routes = pages.map((props) => {
+    const { digest, view } = props;
+    return { params: { id: view.page === 1 ? digest.id : `${digest.id}/page-${view.page}` }, props };
   });
   return changedPages(
     'digests',

@@ -16,6 +16,15 @@ function formatters(style: Intl.DateTimeFormatOptions): (isoDate: string) => Lab
 /** `2024-12-20` → 20 December 2024, 2024年12月20日 */
 export const dayLabel = formatters({ year: 'numeric', month: 'long', day: 'numeric' });
 
+/** `2024-12-20` → Friday 20 December 2024, 2024年12月20日 星期五 */
+export function dayWithWeekday(day: string): Label {
+  const { en, zh } = dayLabel(day);
+  const weekday = weekdayOf(day);
+  return { en: `${weekday.en} ${en}`, zh: `${zh} ${weekday.zh}` };
+}
+
+const weekdayOf = formatters({ weekday: 'long' });
+
 const monthOf = formatters({ year: 'numeric', month: 'long' });
 
 /** `2024-12` → December 2024, 2024年12月 */

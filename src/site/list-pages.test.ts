@@ -7,10 +7,10 @@ const list = (count: number): number[] => Array.from({ length: count }, (_, inde
 it.each([
   [0, [0]],
   [1, [1]],
-  [199, [199]],
+  [100, [100]],
+  [101, [1, 100]],
   [200, [100, 100]],
-  [299, [199, 100]],
-  [300, [100, 100, 100]],
+  [250, [50, 100, 100]],
 ])('makes pages of %i papers', (count, lengths) => {
   const pages = listPages(list(count));
   expect(pages.map(({ items }) => items.length)).toEqual(lengths);

@@ -9,8 +9,19 @@ export function paperPath(id: string): string {
   return arxivId === undefined ? `paper/${id}/` : `abs/${arxivId}/`;
 }
 
-export function digestPath(id: string): string {
-  return `digests/${id.split('/').map(encodeURIComponent).join('/')}/`;
+/** No file of a digest is called `page-2` (`src/text/slug.ts`). The first page of a list has no number. */
+export function digestPath(id: string, page = 1): string {
+  const first = `digests/${id.split('/').map(encodeURIComponent).join('/')}/`;
+  return page === 1 ? first : `${first}page-${page}/`;
+}
+
+/** `days/2026-06-19/`, `days/2026-06-19/2/` */
+export function dayPath(day: string, page = 1): string {
+  return page === 1 ? `days/${day}/` : `days/${day}/${page}/`;
+}
+
+export function sourcePath(source: string): string {
+  return `sources/${encodeURIComponent(source)}/`;
 }
 
 /** The first page of a topic has no number. */

@@ -3,8 +3,8 @@ import { fnv1a64 } from './fnv1a.ts';
 /** 12 hexadecimal digits of a hash. */
 const hash = (text: string): string => fnv1a64(text).toString(16).padStart(16, '0').slice(0, 12);
 
-/** What ends like a name with a hash, so that it needs one of its own; and what Windows takes for a device. */
-const ODD = /(?:^|-)[0-9a-f]{12}$|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+/** What ends like a name with a hash, so that it needs one of its own; a page of a list; and what Windows takes for a device. */
+const ODD = /(?:^|-)[0-9a-f]{12}$|^page-\d+$|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 

@@ -1,0 +1,120 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Label } from '../../schema/site.ts';
+import { formatNumber } from '../../text/format-number.ts';
+import { Text } from '../../view/text.tsx';
+import type { Narrowing } from './list-state.ts';
+import { countWith, hiddenSources, hideSource, narrowRows } from './narrow-rows.ts';
+import { rowsOf } from './rows.ts';
+
+/** The topics and the sources of a list, by the names that its rows have for them. */
+export interface ListChoices {
+  topics: [id: string, label: Label][];
+  sources: [id: string, label: Label][];
+}
+
+const KINDS = [
+  { has: ['en', 'zh'], label: { en: 'Both languages', zh: '中英双语' } },
+  { has: ['code'], label: { en: 'Code', zh: '代码' } },
+];
+
+interface ToggleProps {
+  isOn: boolean;
+  onToggle: () => void;
+  children: ComponentChildren;
+}
+function Toggle({ isOn, onToggle, children }: ToggleProps) {
+  return (
+    <button type="button" aria-pressed={isOn} onClick={onToggle}>
+      {children}
+    </button>
+  );
+}
+
+interface TopicsProps {
+  topics: ListChoices['topics'];
+  chosen: string;
+  onChoose: (topic: string) => void;
+}
+function Topics({ topics, chosen, onChoose }: TopicsProps) {
+  const nameOf = ({ en, zh }: Label): string => (en === zh ? en : `${en} ${zh}`);
+  return (
+    <select
+      aria-label="Topic · 主题"
+      value={chosen}
+      onChange={({ currentTarget }) => onChoose(currentTarget.value)}
+    >
+      <option value="">All topics · 全部主题</option>
+      {topics.map(([id, label]) => (
+        <option key={id} value={id}>
+          {nameOf(label)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+interface ListToolsProps {
+  choices: ListChoices;
+  initial: Narrowing;
+  onNarrow: (narrowing: Narrowing) => void;
+}
+
+/** What narrows the list of a page: what papers have, their topic, words, sources. Nothing is asked of a server. */
+export function ListTools({ choices: { topics, sources }, initial, onNarrow }: ListToolsProps) {
+  const [narrowing, setNarrowing] = useState(initial);
+  const [hidden, setHidden] = useState(hiddenSources);
+  const [shown, setShown] = useState(rowsOf().length);
+  const { has, isUnread, topic, words } = narrowing;
+  const change = (some: Partial<Narrowing>): void => setNarrowing({ ...narrowing, ...some });
+  const toggleKind = (kind: string[], isOn: boolean): void =>
+    change({ has: isOn ? has.filter((one) => !kind.includes(one)) : [...new Set([...has, ...kind])] });
+  const toggleSource = (source: string): void => {
+    hideSource(source, !hidden.includes(source));
+    setHidden(hiddenSources());
+  };
+  useEffect(() => {
+    onNarrow(narrowing);
+    setShown(narrowRows(narrowing));
+  }, [narrowing, hidden]);
+  const total = rowsOf().length;
+  return (
+    <>
+      <input
+        type="text"
+        aria-label="Words in this list · 在本页中筛选"
+        placeholder="Narrow · 筛选"
+        value={words}
+        onInput={({ currentTarget }) => change({ words: currentTarget.value })}
+      />
+      {KINDS.filter((kind) => countWith(kind.has) > 0).map(({ has: kind, label }) => {
+        const isOn = kind.every((one) => has.includes(one));
+        return (
+          <Toggle key={label.en} isOn={isOn} onToggle={() => toggleKind(kind, isOn)}>
+            <Text {...label} /> {formatNumber(countWith(kind))}
+          </Toggle>
+        );
+      })}
+      <Toggle isOn={isUnread} onToggle={() => change({ isUnread: !isUnread })}>
+        <Text en="Unread" zh="未读" />
+      </Toggle>
+      {topics.length > 1 && (
+        <Topics topics={topics} chosen={topic} onChoose={(chosen) => change({ topic: chosen })} />
+      )}
+      {sources.length > 1 &&
+        sources.map(([source, label]) => (
+          <Toggle key={source} isOn={!hidden.includes(source)} onToggle={() => toggleSource(source)}>
+            <Text {...label} />
+          </Toggle>
+        ))}
+      <span class="shown" role="status">
+        {shown < total && (
+          <Text
+            en={`${formatNumber(shown)} of ${formatNumber(total)}`}
+            zh={`${formatNumber(shown)} / ${formatNumber(total)} 篇`}
+          />
+        )}
+      </span>
+    </>
+  );
+}

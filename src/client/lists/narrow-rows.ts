@@ -1,0 +1,48 @@
+import { recall, remember, stringsIn } from '../memory.ts';
+import type { Narrowing } from './list-state.ts';
+import { digestsOf, rowsOf } from './rows.ts';
+
+/** The sources that the reader has hidden, on every list. */
+export const hiddenSources = (): string[] => stringsIn(recall('hidden-sources'));
+
+export function hideSource(source: string, isHidden: boolean): void {
+  const others = hiddenSources().filter((one) => one !== source);
+  remember('hidden-sources', isHidden ? [...others, source] : others);
+}
+
+/** How many rows of the page have all of these. */
+export const countWith = (has: readonly string[]): number =>
+  rowsOf().filter((row) => has.every((one) => hasOf(row).includes(one))).length;
+
+const hasOf = (row: HTMLElement): string[] => (row.dataset.has ?? '').split(' ');
+
+const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
+
+/** The id of the heading above a row, which names its topic. */
+const topicOf = (row: HTMLElement): string => row.closest('section')?.querySelector('h2')?.id ?? '';
+
+function isShown(
+  row: HTMLElement,
+  { has, isUnread, topic, words }: Narrowing,
+  hidden: readonly string[],
+): boolean {
+  const sources = digestsOf(row).map(({ source }) => source);
+  if (sources.length > 0 && sources.every((source) => hidden.includes(source))) return false;
+  if (isUnread && row.classList.contains('read')) return false;
+  if (topic !== '' && topicOf(row) !== topic) return false;
+  const text = plain(row.textContent ?? '');
+  return (
+    has.every((one) => hasOf(row).includes(one)) &&
+    plain(words)
+      .split(/\s+/)
+      .every((word) => text.includes(word))
+  );
+}
+
+/** Shows the rows that a narrowing leaves, and gives how many these are. */
+export function narrowRows(narrowing: Narrowing): number {
+  const hidden = hiddenSources();
+  const rows = rowsOf();
+  for (const row of rows) row.hidden = !isShown(row, narrowing, hidden);
+  return rows.filter((row) => !row.hidden).length;
+}
