@@ -20,8 +20,7 @@ function mostUsed(names: readonly string[]): string {
 }
 
 /**
- * Every topic with its papers, newest first; topics in the order of the alphabet. Names with one address (`LLM`, `llm`) are
- * one topic.
+ * Every topic with its papers, newest first; the largest topics first. Names with one address (`LLM`, `llm`) are one topic.
  */
 export async function getTopics(): Promise<Topic[]> {
   const uses = (await getPapers()).flatMap(({ data }) => data.topics.map((name) => ({ name, paper: data })));
@@ -29,7 +28,7 @@ export async function getTopics(): Promise<Topic[]> {
     name: mostUsed(same.map(({ name }) => name)),
     papers: [...new Set(same.map(({ paper }) => paper))],
   }));
-  return topics.sort((a, b) => compare(a.name, b.name));
+  return topics.sort((a, b) => b.papers.length - a.papers.length || compare(a.name, b.name));
 }
 
 /** What a page of a topic shows: the page, and those with newer and with older papers. */
