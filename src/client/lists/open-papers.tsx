@@ -16,6 +16,7 @@ export function openPaper(row: HTMLElement): void {
   opener.setAttribute('aria-controls', place.id);
   row.classList.add('opened');
   markRead(row, true);
+  row.dispatchEvent(new CustomEvent('paper-toggled', { bubbles: true }));
 }
 
 /** Closes what is open below a row. */
@@ -26,6 +27,7 @@ export function closePaper(row: HTMLElement): void {
   openerOf(row)?.removeAttribute('aria-controls');
   openerOf(row)?.setAttribute('aria-expanded', 'false');
   row.classList.remove('opened');
+  row.dispatchEvent(new CustomEvent('paper-toggled', { bubbles: true }));
 }
 
 export function togglePaper(row: HTMLElement): void {

@@ -11,5 +11,4 @@ export function showRead(): void {
 export function markRead(row: HTMLElement, isRead: boolean): void {
   setRead(idOf(row), isRead);
   row.classList.toggle('read', isRead);
-  row.dispatchEvent(new CustomEvent('paper-read', { bubbles: true }));
 }

@@ -41,7 +41,9 @@ export function startLists(): void {
     const link = row && linkOf(row);
     if (link) paperBody(link.href).catch(() => undefined);
   });
-  addEventListener('pagehide', keep);
+  // A page that is being left cannot keep anything any more.
+  addEventListener('scrollend', keep);
+  document.addEventListener('paper-toggled', keep);
   addEventListener('pageshow', showRead);
   addEventListener('storage', showRead);
   showRead();
@@ -53,6 +55,7 @@ export function startLists(): void {
     const choices: ListChoices = JSON.parse(place.dataset.choices ?? '{"topics":[],"sources":[]}');
     const onNarrow = (chosen: Narrowing): void => {
       narrowing = chosen;
+      keep();
     };
     render(h(ListTools, { choices, initial: narrowing, onNarrow }), place);
   }

@@ -9,8 +9,10 @@ it('a site without digests has its own pages, and none of papers', () => {
   expect(htmlFiles(dist)).toEqual([
     '404.html',
     'about/index.html',
+    'archive/index.html',
     'index.html',
     'search/index.html',
+    'sources/index.html',
     'terms/index.html',
     'topics/index.html',
   ]);
