@@ -13,6 +13,15 @@ export function guessOfPath(path: string): string {
     .trim();
 }
 
+/**
+ * Fills the search field of the page for addresses that have none. The script of all pages does it: one for this page
+ * alone is so small that Astro would write it into the page, where the policy lets none run.
+ */
+export function fillGuess(): void {
+  const box = document.querySelector<HTMLInputElement>('[data-guess]');
+  if (box) box.value = guessOfPath(location.pathname);
+}
+
 /** Text with its percent signs read, where they are those of an address; as it is, where somebody has broken them. */
 function decoded(text: string): string {
   try {

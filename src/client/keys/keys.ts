@@ -19,7 +19,7 @@ export const KEYS: readonly { place: Label; keys: readonly Key[] }[] = [
       { keys: ['j', 'k'], does: { en: 'next and previous paper', zh: '下一篇、上一篇' } },
       { keys: ['Enter', 'o'], does: { en: 'open or close it in place', zh: '就地展开或收起' } },
       { keys: ['l'], does: { en: 'go to its page', zh: '进入论文页' } },
-      { keys: ['m'], does: { en: 'mark it as read', zh: '标为已读' } },
+      { keys: ['m'], does: { en: 'mark it as read', zh: '标记已读' } },
       { keys: ['←', '→'], does: { en: 'previous and next day', zh: '前一天、后一天' } },
     ],
   },
