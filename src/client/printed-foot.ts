@@ -2,7 +2,9 @@
 function writeFoot(): void {
   const foot = document.querySelector('[data-printed]');
   if (foot === null) return;
-  const day = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' }).format();
+  const { lang } = document.documentElement;
+  const locale = lang === 'en' ? 'en-GB' : lang;
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format();
   foot.textContent = `${location.href} · ${day}`;
 }
 

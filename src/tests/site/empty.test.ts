@@ -10,6 +10,7 @@ it('a site without digests has its own pages, and none of papers', () => {
     '404.html',
     'about/index.html',
     'index.html',
+    'report/index.html',
     'search/index.html',
     'terms/index.html',
     'topics/index.html',
