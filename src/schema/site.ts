@@ -7,7 +7,6 @@ export type Label = z.output<typeof labelSchema>;
 
 /** The languages of the interface, as BCP 47 writes them. */
 const interfaceLanguageSchema = z.enum(['en', 'zh-Hans', 'zh-Hant']);
-export type InterfaceLanguage = z.output<typeof interfaceLanguageSchema>;
 
 /** `content/site.yaml`: what an adopter edits. */
 export const siteSchema = z.strictObject({

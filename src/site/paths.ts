@@ -13,6 +13,11 @@ export function digestPath(id: string): string {
   return `digests/${id.split('/').map(encodeURIComponent).join('/')}/`;
 }
 
+/** The page of a source, by its id: the first part of the ids of its digests. */
+export function sourcePath(id: string): string {
+  return `sources/${encodeURIComponent(id)}/`;
+}
+
 /** The first page of a topic has no number. */
 export function topicPath(topic: string, page?: number): string {
   return page === undefined ? `topics/${slug(topic)}/` : `topics/${slug(topic)}/${page}/`;
