@@ -1,20 +1,35 @@
-// Runs before the first paint: what the reader chose last time, so that nothing flashes. See preferences.ts.
+// Runs before the first paint, so that nothing flashes: what the reader chose last time, else what the owner of the site
+// or the browser says. See preferences.ts.
 (() => {
   const root = document.documentElement;
-  const chosen = (name) => {
+  const stored = (name) => {
     try {
-      return localStorage.getItem(`duizhao:${name}`);
+      return localStorage.getItem(`duizhao:${name}`) ?? '';
     } catch {
-      return null;
+      return '';
     }
   };
+  const choose = (name, choices) => {
+    root.dataset[name] = choices.find((choice) => choice === stored(name)) ?? choices[0];
+  };
+  const languageOf = (tag) =>
+    /^zh-(?:hant|tw|hk|mo)\b/i.test(tag)
+      ? 'zh-Hant'
+      : /^zh\b/i.test(tag)
+        ? 'zh-Hans'
+        : /^en\b/i.test(tag) && 'en';
   root.classList.add('js');
-  root.dataset.ui = chosen('ui') ?? (navigator.language.startsWith('zh') ? 'zh' : 'en');
-  root.lang = root.dataset.ui === 'zh' ? 'zh-Hans' : 'en';
-  root.dataset.read = chosen('read') ?? 'both';
-  root.dataset.script = chosen('script') ?? 'original';
-  const theme = chosen('theme');
-  if (theme) root.dataset.theme = theme;
+  root.lang =
+    languageOf(stored('ui')) ||
+    root.dataset.language ||
+    navigator.languages.map(languageOf).find(Boolean) ||
+    'en';
+  root.dataset.ui = root.lang.slice(0, 2);
+  choose('read', ['both', 'lines', 'en', 'zh']);
+  choose('script', ['original', 'hans', 'hant']);
+  choose('size', ['m', 's', 'l']);
+  choose('face', ['serif', 'sans']);
+  choose('theme', ['auto', 'light', 'dark']);
   const title = document.querySelector('title');
-  if (title?.dataset[root.dataset.ui]) document.title = title.dataset[root.dataset.ui];
+  document.title = title.getAttribute(`data-${root.lang}`) ?? title.getAttribute('data-zh-hans');
 })();

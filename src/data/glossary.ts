@@ -1,5 +1,6 @@
 import { getEntry } from 'astro:content';
 import type { Term } from '../schema/terms.ts';
+import { plainTitle } from '../site/plain-title.ts';
 import { termMatcher } from '../terms/term-matcher.ts';
 import {
   listedTerms,
@@ -11,8 +12,9 @@ import {
   termPaths,
 } from '../terms/term-pages.ts';
 import { termSource } from '../terms/term-source.ts';
+import { shownPapersOf } from '../terms/totals.ts';
 import { changedPages } from './changed-pages.ts';
-import { type PaperEntry, readTexts } from './papers.ts';
+import { getPapersById, type PaperEntry, readTexts } from './papers.ts';
 
 type Glossary = {
   pages: TermPage[];
@@ -47,15 +49,30 @@ export async function getTerms(entry: PaperEntry): Promise<PaperTerm[]> {
   return found.map((term) => paperTerm(term, paths.get(term) ?? ''));
 }
 
+/** The titles of the papers that a page of terms names. */
+function titlesOn(page: TermPage, papers: ReadonlyMap<string, PaperEntry>): Record<string, string> {
+  const ids = page.groups.flatMap(({ terms }) => terms.flatMap(shownPapersOf));
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const { en, zh } = papers.get(id)?.data.title ?? {};
+      const title = en ?? zh;
+      return title === undefined ? [] : [[id, plainTitle(title)]];
+    }),
+  );
+}
+
 /** The routes of the list of terms: `terms/`, and `terms/<letter>/` where they are many. */
 export async function termRoutes() {
-  const { pages } = await getGlossary();
+  const [{ pages }, papers] = [await getGlossary(), await getPapersById()];
   const names = pages.map(({ name }) => name);
-  const routes = pages.map((page) => ({ params: { page: page.name }, props: { page, pages } }));
+  const routes = pages.map((page) => ({
+    params: { page: page.name },
+    props: { page, pages, titles: titlesOn(page, papers) },
+  }));
   return changedPages(
     'terms',
     routes,
     ({ props }) => termPagePath(props.page),
-    ({ props }) => [names, props.page],
+    ({ props }) => [names, props.page, props.titles],
   );
 }

@@ -5,10 +5,17 @@ import { webUrlSchema } from './paper.ts';
 const labelSchema = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) });
 export type Label = z.output<typeof labelSchema>;
 
+/** The languages of the interface, as BCP 47 writes them. */
+const interfaceLanguageSchema = z.enum(['en', 'zh-Hans', 'zh-Hant']);
+
 /** `content/site.yaml`: what an adopter edits. */
 export const siteSchema = z.strictObject({
   title: labelSchema,
   description: labelSchema,
+  /** What a reader sees who has not chosen a language; without it, the browser's. */
+  language: interfaceLanguageSchema.optional(),
+  /** Where readers can write of mistakes, such as a list of issues. */
+  contact: webUrlSchema.optional(),
   /** Shown names of topics, by the name that the digests use. */
   topics: z.record(z.string(), labelSchema).default({}),
 });

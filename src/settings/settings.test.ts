@@ -56,6 +56,8 @@ it.each([
   ['site.yaml', SITE.replace(', zh: 猫头鹰', ''), /^site\.yaml: title\.zh: .*expected string/],
   ['site.yaml', `${SITE}colour: red\n`, /^site\.yaml: its settings: Unrecognized key: "colour"/],
   ['site.yaml', `${SITE}topics: { Birds: 鸟 }\n`, /^site\.yaml: topics\.Birds: /],
+  ['site.yaml', `${SITE}language: zh-TW\n`, /^site\.yaml: language: .*"zh-Hant"/],
+  ['site.yaml', `${SITE}contact: javascript:alert(1)\n`, /^site\.yaml: contact: /],
   ['site.yaml', '---js\n({})\n---\n', /^site\.yaml: /],
   ['raw/sources.yaml', 'daily: { name: Daily }\n', /^raw\/sources\.yaml: daily\.name: /],
   ['raw/sources.yaml', '- daily\n', /^raw\/sources\.yaml: its settings: /],

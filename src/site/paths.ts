@@ -20,8 +20,9 @@ export function dayPath(day: string, page = 1): string {
   return page === 1 ? `days/${day}/` : `days/${day}/${page}/`;
 }
 
-export function sourcePath(source: string): string {
-  return `sources/${encodeURIComponent(source)}/`;
+/** The page of a source, by its id: the first part of the ids of its digests. */
+export function sourcePath(id: string): string {
+  return `sources/${encodeURIComponent(id)}/`;
 }
 
 /** The first page of a topic has no number. */

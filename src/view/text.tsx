@@ -1,6 +1,9 @@
 import type { Label } from '../schema/site.ts';
 
-/** A text of the interface, in both of its languages; the stylesheet shows the one that the reader chose. */
+/**
+ * A text of the interface that a script shows, in both of its languages; the stylesheet shows the one that the reader chose.
+ * For who reads Traditional Chinese, `src/client/script/script-switch.ts` converts it as it appears.
+ */
 export function Text({ en, zh }: Label) {
   return (
     <>

@@ -1,8 +1,12 @@
 import type { Script } from '../../schema/language.ts';
 import { convertScript } from './convert-script.ts';
 
-/** Chinese text with its own `lang`; the interface (`html` says its language, too) and `translate="no"` are left alone. */
+/**
+ * Chinese text with its own `lang`. The interface and `translate="no"` are left alone, but for what scripts say in it
+ * (`src/view/text.tsx`): what is in the page itself has both scripts, or is the same in both.
+ */
 const RUN = 'body [lang|="zh"]';
+const LABEL = '[data-ui="zh"]:is([lang="zh-Hans"], [data-original-lang])';
 const LEFT_ALONE = 'body [data-ui], body [translate="no"]';
 /** No phrase reaches from one of these into the next. */
 const BLOCK = 'blockquote, dd, div, dt, h1, h2, h3, h4, li, p, pre, section, td, th';
@@ -65,27 +69,40 @@ function show(run: HTMLElement, script: Script | undefined): void {
   if (script !== undefined && run.lang !== `zh-${script}`) convert(run, script);
 }
 
-const chosen = (): Script | undefined => SCRIPTS[document.documentElement.dataset.script ?? ''];
+/** The script that papers are asked for in, and that of the interface, where it is not what it is made in. */
+const ofPapers = (): Script | undefined => SCRIPTS[document.documentElement.dataset.script ?? ''];
+const ofLabels = (): Script | undefined => (document.documentElement.lang === 'zh-Hant' ? 'Hant' : undefined);
+const chosenFor = (run: HTMLElement): Script | undefined => (run.matches(LABEL) ? ofLabels() : ofPapers());
 
 /** The runs in and around a node. */
 function runsAt(node: Node): HTMLElement[] {
   const element = node instanceof HTMLElement ? node : node.parentElement;
   const around = element?.closest<HTMLElement>(RUN);
   const inside = node instanceof HTMLElement ? node.querySelectorAll<HTMLElement>(RUN) : [];
-  return [...(around ? [around] : []), ...inside].filter((run) => run.closest(LEFT_ALONE) === null);
+  return [...(around ? [around] : []), ...inside].filter(
+    (run) => run.matches(LABEL) || run.closest(LEFT_ALONE) === null,
+  );
 }
 
 const observer = new MutationObserver((records) => {
-  const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
-  for (const run of new Set(added.flatMap(runsAt))) show(run, chosen());
+  const changes = records.flatMap(({ type, target, addedNodes }) =>
+    type === 'characterData' ? [target] : [...addedNodes],
+  );
+  showRuns(changes.flatMap(runsAt));
 });
 
+/** Shows runs as chosen, unseen by the observer. */
+function showRuns(runs: HTMLElement[]): void {
+  for (const run of new Set(runs)) show(run, chosenFor(run));
+  observer.takeRecords();
+}
+
 /**
- * Shows the Chinese text of papers in the script that `html[data-script]` asks for, and all that comes later; `original`
- * restores every text exactly. A converted run has the new script as its `lang` and the old one as `data-original-lang`.
+ * Shows the Chinese text of papers in the script that `html[data-script]` asks for, labels in that of the interface
+ * (`html[lang]`), and all that comes later; `original` restores every text exactly. A converted run has the new script as its `lang` and the old one as `data-original-lang`.
  */
 export function showChosenScript(): void {
-  for (const run of runsAt(document.body)) show(run, chosen());
-  if (chosen() === undefined) observer.disconnect();
-  else observer.observe(document.body, { childList: true, subtree: true });
+  showRuns(runsAt(document.body));
+  if (ofPapers() === undefined && ofLabels() === undefined) observer.disconnect();
+  else observer.observe(document.body, { childList: true, characterData: true, subtree: true });
 }

@@ -19,6 +19,8 @@ const PAGES = [
   'topics/llm/',
   'terms/',
   'about/',
+  'report/',
+  '404.html',
   'search/',
   'search/?q=reinforcement+learning',
   'search/?q=模型&topic=LLM&has=en&order=newest',
@@ -61,11 +63,37 @@ describe('in light and dark colours', () => {
   });
 });
 
+describe.each(['zh-CN', 'zh-TW'])('in %s', (locale) => {
+  const { open, origin } = openSite(SITES[0]);
+
+  it('axe finds nothing wrong with the pages about the site', async () => {
+    const { page } = await open('about/', { locale });
+    for (const path of ['about/', 'report/', 'terms/', '404.html', 'abs/2410.07177/']) {
+      await page.goto(`${origin()}/${path}`);
+      expect(await violationsOf(page), path).toEqual([]);
+    }
+  });
+});
+
 describe.each([
   { colorScheme: 'light', rules: {} },
   { colorScheme: 'dark', rules: OF_COLOURS },
 ] as const)('in $colorScheme colours', ({ colorScheme, rules }) => {
   const { open } = openSite(SITES[0]);
+
+  it.each(['en-GB', 'zh-TW'])(
+    'axe finds nothing wrong with choices and keys over a page in %s',
+    async (locale) => {
+      for (const width of [360, 1280]) {
+        const { page } = await open('about/', { colorScheme, locale, viewport: { width, height: 740 } });
+        await page.locator('.controls-open').click();
+        expect(await violationsOf(page, rules)).toEqual([]);
+        await page.keyboard.press('?');
+        await page.locator('dialog[open] kbd').first().waitFor();
+        expect(await violationsOf(page, rules)).toEqual([]);
+      }
+    },
+  );
 
   it('axe finds nothing wrong with search over a page, nor with filters and failures on a phone', async () => {
     const { page } = await open('abs/2410.07177/', { colorScheme });

@@ -10,7 +10,9 @@ const PAGES = [
   'digests/arxiv-daily/2024-10-10/LLM/',
   'topics/',
   'topics/llm/',
+  'terms/',
   'about/',
+  'report/',
   'search/',
   '404.html',
 ];
@@ -65,14 +67,6 @@ describe('reading', () => {
     expect(await page.locator('html').getAttribute('data-at-first-frame')).toBe('zh');
   });
 
-  it('speaks the language of the browser, and the other one when asked', async () => {
-    const { page } = await open('', { locale: 'zh-CN' });
-    expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans');
-    await page.getByRole('link', { name: '主题' }).waitFor();
-    await page.getByRole('button', { name: 'English' }).click();
-    await page.getByRole('link', { name: 'Topics' }).waitFor();
-  });
-
   it('goes to the search box by a key, over the page that is read', async () => {
     const { page } = await open(BILINGUAL);
     for (const key of ['/', 'Control+k']) {
@@ -98,8 +92,12 @@ describe('reading', () => {
     expect(await page.locator('.read-switch').isVisible()).toBe(false);
   });
 
-  it('answers a wrong address with a helpful page', async () => {
-    const { page } = await open('abs/0000.00000/');
-    await page.getByRole('link', { name: 'Search the papers' }).waitFor();
+  it('answers a wrong address with a search for its last part', async () => {
+    const { page } = await open('nowhere/reinforcement-learning/');
+    expect(await page.getByRole('searchbox', { name: 'Search the papers' }).inputValue()).toBe(
+      'reinforcement learning',
+    );
+    const plain = await open('nowhere/reinforcement-learning/', { javaScriptEnabled: false });
+    await plain.page.getByRole('link', { name: 'Search the papers' }).waitFor();
   });
 });

@@ -23,8 +23,11 @@ const FOLDER = resolve('.cache/test/sites');
 const SITE = {
   title: { en: 'Duizhao', zh: '对照' },
   description: { en: 'Digests for tests.', zh: '测试用论文速递。' },
+  contact: 'https://example.com/mistakes',
   topics: { LLM: { en: 'Large language models', zh: '大语言模型' } },
 };
+/** The owner of the empty site has chosen a language. */
+const EMPTY_SITE = { ...SITE, language: 'zh-Hant' };
 
 /** Sites that no run has asked for so long are deleted, in milliseconds. */
 const KEPT_FOR = 3_600_000;
@@ -33,7 +36,11 @@ const KEPT_FOR = 3_600_000;
 export const sitesFolder = (version: string): string => join(FOLDER, version);
 
 /** Fills a content folder with the files of the demonstration, each as `change` makes it. */
-function writeContent(folder: string, change: (digest: string) => string | undefined): void {
+function writeContent(
+  folder: string,
+  change: (digest: string) => string | undefined,
+  settings: typeof SITE,
+): void {
   mkdirSync(join(folder, 'raw'), { recursive: true });
   for (const entry of readdirSync(DEMONSTRATION, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
@@ -46,15 +53,16 @@ function writeContent(folder: string, change: (digest: string) => string | undef
     writeFileSync(to, digest);
   }
   // What is JSON is YAML.
-  writeFileSync(join(folder, 'site.yaml'), JSON.stringify(SITE));
+  writeFileSync(join(folder, 'site.yaml'), JSON.stringify(settings));
 }
 
 /** Builds a site by the command that users run, from the digests as `change` makes them. */
 async function makeSite(
   { base, content, dist }: TestSite,
   change: (digest: string) => string | undefined,
+  settings = SITE,
 ): Promise<void> {
-  writeContent(content, change);
+  writeContent(content, change, settings);
   const env = {
     ...process.env,
     CONTENT_DIR: content,
@@ -90,7 +98,7 @@ export async function makeSites(version: string): Promise<void> {
       const { root, below, empty } = sitesIn(staging);
       await makeSite(root, (digest) => digest);
       await makeSite(below, tenPapersOf);
-      await makeSite(empty, () => undefined);
+      await makeSite(empty, () => undefined, EMPTY_SITE);
       renameSync(staging, made);
     }
     utimesSync(made, new Date(), new Date());
