@@ -2,20 +2,20 @@ import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { serveSites } from '../../../scripts/site/serve-sites.ts';
 import { launchChromium } from '../browser/chromium.ts';
+import { filesIn, makeOwnSite, type OwnSite, removeOwnSite, run } from '../own-site.ts';
 import { attackedDigests } from './attacked-digests.ts';
 import { auditPage } from './audit-page.ts';
 import { MARK } from './payloads.ts';
-import { filesIn, makeSoakSite, removeSoakSite, run, type SoakSite } from './soak-site.ts';
 
 /** Pages that are open at once. */
 const TABS = 4;
 
-let site: SoakSite;
+let site: OwnSite;
 let server: Awaited<ReturnType<typeof serveSites>>;
 let browser: Browser;
 
 beforeAll(async () => {
-  site = makeSoakSite(attackedDigests());
+  site = makeOwnSite(attackedDigests());
   await run('build', site);
   server = await serveSites([{ base: '/', dist: site.dist }]);
   browser = await launchChromium();
@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await server.close();
-  removeSoakSite(site);
+  removeOwnSite(site);
 });
 
 /** Opens pages one after the other in a tab; gives what was wrong. */

@@ -7,13 +7,13 @@ import { finishContent } from '../../../scripts/disk/write-content.ts';
 import {
   differences,
   filesIn,
-  makeSoakSite,
-  removeSoakSite,
+  makeOwnSite,
+  type OwnSite,
+  removeOwnSite,
   run,
-  type SoakSite,
   start,
   writeDigest,
-} from './soak-site.ts';
+} from '../own-site.ts';
 
 const KILLS = 50;
 const GENERATED = /^(?:papers\/|digests\/|terms\.json$|report\.json$)/;
@@ -31,11 +31,11 @@ const STATES = [
   { 'a/2024-01-01.md': papers('rooks', 0, 18), 'a/2024-01-02.md': papers('larks', 18, 30) },
 ];
 
-let site: SoakSite;
+let site: OwnSite;
 beforeEach(() => {
-  site = makeSoakSite(new Map());
+  site = makeOwnSite(new Map());
 });
-afterEach(() => removeSoakSite(site));
+afterEach(() => removeOwnSite(site));
 
 function useState(state: number): void {
   for (const [path, text] of Object.entries(STATES[state] ?? {})) writeDigest(site, path, text);

@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { cacheFolder } from '../../../scripts/site/cache-folder.ts';
 import { storeValue } from '../../store.ts';
-import { differences, filesIn, makeSoakSite, removeSoakSite, run, type SoakSite } from './soak-site.ts';
+import { differences, filesIn, makeOwnSite, type OwnSite, removeOwnSite, run } from '../own-site.ts';
 
 const DIGEST = `# Daily\n\n## Birds\n\n${Array.from(
   { length: 12 },
@@ -25,27 +25,27 @@ const digests = new Map([
   ['daily/2024-03-31.md', DIGEST.replaceAll('2401.', '2403.')],
 ]);
 
-let site: SoakSite;
+let site: OwnSite;
 let whole: Map<string, string>;
 beforeAll(async () => {
-  site = makeSoakSite(digests);
+  site = makeOwnSite(digests);
   expect(await run('build', site)).toBe(0);
   whole = filesIn(site.dist);
 });
-afterAll(() => removeSoakSite(site));
+afterAll(() => removeOwnSite(site));
 
 /** Builds in another place or other surroundings; gives the files that differ. */
 async function buildElsewhere(
   env: NodeJS.ProcessEnv = {},
-  prepare: (other: SoakSite) => void = () => undefined,
+  prepare: (other: OwnSite) => void = () => undefined,
 ): Promise<string[]> {
-  const other = makeSoakSite(digests);
+  const other = makeOwnSite(digests);
   try {
     prepare(other);
     expect(await run('build', other, env)).toBe(0);
     return differences(filesIn(other.dist), whole);
   } finally {
-    removeSoakSite(other);
+    removeOwnSite(other);
   }
 }
 
@@ -99,7 +99,7 @@ function mountSmall(folder: string): boolean {
 }
 
 it('a full disk fails the build, says so, and leaves what was there', async ({ skip }) => {
-  const other = makeSoakSite(new Map());
+  const other = makeOwnSite(new Map());
   const small = join(other.folder, 'small');
   if (!mountSmall(small)) return skip('No file system can be mounted here.');
   try {
@@ -119,7 +119,7 @@ it('a full disk fails the build, says so, and leaves what was there', async ({ s
     expect(await run('ingest', full)).toBe(0);
   } finally {
     spawnSync('umount', [small]);
-    removeSoakSite(other);
+    removeOwnSite(other);
   }
 });
 

@@ -2,17 +2,17 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { listFiles } from '../../../scripts/disk/list-files.ts';
-import { cacheFolder } from '../../../scripts/site/cache-folder.ts';
+import { listFiles } from '../../scripts/disk/list-files.ts';
+import { cacheFolder } from '../../scripts/site/cache-folder.ts';
 
-const SETTINGS = { title: { en: 'Soak', zh: '浸泡' }, description: { en: 'd', zh: 'd' } };
+const SETTINGS = { title: { en: 'Own', zh: '自有' }, description: { en: 'd', zh: 'd' } };
 
 /** A content folder with digests, and a place for its site. */
-export type SoakSite = { folder: string; content: string; dist: string };
+export type OwnSite = { folder: string; content: string; dist: string };
 
-export function makeSoakSite(digests: ReadonlyMap<string, string>): SoakSite {
+export function makeOwnSite(digests: ReadonlyMap<string, string>): OwnSite {
   mkdirSync('.cache/test', { recursive: true });
-  const folder = mkdtempSync(join(process.cwd(), '.cache/test/soak-'));
+  const folder = mkdtempSync(join(process.cwd(), '.cache/test/own-'));
   const site = { folder, content: join(folder, 'content'), dist: join(folder, 'dist') };
   for (const [path, text] of digests) writeDigest(site, path, text);
   mkdirSync(site.content, { recursive: true });
@@ -20,13 +20,13 @@ export function makeSoakSite(digests: ReadonlyMap<string, string>): SoakSite {
   return site;
 }
 
-export function writeDigest({ content }: SoakSite, path: string, text: string): void {
+export function writeDigest({ content }: OwnSite, path: string, text: string): void {
   const file = join(content, 'raw', path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
 }
 
-export function removeSoakSite({ folder, dist }: SoakSite): void {
+export function removeOwnSite({ folder, dist }: OwnSite): void {
   rmSync(cacheFolder(dist), { recursive: true, force: true });
   rmSync(folder, { recursive: true, force: true });
 }
@@ -34,7 +34,7 @@ export function removeSoakSite({ folder, dist }: SoakSite): void {
 /** Starts a command of the project on a site. */
 export function start(
   script: 'build' | 'ingest',
-  { content, dist }: SoakSite,
+  { content, dist }: OwnSite,
   env: NodeJS.ProcessEnv = {},
 ): ChildProcess {
   const own = { CONTENT_DIR: content, OUT_DIR: dist, NODE_ENV: 'production', ...env };
@@ -47,7 +47,7 @@ export function start(
 /** Runs a command to its end; gives its exit code. */
 export async function run(
   script: 'build' | 'ingest',
-  site: SoakSite,
+  site: OwnSite,
   env: NodeJS.ProcessEnv = {},
 ): Promise<unknown> {
   const [code]: unknown[] = await once(start(script, site, env), 'close');
