@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { withStyledLetters } from './mathml-letters.ts';
 import { texToMathml } from './mathml.ts';
+import { withStyledLetters } from './mathml-letters.ts';
 
 /** What the formula shows, without the source that stands beside it. */
 const shown = (tex: string): string =>

@@ -50,6 +50,7 @@ export const paperSchema = z.strictObject({
   topics: z.array(z.string().min(1)),
   code: webUrlSchema.optional(),
   links: z.array(webUrlSchema),
+  summary: z.strictObject({ en: z.string().min(1).optional(), zh: z.string().min(1).optional() }).optional(),
   script: scriptSchema.optional(),
   alignment: alignmentSchema.optional(),
   mentions: z.array(mentionSchema).min(1),

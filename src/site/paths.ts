@@ -17,3 +17,8 @@ export function digestPath(id: string): string {
 export function topicPath(topic: string, page?: number): string {
   return page === undefined ? `topics/${slug(topic)}/` : `topics/${slug(topic)}/${page}/`;
 }
+
+/** The search for all papers of an author. */
+export function authorPath(name: string): string {
+  return `search/?q=${encodeURIComponent(`author:"${name.replaceAll('"', ' ')}"`)}`;
+}
