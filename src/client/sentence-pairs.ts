@@ -2,7 +2,9 @@ import { isTyping } from './is-typing.ts';
 
 /** Reading with aligned sentences: walking the pairs with j and k, linking to one, copying one column alone. */
 
-const pairs = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.pair')];
+/** The pairs that are shown: where one language is read alone, those of which it has a sentence. */
+const pairs = (): HTMLElement[] =>
+  [...document.querySelectorAll<HTMLElement>('.pair')].filter((pair) => pair.getClientRects().length > 0);
 
 /** Lights one pair, and no other. */
 function light(pair: HTMLElement | null): void {
