@@ -26,11 +26,15 @@ function setWay(rel: 'prev' | 'next', paper: Stream['papers'][number] | undefine
 function showStream({ title, href, papers }: Stream): void {
   const isHere = (path: string) => new URL(streamAddress(path), location.href).pathname === location.pathname;
   const at = papers.findIndex(([path]) => isHere(path));
-  const list = document.querySelector<HTMLAnchorElement>('.strip .list');
-  if (at < 0 || !list) return;
-  list.href = streamAddress(href);
-  setLabel(list, title);
-  setLabel(document.querySelector('.strip .number'), placeLabel(at + 1, papers.length));
+  const line = document.querySelector('.strip p');
+  if (at < 0 || !line) return;
+  // A new line in the place of the old one: that its words stand elsewhere is no movement.
+  const own = document.createElement('p');
+  own.append(...line.cloneNode(true).childNodes);
+  own.querySelector('.list')?.setAttribute('href', streamAddress(href));
+  setLabel(own.querySelector('.list'), title);
+  setLabel(own.querySelector('.number'), placeLabel(at + 1, papers.length));
+  line.replaceWith(own);
   setWay('prev', papers[at - 1]);
   setWay('next', papers[at + 1]);
 }

@@ -33,10 +33,12 @@ async function prepare(page: Page, stream: string): Promise<void> {
   await page.reload({ waitUntil: 'load' });
 }
 
-const place = (page: Page) =>
-  page
-    .locator('.strip p')
-    .evaluate((line) => ('innerText' in line ? String(line.innerText).replace(/\s+/g, ' ') : ''));
+/** What the strip says in English: the list, and the number there. */
+async function place(page: Page): Promise<string> {
+  const parts = await page.locator('.strip p [data-ui=en]').allTextContents();
+  return parts.map((part) => part.trim()).join(' · ');
+}
+
 const way = (page: Page, rel: 'prev' | 'next') => page.locator(`.neighbours [rel=${rel}]`);
 
 describe('where a paper stands', () => {
@@ -46,8 +48,8 @@ describe('where a paper stands', () => {
     'is its place in the newest digest, with JavaScript: %s',
     async (javaScriptEnabled) => {
       const { page } = await open(PAPER, { ...LAPTOP, javaScriptEnabled });
-      expect(await place(page)).toBe('arXiv Daily · 10 October 2024· 2 of 100'.replace('2024·', '2024 ·'));
-      expect(await way(page, 'prev').locator('.to').innerText()).toContain('MM-Ego');
+      expect(await place(page)).toBe('arXiv Daily · 10 October 2024 · 2 of 100');
+      expect(await way(page, 'prev').locator('.to').textContent()).toContain('MM-Ego');
       await way(page, 'prev').click();
       await page.waitForURL(`${origin()}/abs/2410.07177/`);
       expect(await page.locator('.strip [rel=prev]').getAttribute('href')).toBeNull();
@@ -58,8 +60,8 @@ describe('where a paper stands', () => {
     const { page } = await open(PAPER, LAPTOP);
     await prepare(page, JSON.stringify(STREAM));
     expect(await place(page)).toBe('Two owls and a paper · 2 of 3');
-    expect(await way(page, 'prev').locator('.to').innerText()).toBe('An owl before it');
-    expect(await way(page, 'next').locator('.to').innerText()).toBe('其后的猫头鹰');
+    expect(await way(page, 'prev').locator('.to').textContent()).toBe('An owl before it');
+    expect(await way(page, 'next').locator('.to').textContent()).toBe('其后的猫头鹰');
     expect(await way(page, 'next').locator('.to').getAttribute('lang')).toBe('zh-Hans');
     expect(Number(await page.locator('html').getAttribute('data-shift'))).toBe(0);
   });
@@ -107,13 +109,13 @@ describe('the head of a paper', () => {
   });
 
   it('lets the text begin high on a phone', async () => {
-    const { page } = await open(PAPER, PHONE);
+    const { page } = await open('abs/2410.07177/', PHONE);
     const top = (selector: string) =>
       page
         .locator(selector)
         .first()
         .evaluate((element) => element.getBoundingClientRect().top);
-    expect((await top('.pair .s')) - (await top('main'))).toBeLessThan(330);
+    expect((await top('.parallel p')) - (await top('main'))).toBeLessThanOrEqual(300);
   });
 
   it.each([true, false])('reaches every author, with JavaScript: %s', async (javaScriptEnabled) => {
@@ -122,7 +124,7 @@ describe('the head of a paper', () => {
     expect(await last.isVisible()).toBe(false);
     await page.locator('.byline summary').click();
     expect(await last.isVisible()).toBe(true);
-    const name = (await last.innerText()).trim();
+    const name = (await last.textContent())?.trim();
     await last.click();
     await page.waitForURL(`${origin()}/search/?q=${encodeURIComponent(`author:"${name}"`)}`);
   });
@@ -167,7 +169,7 @@ describe.each([320, 360, 703, 704, 1280])('on a page of %i px', (width) => {
       const excess = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
-      expect([mode, excess]).toEqual([mode, 0]);
+      expect(excess, mode).toBeLessThanOrEqual(0);
     }
   });
 });
@@ -183,7 +185,7 @@ describe('by touch', () => {
       await page.locator('.foot').boundingBox(),
     ];
     expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBe(740);
-    expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+    expect(Math.floor((foot?.y ?? 0) + (foot?.height ?? 0))).toBeLessThanOrEqual(bar?.y ?? 0);
     for (const way of await page.locator('.strip a').all()) {
       const { height = 0, width = 0 } = (await way.boundingBox()) ?? {};
       expect(Math.min(height, width)).toBeGreaterThanOrEqual(44);
