@@ -82,7 +82,10 @@ function plainRows(en: Element[] | undefined, zh: Element[] | undefined, side: S
 }
 
 /** What stands behind a heading where the other language has no abstract. */
-const ONLY = { en: ['English only', '仅英文'], zh: ['Chinese only', '仅中文'] } as const;
+const ONLY: Record<Language, Label> = {
+  en: { en: 'English only', zh: '仅英文' },
+  zh: { en: 'Chinese only', zh: '仅中文' },
+};
 
 /**
  * Shapes a paper's body for reading: what a digest says in one line (`p.tldr`), then `div.parallel`, a grid with a
@@ -99,8 +102,9 @@ export function rehypeSideBySide() {
     const side: SideOf = (language, children) => {
       const lang = langTag(language, script);
       if (typeof children !== 'string') return h(`div.${language}`, { lang }, children);
-      const only = has === language ? [h('span.only', interfaceLabel(...ONLY[language]))] : [];
-      return h(`h2.${language}`, { lang, id: children.toLowerCase() }, [children, ...only]);
+      const { en: only, zh: onlyZh } = ONLY[language];
+      const lack = has === language ? [h('span.only', interfaceLabel(only, onlyZh))] : [];
+      return h(`h2.${language}`, { lang, id: children.toLowerCase() }, [children, ...lack]);
     };
     const linked = en && zh && linkedRows(en, zh, alignment, side, langTag('zh', script));
     if (alignment && linked === undefined)
