@@ -118,6 +118,15 @@ describe('the head of a paper', () => {
     expect((await top('.parallel p')) - (await top('main'))).toBeLessThanOrEqual(300);
   });
 
+  it('shows as many authors on a phone as fit its line, and says how many more there are', async () => {
+    const { page } = await open('abs/2410.07177/', PHONE);
+    const names = page.locator('.byline a');
+    const shown = await names.filter({ visible: true }).count();
+    expect(shown).toBeLessThan(4);
+    await page.getByText(`and ${(await names.count()) - shown} more`).click();
+    expect(await names.filter({ visible: true }).count()).toBe(await names.count());
+  });
+
   it.each([true, false])('reaches every author, with JavaScript: %s', async (javaScriptEnabled) => {
     const { page } = await open('abs/2410.07177/', { ...LAPTOP, javaScriptEnabled });
     const last = page.locator('.byline a').last();
