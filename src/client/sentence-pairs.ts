@@ -2,7 +2,9 @@ import { isTyping } from './is-typing.ts';
 
 /** Reading with aligned sentences: walking the pairs with j and k, linking to one, copying one column alone. */
 
-const pairs = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.pair')];
+/** The pairs that are shown: where one language is read alone, those of which it has a sentence. */
+const pairs = (): HTMLElement[] =>
+  [...document.querySelectorAll<HTMLElement>('.pair')].filter((pair) => pair.getClientRects().length > 0);
 
 /** Lights one pair, and no other. */
 function light(pair: HTMLElement | null): void {
@@ -39,6 +41,8 @@ function onClick(event: MouseEvent): void {
   if (!(event.target instanceof Element) || event.target.closest('.pair a:not(.mark)')) return;
   const mark = event.target.closest<HTMLAnchorElement>('a.mark');
   if (mark) {
+    // Where a paper is open in a list, the link leads to its page.
+    if (mark.pathname !== location.pathname) return;
     event.preventDefault();
     copyLink(mark);
   } else if (getSelection()?.isCollapsed !== false) {
@@ -50,10 +54,10 @@ function onClick(event: MouseEvent): void {
 /** While text of one column is being selected, the other one cannot be: so a copy holds one language. */
 function onPointerDown(event: PointerEvent): void {
   const cell = event.target instanceof Element ? event.target.closest('.pair > .en, .pair > .zh') : null;
-  const grid = document.querySelector<HTMLElement>('.parallel');
-  if (!grid) return;
-  if (cell) grid.dataset.selecting = cell.classList.contains('en') ? 'en' : 'zh';
-  else delete grid.dataset.selecting;
+  for (const grid of document.querySelectorAll<HTMLElement>('.parallel[data-selecting]'))
+    delete grid.dataset.selecting;
+  const grid = cell?.closest<HTMLElement>('.parallel');
+  if (grid) grid.dataset.selecting = cell?.classList.contains('en') ? 'en' : 'zh';
 }
 
 function onKey(event: KeyboardEvent): void {
@@ -63,10 +67,11 @@ function onKey(event: KeyboardEvent): void {
   else if (event.key === 'Escape') light(null);
 }
 
-/** Wires a page that has aligned sentences. */
+/** Wires a page that has aligned sentences, or lists in which papers open; there `j` and `k` walk the papers. */
 export function listenForPairs(): void {
-  if (!document.querySelector('.pair')) return;
+  const hasPairs = document.querySelector('.pair') !== null;
+  if (!hasPairs && !document.querySelector('[data-paper-list]')) return;
   document.addEventListener('click', onClick);
   document.addEventListener('pointerdown', onPointerDown);
-  document.addEventListener('keydown', onKey);
+  if (hasPairs) document.addEventListener('keydown', onKey);
 }

@@ -1,14 +1,19 @@
 import { isTyping } from './is-typing.ts';
 
-const STEPS: Partial<Record<string, string>> = { ArrowLeft: 'prev', ArrowRight: 'next' };
+const WAYS: Partial<Record<string, string>> = {
+  ArrowLeft: 'main a[rel="prev"][href]',
+  ArrowRight: 'main a[rel="next"][href]',
+  u: '.strip .list[href]',
+};
 
-/** Wires ← and →: to the page before this one and to the next, where it stands in a row of pages. */
+/** Wires ← and →, to the page before this one and to the next where it stands in a row of pages, and `u`, to their list. */
 export function listenForSteps(): void {
   document.addEventListener('keydown', (event) => {
-    const step = STEPS[event.key];
-    if (step === undefined || event.defaultPrevented || isTyping(event.target)) return;
-    if (event.metaKey || event.ctrlKey || event.altKey || event.shiftKey) return;
-    if (document.querySelector('dialog[open]')) return;
-    document.querySelector<HTMLAnchorElement>(`main a[rel=${step}]`)?.click();
+    const { target, key, metaKey, ctrlKey, altKey, shiftKey, defaultPrevented } = event;
+    const way = WAYS[key];
+    if (way === undefined || metaKey || ctrlKey || altKey || shiftKey || defaultPrevented) return;
+    if (isTyping(target) || target instanceof HTMLInputElement) return;
+    if (document.querySelector('dialog[open], :popover-open')) return;
+    document.querySelector<HTMLAnchorElement>(way)?.click();
   });
 }

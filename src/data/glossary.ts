@@ -39,14 +39,18 @@ async function getGlossary(): Promise<Glossary> {
   return known.glossary;
 }
 
-/** The terms that occur in a paper. */
+/** Renderings that authors give less often are as often wrong as right. */
+const MIN_COUNT = 3;
+
+/** The terms that occur in a paper, those with a rendering that was seen often enough to be trusted. */
 export async function getTerms(entry: PaperEntry): Promise<PaperTerm[]> {
   const { termsIn, paths } = await getGlossary();
   const texts = readTexts(entry);
   const { en, zh } = termSource(texts);
   // English is the surer witness: 准确度 alone need not be "execution accuracy".
   const found = termsIn({ en, zh: texts.abstract.en === undefined ? zh : [] });
-  return found.map((term) => paperTerm(term, paths.get(term) ?? ''));
+  const sure = found.filter(({ renderings: [usual] }) => usual !== undefined && usual.count >= MIN_COUNT);
+  return sure.map((term) => paperTerm(term, paths.get(term) ?? ''));
 }
 
 /** The titles of the papers that a page of terms names. */

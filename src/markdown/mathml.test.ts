@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { texToMathml } from './mathml.ts';
+import { isPartOfName, texToMathml } from './mathml.ts';
 
 it.each([
   'x',
@@ -44,4 +44,16 @@ it.each([
 ])('draws %s in its place and at its size', (tex) => {
   expect(texToMathml(tex)).toContain('<mpadded>');
   expect(texToMathml(tex)).not.toMatch(/<mpadded [^>]*(?:height|depth|width|lspace|voffset)/);
+});
+
+it.each([
+  ['+', 'Rodimus', true],
+  ['-', 'GPT', true],
+  ['+', '模型', true],
+  ['+', 'a sum ', false],
+  ['+', '', false],
+  ['x', 'Rodimus', false],
+  ['+1', 'Rodimus', false],
+])('knows whether %s behind "%s" is part of a name', (tex, before, isPart) => {
+  expect(isPartOfName(tex, before)).toBe(isPart);
 });

@@ -1,4 +1,5 @@
 import katex from 'katex';
+import { withStyledLetters } from './mathml-letters.ts';
 import { tameMathml } from './tame-mathml.ts';
 
 /**
@@ -14,8 +15,15 @@ export function texToMathml(tex: string, isDisplay = false): string | undefined 
       throwOnError: true,
       strict: 'ignore',
     });
-    return tameMathml(mathml);
+    return tameMathml(withStyledLetters(mathml));
   } catch {
     return undefined;
   }
 }
+
+/** `+` in `Rodimus$+$`, `-` in `GPT$-$4` */
+const OPERATOR = /^[-+*=]$/;
+
+/** Whether a formula is an operator alone right behind a word, of whose name it is part, so that it is drawn as text. */
+export const isPartOfName = (tex: string, before: string): boolean =>
+  OPERATOR.test(tex) && /[\p{L}\p{N}]$/u.test(before);

@@ -89,3 +89,18 @@ it('falls back to paragraphs where the alignment does not fit the text, and says
   expect(all(tree, hasClass('pair'))).toEqual([]);
   expect(all(tree, hasClass('parallel'))).toHaveLength(1);
 });
+
+it.each([
+  [EN, 'Abstract', 'English only', 'Chinese only'],
+  [ZH, '摘要', 'Chinese only', 'English only'],
+])('says at the heading of %s that there is no other language', (html, heading, said, unsaid) => {
+  const [head] = all(shaped(html, { script: 'Hans' }), ({ tagName }) => tagName === 'h2').map(textOf);
+  expect(head).toContain(heading);
+  expect(head).toContain(said);
+  expect(head).not.toContain(unsaid);
+});
+
+it('says nothing of a lack where both languages are there', () => {
+  const heads = all(shaped(EN + ZH, { script: 'Hans' }), ({ tagName }) => tagName === 'h2').map(textOf);
+  expect(heads).toEqual(['Abstract', '摘要']);
+});

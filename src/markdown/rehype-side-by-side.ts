@@ -3,11 +3,11 @@ import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import type { VFile } from 'vfile';
 import type { Beads } from '../schema/alignment.ts';
-import { type Language, langTag, type Script } from '../schema/language.ts';
+import { type Language, langTag } from '../schema/language.ts';
 import { BODY_HEADINGS, BODY_PARTS, type BodyPart, type Paper } from '../schema/paper.ts';
-import { languageOf } from '../text/detect-language.ts';
-import { detectScript } from '../text/script.ts';
+import type { Label } from '../schema/site.ts';
 import { interfaceLabel } from './interface-label.ts';
+import { notesSection, summaryLines } from './notes-section.ts';
 import { pairsOf } from './pair-rows.ts';
 import { sentencesOfHtml } from './sentences-of-html.ts';
 
@@ -17,6 +17,8 @@ declare module 'vfile' {
   interface DataMap {
     /** The paper whose body the file is. */
     paper: Paper;
+    /** Who made its notes. */
+    notesBy: Label;
   }
 }
 
@@ -45,19 +47,6 @@ function partOf(heading: string): BodyPart | undefined {
 function rows(en: Element[], zh: Element[]): [Element[], Element[]][] {
   if (en.length !== zh.length) return [[en, zh]];
   return en.map((block, index) => [[block], zh[index] === undefined ? [] : [zh[index]]]);
-}
-
-/** The digest's own remarks, each in its own language. */
-function notesSection(notes: readonly Element[], script: Script | undefined): Element {
-  const blocks = notes.map((block) => {
-    const language = languageOf(textOf(block));
-    const lang = language === 'other' ? 'und' : langTag(language, detectScript(textOf(block)) ?? script);
-    return { ...block, properties: { ...block.properties, lang } };
-  });
-  return h('section.notes', [
-    h('h2', { id: BODY_HEADINGS.notes.toLowerCase() }, interfaceLabel('Notes by the digest', '速递附注')),
-    ...blocks,
-  ]);
 }
 
 /** A cell of a column, or its heading, which can be linked to (`#abstract`, `#摘要`). */
@@ -92,30 +81,42 @@ function plainRows(en: Element[] | undefined, zh: Element[] | undefined, side: S
   ]);
 }
 
+/** What stands behind a heading where the other language has no abstract. */
+const ONLY: Record<Language, Label> = {
+  en: { en: 'English only', zh: '仅英文' },
+  zh: { en: 'Chinese only', zh: '仅中文' },
+};
+
 /**
- * Shapes a paper's body for reading: `div.parallel`, a grid with a column for each language. Aligned abstracts
- * (`data-linked`) have a row for each pair of sentences, others one for each pair of paragraphs. Each cell has its `lang`.
- * Then `section.notes`. Comes before formulas are drawn, so that sentences are cut as the parser cut them; the file
- * gets a message where they were not.
+ * Shapes a paper's body for reading: what a digest says in one line (`p.tldr`), then `div.parallel`, a grid with a
+ * column for each language. Aligned abstracts (`data-linked`) have a row for each pair of sentences, others one for each
+ * pair of paragraphs. Each cell has its `lang`. Then `section.notes`. Comes before formulas are drawn, so that sentences
+ * are cut as the parser cut them; the file gets a message where they were not.
  */
 export function rehypeSideBySide() {
   return (tree: Root, file: VFile): void => {
-    const { id, script, alignment } = file.data.paper ?? {};
-    const { en, zh, notes } = sectionsOf(tree);
-    if (en === undefined && zh === undefined && notes === undefined) return;
+    const { paper, notesBy } = file.data;
+    const { id, script, alignment, summary } = paper ?? {};
+    const { en, zh, notes = [] } = sectionsOf(tree);
+    const has = en && zh ? 'both' : en ? 'en' : zh ? 'zh' : undefined;
     const side: SideOf = (language, children) => {
       const lang = langTag(language, script);
       if (typeof children !== 'string') return h(`div.${language}`, { lang }, children);
-      return h(`h2.${language}`, { lang, id: children.toLowerCase() }, children);
+      const { en: only, zh: onlyZh } = ONLY[language];
+      const lack = has === language ? [h('span.only', interfaceLabel(only, onlyZh))] : [];
+      return h(`h2.${language}`, { lang, id: children.toLowerCase() }, [children, ...lack]);
     };
     const linked = en && zh && linkedRows(en, zh, alignment, side, langTag('zh', script));
     if (alignment && linked === undefined)
       file.message(
         `Paper "${id}": its alignment does not fit the sentences of its page, which are not linked.`,
       );
-    const has = en && zh ? 'both' : en ? 'en' : 'zh';
     const properties = { 'data-has': has, ...(linked && { 'data-linked': '' }) };
-    tree.children = [h('div.parallel', properties, linked ?? plainRows(en, zh, side))];
-    if (notes) tree.children.push(notesSection(notes, script));
+    const remarks = notesSection(notes, { summary, script, by: notesBy });
+    tree.children = [
+      ...summaryLines(summary, script),
+      ...(has ? [h('div.parallel', properties, linked ?? plainRows(en, zh, side))] : []),
+      ...(remarks ? [remarks] : []),
+    ];
   };
 }

@@ -29,3 +29,8 @@ export function sourcePath(id: string): string {
 export function topicPath(topic: string, page?: number): string {
   return page === undefined ? `topics/${slug(topic)}/` : `topics/${slug(topic)}/${page}/`;
 }
+
+/** The search for all papers of an author. */
+export function authorPath(name: string): string {
+  return `search/?q=${encodeURIComponent(`author:"${name.replaceAll('"', ' ')}"`)}`;
+}

@@ -8,3 +8,14 @@ export interface PlacedMention {
   digest?: Pick<Digest, 'id' | 'date' | 'title'>;
   source?: Label;
 }
+
+/** The sources of a paper's notes, in both languages; `undefined` where nobody has made any. */
+export function notesSource(mentions: readonly PlacedMention[]): Label | undefined {
+  const sources = mentions.flatMap(({ mention, source }) =>
+    source !== undefined && mention.fields.includes('notes') ? source : [],
+  );
+  if (sources.length === 0) return undefined;
+  const named = (language: keyof Label, between: string): string =>
+    [...new Set(sources.map((source) => source[language]))].join(between);
+  return { en: named('en', ', '), zh: named('zh', '、') };
+}

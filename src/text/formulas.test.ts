@@ -18,6 +18,7 @@ test.each([
   ['round brackets', 'for \\(n\\) items', 'for ⟨n⟩ items'],
   ['square brackets', 'is \\[ x^2 \\].', 'is ⟨x^2⟩.'],
   ['an escaped dollar inside', '$a = \\$5$', '⟨a = \\$5⟩'],
+  ['signs before numbers', '$\\sim$30 dB, $∼$8%, 0.6$±$0.04', '⟨\\sim⟩30 dB, ⟨∼⟩8%, 0.6⟨±⟩0.04'],
   ['a sign alone', 'Rodent$+$-7B', 'Rodent⟨+⟩-7B'],
 ])('reads %s', (_, text, pieces) => {
   expect(marked(text)).toBe(pieces);
@@ -26,6 +27,7 @@ test.each([
 test.each([
   ['prices', 'between $5 and $10'],
   ['a range of prices', 'costs $5-$10'],
+  ['prices one after the other', 'US$,$5 or $($10'],
   ['escaped dollars', '\\$a\\$'],
   ['a lone dollar', 'US$ only'],
   ['dollars with spaces inside', 'a $ b $ c'],

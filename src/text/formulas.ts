@@ -4,6 +4,9 @@ interface MathPiece {
   value: string;
 }
 
+/** A sign alone before a number, where the dollar behind it ends the formula whatever follows: `$\sim$30`, `$±$0.04` */
+const SIGN_BEFORE_NUMBER = /\$(?<sign>\\[A-Za-z]{1,20}|[^\s\p{L}\p{N}$\\.,;:()])\$(?=\d)/uy;
+
 /** A line with nothing in it, which no formula crosses. */
 const BLANK_LINE = /\n[ \t]*\n/g;
 
@@ -55,6 +58,9 @@ function formulaReader(text: string): (at: number) => { value: string; end: numb
   };
   return (at) => {
     if (text.startsWith('$$', at)) return read(at, '$$');
+    SIGN_BEFORE_NUMBER.lastIndex = at;
+    const sign = SIGN_BEFORE_NUMBER.exec(text)?.groups?.sign;
+    if (sign !== undefined) return { value: sign, end: SIGN_BEFORE_NUMBER.lastIndex };
     if (text.startsWith('$', at)) return /\s/.test(text.charAt(at + 1)) ? undefined : read(at, '$');
     const opener = text.startsWith('\\(', at) ? '\\(' : text.startsWith('\\[', at) ? '\\[' : undefined;
     if (opener === undefined) return undefined;
@@ -79,7 +85,8 @@ export function findFormulas(text: string): { value: string; start: number; end:
 
 /**
  * Cuts text into stretches of text and formulas, in order. `$…$` follows Pandoc's rule (no space inside the
- * delimiters, no digit behind the closing one, no blank line between), so that `$5 and $10` is text; `$$…$$`,
+ * delimiters, no digit behind the closing one, no blank line between), so that `$5 and $10` is text, but for a sign alone
+ * (`$\sim$30`); `$$…$$`,
  * `\(…\)` and `\[…\]` are formulas too, except that words alone in `\(…\)` or `\[…\]` are escaped Markdown. `\$` is
  * never a delimiter. Source: https://pandoc.org/MANUAL.html#extension-tex_math_dollars
  */

@@ -12,14 +12,15 @@ import {
   readApostrophe,
   readBackslash,
   readCloseBrace,
+  readHyphens,
   readOpenBrace,
   readStraightQuote,
   readTilde,
 } from './tex-readers.ts';
 import type { InlineToken, Scan, TokenReader } from './token.ts';
 
-/** Where something other than plain text may begin: `\`, `**`, `https://` */
-const SPECIAL = /[\\{}[\]!*_~`'"<]|https?:\/\//gi;
+/** Where something other than plain text may begin: `\`, `**`, `--`, `https://` */
+const SPECIAL = /[\\{}[\]!*_~`'"<]|--|https?:\/\//gi;
 
 const READERS = new Map<string, TokenReader>(
   Object.entries({
@@ -36,6 +37,7 @@ const READERS = new Map<string, TokenReader>(
     "'": readApostrophe,
     '"': readStraightQuote,
     '<': readAngle,
+    '--': readHyphens,
   }),
 );
 

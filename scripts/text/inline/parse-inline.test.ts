@@ -32,7 +32,7 @@ describe('reads LaTeX', () => {
     ['one\\\\two\\ three 10\\,000', 'one two three 10 000'],
     ['Fig.~1 of Smith~et~al.', 'Fig. 1 of Smith et al.'],
     ['~400B, a ~5 and 5~10 (~2), 约~5%, 5%~10%', '~400B, a ~5 and 5~10 (~2), 约~5%, 5%~10%'],
-    ['在~https://x.org 和~\\textbf{a}~-- b~\\cite{c}', '在 [https://x.org](https://x.org) 和 a -- b'],
+    ['在~https://x.org 和~\\textbf{a}~-- b~\\cite{c}', '在 [https://x.org](https://x.org) 和 a – b'],
     ['7{,}501 rows', '7,501 rows'],
     ['\\textasciitilde55 hours', '~55 hours'],
     ["``quoted'' and `single' and ``mixed\"", '“quoted” and ‘single’ and “mixed”'],
@@ -41,6 +41,15 @@ describe('reads LaTeX', () => {
     ['2\\textsuperscript{nd}', '2nd'],
     ['\\begin{itemize} \\item one \\end{itemize}', ' \n- one '],
     ['sets {0, 1} and a } or {', 'sets {0, 1} and a } or {'],
+    ['a -- b, 98--100%, data--either, end --- and', 'a – b, 98–100%, data–either, end — and'],
+    ['"a"--$b$ -- "c"', '"a"–$b$ – "c"'],
+    ['run --fast, `--slow` (--x), a --> b, ----', 'run --fast, --slow (--x), a --> b, ----'],
+    ['--', '--'],
+    ['https://x.org/a--b $a--b$', '[https://x.org/a--b](https://x.org/a--b) $a--b$'],
+    [
+      'up by $\\sim$30 dB, 0.644$±$0.044 and 28.9$\\pm$7.5',
+      'up by $\\sim$30 dB, 0.644$±$0.044 and 28.9$\\pm$7.5',
+    ],
   ])('%s', (text, shown) => {
     expect(show(parseInline(text).nodes)).toBe(shown);
     expect(parseInline(text).unknownTex).toEqual([]);

@@ -84,3 +84,22 @@ export const readStraightQuote: TokenReader = (scan, at) => {
   scan.open.double--;
   return textToken('”', at + 1);
 };
+
+/** `--`, `---`, `-----` */
+const HYPHENS = /-+/y;
+const DASHES = new Map([
+  ['--', '–'],
+  ['---', '—'],
+]);
+
+/** Reads TeX's dashes; `--verbose`, `-->`, `<!--` and what is a line of its own are no dashes. */
+export const readHyphens: TokenReader = (scan, at) => {
+  HYPHENS.lastIndex = at;
+  const run = HYPHENS.exec(scan.text)?.[0] ?? '';
+  const end = at + run.length;
+  const [previous, next] = [before(scan, at), after(scan, end)];
+  const isOption = !/[\p{L}\p{N}\p{P}$]/u.test(previous.replace(/[`([]/, '')) && /\p{L}/u.test(next);
+  const isLine = /^\n?$/.test(previous) && /^\n?$/.test(next);
+  const isArrow = next === '>' || /[<!]/.test(previous);
+  return textToken(isOption || isLine || isArrow ? run : (DASHES.get(run) ?? run), end);
+};

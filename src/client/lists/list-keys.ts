@@ -1,5 +1,5 @@
 import { isTyping } from '../is-typing.ts';
-import { keepStream } from './keep-stream.ts';
+import { keepList } from './keep-list.ts';
 import { togglePaper } from './open-papers.tsx';
 import { markRead } from './read-marks.ts';
 import { linkOf, openerOf, rowAt, shownRows } from './rows.ts';
@@ -26,7 +26,7 @@ function walk(steps: 1 | -1): void {
 }
 
 function follow(row: HTMLElement): void {
-  keepStream(row);
+  keepList(row);
   linkOf(row)?.click();
 }
 

@@ -1,6 +1,6 @@
 import { h, render } from 'preact';
 import { isPlainClick } from '../is-plain-click.ts';
-import { keepStream } from './keep-stream.ts';
+import { keepList } from './keep-list.ts';
 import { listenForListKeys } from './list-keys.ts';
 import { keepState, keptState, type Narrowing, WHOLE } from './list-state.ts';
 import { type ListChoices, ListTools } from './list-tools.tsx';
@@ -30,7 +30,7 @@ function onClick(event: MouseEvent): void {
   const row = rowAt(event.target);
   if (!row || !(event.target instanceof Element)) return;
   if (event.target.closest('.opener')) togglePaper(row);
-  else if (event.target.closest('a.titles') && isPlainClick(event)) keepStream(row);
+  else if (event.target.closest('a.titles') && isPlainClick(event)) keepList(row);
 }
 
 /** Wires the lists of a page: opening papers in place, narrowing, keys, what is read and what is new. */

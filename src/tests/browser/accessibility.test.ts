@@ -114,3 +114,18 @@ describe.each([
     expect(await violationsOf(page, rules)).toEqual([]);
   });
 });
+
+describe.each(['en-GB', 'zh-CN'])('for a browser in %s', (locale) => {
+  const { open } = openSite(SITES[0]);
+
+  it.each([360, 1280])('axe finds nothing wrong with a paper of %i px in each mode', async (width) => {
+    const { page } = await open('abs/2410.07177/', { locale, viewport: { width, height: 800 } });
+    for (const details of await page.locator('.paper summary').all()) await details.click();
+    for (const mode of ['en', 'zh', 'both']) {
+      await page.locator(`button[data-set=read][data-value=${mode}]`).click();
+      expect([mode, await violationsOf(page)]).toEqual([mode, []]);
+    }
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violationsOf(page, OF_COLOURS)).toEqual([]);
+  });
+});

@@ -70,11 +70,36 @@ describe.each([360, 1280])('aligned sentences on a page of %i px', (width) => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${origin()}/${PAPER}#s3`);
   });
 
-  it('shows one language alone when asked', async () => {
-    const { page } = await open(PAPER, view);
-    await page.locator('button[data-set=read][data-value=zh]').click();
-    expect(await pair(page, 1).locator('.en').isVisible()).toBe(false);
-    expect(await pair(page, 1).locator('.zh').isVisible()).toBe(true);
+  it('shows one language alone when asked, as running text whose sentences still light and link', async () => {
+    const { page } = await open(`${PAPER}#s3`, view);
+    for (const [read, other] of [
+      ['zh', 'en'],
+      ['en', 'zh'],
+    ] as const) {
+      await page.locator(`button[data-set=read][data-value=${read}]`).click();
+      expect(await pair(page, 1).locator(`.${other}`).isVisible()).toBe(false);
+      const { joins, width } = await page.evaluate((side) => {
+        const sentences = [...document.querySelectorAll(`.pair > .${side} .s`)];
+        const lines = sentences.map((sentence) => [...sentence.getClientRects()]);
+        const joins = lines.filter((rects, at) => {
+          const [end, begin] = [lines[at - 1]?.at(-1)?.top, rects[0]?.top];
+          return end !== undefined && begin !== undefined && Math.abs(end - begin) < 4;
+        });
+        const text = document.querySelector('.parallel')?.getBoundingClientRect();
+        return { joins: joins.length, width: text?.width ?? 0 };
+      }, read);
+      expect(joins).toBeGreaterThan(2);
+      expect(width).toBeLessThanOrEqual(608);
+      expect(await background(page, 3, read)).not.toBe('rgba(0, 0, 0, 0)');
+      await page.keyboard.press('k');
+      expect(await background(page, 2, read)).not.toBe('rgba(0, 0, 0, 0)');
+      const mark = await pair(page, 2).locator('.mark').boundingBox();
+      const line = await pair(page, 2)
+        .locator(`.${read} .s`)
+        .evaluate((sentence) => sentence.getClientRects()[0]?.y ?? 0);
+      expect(Math.abs((mark?.y ?? 0) - line)).toBeLessThan(8);
+      await page.keyboard.press('j');
+    }
   });
 
   it('selects one column alone', async () => {

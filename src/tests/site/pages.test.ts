@@ -34,14 +34,11 @@ describe('a paper page', () => {
     expect(title && textOf(title)).toContain('τ');
   });
 
-  it('says which language is missing', () => {
-    expect(withClass('abs/2412.10360/index.html', 'missing').map(textOf).join()).toContain(
-      'English abstract',
-    );
-    expect(withClass('abs/2406.11817/index.html', 'missing').map(textOf).join()).toContain(
-      'Chinese abstract',
-    );
-    expect(withClass('abs/2410.07177/index.html', 'missing')).toEqual([]);
+  it('says in two words at the heading which language is missing', () => {
+    const said = (id: string) => withClass(`abs/${id}/index.html`, 'only').map(textOf);
+    expect(said('2412.10360').join()).toContain('Chinese only');
+    expect(said('2406.11817').join()).toContain('English only');
+    expect(said('2410.07177')).toEqual([]);
   });
 
   it('keeps the numbered parts of an abstract a list', () => {

@@ -1,0 +1,20 @@
+import { href } from '../../site/href.ts';
+import { keepStream, parseStream } from '../stream.ts';
+import { linkOf, shownRows } from './rows.ts';
+
+/** The path of an address of this site below its base. */
+const pathOf = (address: string): string => new URL(address, location.href).pathname.slice(href().length);
+
+/** Keeps the list that a paper is opened from, as far as it is shown, so that its page can lead along it. */
+export function keepList(row: HTMLElement): void {
+  const label = row.closest<HTMLElement>('[data-paper-list]')?.dataset.label ?? 'null';
+  const papers = shownRows().flatMap((one) => {
+    const link = linkOf(one);
+    const title = link?.querySelector('.title')?.textContent ?? '';
+    return link ? [[pathOf(link.href), title.trim()]] : [];
+  });
+  const stream = parseStream(
+    JSON.stringify({ title: JSON.parse(label), href: pathOf(location.href), papers }),
+  );
+  if (stream) keepStream(stream);
+}

@@ -1,0 +1,22 @@
+import type { Paper } from '../schema/paper.ts';
+import type { Label } from '../schema/site.ts';
+
+/** A paper beside another one in a list. */
+export type Neighbour = Pick<Paper, 'id' | 'title'>;
+
+/** Where a paper stands in a list: its number there, from 1, of how many, and the papers around it. */
+export interface Place {
+  /** What the list is called, and its address below the base. */
+  name: Label;
+  path: string;
+  number: number;
+  total: number;
+  previous?: Neighbour;
+  next?: Neighbour;
+}
+
+/** `12 of 72`; `12 / 72` */
+export const placeLabel = (number: number, total: number): Label => ({
+  en: `${number} of ${total}`,
+  zh: `${number} / ${total}`,
+});
