@@ -26,7 +26,7 @@ it('says whose notes they are, and calls their parts in both languages of the in
   expect(shown()).toContain('Notes by Owl Daily');
   expect(shown()).toContain('每日猫头鹰的附注');
   expect(shown()).toMatch(
-    /<strong><span lang="en" data-ui="en">Motivation<\/span>.*?动机<\/span><\/strong> 夜里/,
+    /<strong><span lang="en" data-ui="en">Motivation<\/span>.*?动机<\/span>.*?<\/strong> 夜里/,
   );
 });
 

@@ -100,7 +100,7 @@ describe('a list', () => {
     await expect.poll(() => shown(page).count()).toBe(WITH_CODE);
     await page.keyboard.press('Tab');
     await shown(page).first().locator('button[aria-expanded]').click();
-    await page.getByRole('button', { name: 'Unread' }).click();
+    await page.getByRole('button', { name: 'Unread', exact: true }).click();
     await expect.poll(() => shown(page).count()).toBe(WITH_CODE - 1);
   });
 

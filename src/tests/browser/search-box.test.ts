@@ -21,7 +21,7 @@ describe.each(SITES)('the search box on every page of the site at $base', (site)
 
   it('opens by / over the page, and Escape leaves it', async () => {
     const { page } = await open(ARTICLE);
-    const link = page.locator('main a').first();
+    const link = page.locator('main a[href]').first();
     await link.focus();
     await page.keyboard.press('/');
     await page.locator(SHEET).waitFor();

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Label } from '../../schema/site.ts';
-import { formatNumber } from '../../text/format-number.ts';
-import { Text } from '../../view/text.tsx';
+import type { Label } from '../schema/site.ts';
+import { formatNumber } from '../text/format-number.ts';
+import { Text } from '../view/text.tsx';
 import type { Narrowing } from './list-state.ts';
 import { countWith, hiddenSources, hideSource, narrowRows } from './narrow-rows.ts';
 import { rowsOf } from './rows.ts';

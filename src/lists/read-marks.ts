@@ -1,4 +1,4 @@
-import { readPapers, setRead } from '../read-papers.ts';
+import { readPapers, setRead } from '../client/read-papers.ts';
 import { idOf, rowsOf } from './rows.ts';
 
 /** Shows which papers of the page have been read. */

@@ -1,5 +1,5 @@
 import { h, render } from 'preact';
-import { isNewSince, noteVisit, type Visit, visitBefore } from '../visits.ts';
+import { isNewSince, noteVisit, type Visit, visitBefore } from '../client/visits.ts';
 import { News } from './news.tsx';
 import { digestsOf, rowsOf } from './rows.ts';
 

@@ -1,5 +1,5 @@
-import { formatNumber } from '../../text/format-number.ts';
-import { Text } from '../../view/text.tsx';
+import { formatNumber } from '../text/format-number.ts';
+import { Text } from '../view/text.tsx';
 
 const inLocale = (date: Date, locale: string): string =>
   new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(date);

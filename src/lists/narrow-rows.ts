@@ -1,4 +1,4 @@
-import { recall, remember, stringsIn } from '../memory.ts';
+import { recall, remember, stringsIn } from '../client/memory.ts';
 import type { Narrowing } from './list-state.ts';
 import { digestsOf, rowsOf } from './rows.ts';
 

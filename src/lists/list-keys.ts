@@ -1,4 +1,4 @@
-import { isTyping } from '../is-typing.ts';
+import { isTyping } from '../client/is-typing.ts';
 import { keepList } from './keep-list.ts';
 import { togglePaper } from './open-papers.tsx';
 import { markRead } from './read-marks.ts';

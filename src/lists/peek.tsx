@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Text } from '../../view/text.tsx';
+import { Text } from '../view/text.tsx';
 import { paperBody } from './paper-body.ts';
 
 type State = 'waiting' | 'failed' | readonly Element[];

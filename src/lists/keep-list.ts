@@ -1,5 +1,5 @@
-import { href } from '../../site/href.ts';
-import { keepStream, parseStream } from '../stream.ts';
+import { keepStream, parseStream } from '../client/stream.ts';
+import { href } from '../site/href.ts';
 import { linkOf, shownRows } from './rows.ts';
 
 /** The path of an address of this site below its base. */

@@ -1,4 +1,4 @@
-import { stringsIn } from '../memory.ts';
+import { stringsIn } from '../client/memory.ts';
 
 /** What narrows a list: what papers have to have, the topic they are filed under, words in their rows. */
 export interface Narrowing {

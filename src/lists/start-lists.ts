@@ -1,5 +1,5 @@
 import { h, render } from 'preact';
-import { isPlainClick } from '../is-plain-click.ts';
+import { isPlainClick } from '../client/is-plain-click.ts';
 import { keepList } from './keep-list.ts';
 import { listenForListKeys } from './list-keys.ts';
 import { keepState, keptState, type Narrowing, WHOLE } from './list-state.ts';
