@@ -72,9 +72,9 @@ const NAMES: Readonly<Record<string, readonly [en: string, zh: string]>> = {
   'stat.TH': ['Statistics theory', '统计理论'],
 };
 
-/** What a category of arXiv is about; `undefined` for any other topic. */
-export function arxivCategory(topic: string): Label | undefined {
-  if (!Object.hasOwn(NAMES, topic)) return undefined;
+/** What a category of arXiv is about; `undefined` for any other topic, and where the owner has given it a name (`labels`). */
+export function arxivCategory(labels: Readonly<Record<string, Label>>, topic: string): Label | undefined {
+  if (!Object.hasOwn(NAMES, topic) || Object.hasOwn(labels, topic)) return undefined;
   const [en = topic, zh = topic] = NAMES[topic] ?? [];
   return { en, zh };
 }
