@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { z } from 'zod';
+import type { PlacedPaper } from '../index/columns.ts';
 import { recordOf } from '../index/segments.ts';
 import { slices } from '../index/slices.ts';
-import type { PlacedPaper } from '../index/columns.ts';
 import type { IndexCache, Kept } from './index-cache.ts';
 import type { IndexedPaper } from './indexed-papers.ts';
 import { writeRecords } from './pagefind-writer.ts';

@@ -26,8 +26,7 @@ export function inOrderOfMention<T extends DatedPaper>(
   });
   return keyed
     .sort(
-      (a, b) =>
-        compare(a.day, b.day) || compare(a.own, b.own) || compare(a.item.paper.id, b.item.paper.id),
+      (a, b) => compare(a.day, b.day) || compare(a.own, b.own) || compare(a.item.paper.id, b.item.paper.id),
     )
     .map(({ item }) => item);
 }

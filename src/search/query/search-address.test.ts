@@ -6,7 +6,12 @@ describe('the address of a search', () => {
   it('says all that was asked, and reads as the same again', () => {
     const search = {
       text: '强化学习 "C++ & more"',
-      selection: { topic: ['LLM', 'a,b'], source: ['arxiv-daily'], has: ['code', 'zh'], period: { from: '2024-09', to: '2025' } },
+      selection: {
+        topic: ['LLM', 'a,b'],
+        source: ['arxiv-daily'],
+        has: ['code', 'zh'],
+        period: { from: '2024-09', to: '2025' },
+      },
       order: 'newest',
       withRelated: false,
       isExhaustive: true,
