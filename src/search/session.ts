@@ -9,8 +9,11 @@ import { type TypedSearch, textSearch } from './query/request.ts';
 /** How many papers of each list of an answer are shown. */
 export type Counts = Record<AnswerList, number>;
 
-/** An answer, and those of its papers that were loaded. */
-export type Shown = { search: TypedSearch; query: Query; answer: Answer } & Record<AnswerList, FoundPaper[]>;
+/** An answer, the number of its search, and those of its papers that were loaded. */
+export type Shown = { number: number; search: TypedSearch; query: Query; answer: Answer } & Record<
+  AnswerList,
+  FoundPaper[]
+>;
 
 /** What a reader sees of a search. */
 export type SearchState = {
@@ -95,7 +98,7 @@ export function searchSession(
       load('related', 0, Math.min(relatedCount, answer.related.total)),
     ]);
     if (found === undefined || related === undefined) return undefined;
-    const shown = { search, query, answer, found, related };
+    const shown = { number, search, query, answer, found, related };
     update({ shown, failure: undefined, isBusy: number !== begun });
     return number === begun ? shown : undefined;
   }

@@ -114,6 +114,10 @@ describe('snippet', () => {
     expect(quotes('owl nest')).toEqual(['en: The [owl] has a [nest], and that is all.']);
   });
 
+  it('quotes what says the same where the words themselves are in the title only', () => {
+    expect(quotes('bird', '猫头鹰')).toEqual(['zh: 一只[猫头鹰]在学习。', 'en: An owl learns.']);
+  });
+
   it('quotes the first sentence and its translation where only the title has the match', () => {
     expect(quotes('dust')).toEqual(['en: We train birds.', 'zh: 我们训练鸟类。']);
   });

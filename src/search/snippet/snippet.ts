@@ -14,8 +14,8 @@ type Run = Span & { marks: number };
 type Measure = (from: number, to: number) => number;
 
 /** Widths in Latin letters; a Han character is two wide. Narrow screens show so much of a snippet at least. */
-const WIDTH = 90;
-const WIDTH_BEFORE = 32;
+const WIDTH = 105;
+const WIDTH_BEFORE = 36;
 /** Wide screens show up to so much. */
 const MAX_WIDTH = 280;
 
@@ -85,8 +85,9 @@ function quoteOf({ text, words, measure, run }: Candidate, marks: readonly Mark[
 
 /**
  * What of a paper's abstracts shows why it was found: the part with most different marks and, if the other language is
- * linked to it, what says the same there, in which `synonyms` are marked, too. If both languages have as many marks, the
- * first is Chinese if a mark is Chinese; without a match, the beginning. Empty without an abstract.
+ * linked to it, what says the same there, in which `synonyms` are marked, too; they alone, if no mark is in the abstracts.
+ * If both languages have as many marks, the first is Chinese if a mark is Chinese; without a match, the beginning. Empty
+ * without an abstract.
  */
 export function snippet(rows: PaperText, marks: readonly Mark[], synonyms: readonly Mark[] = []): Quote[] {
   const isHan = marks.some(({ kind, words }) => kind === 'phrase' && words.some((word) => word.isHan));
@@ -94,18 +95,18 @@ export function snippet(rows: PaperText, marks: readonly Mark[], synonyms: reado
     rows.flatMap((row) => {
       const text = row[language];
       const other: Language = language === 'en' ? 'zh' : 'en';
-      return text === undefined
-        ? []
-        : [{ ...candidateOf(text, marks), language, other, translation: row[other] }];
+      const translation = row[other];
+      return text === undefined ? [] : [{ ...candidateOf(text, marks), language, other, translation }];
     }),
   );
   const most = Math.max(...candidates.map(({ run }) => run.marks));
+  const all = [...marks, ...synonyms];
+  if (most === 0 && synonyms.length > 0) return snippet(rows, all);
   const answering = candidates.filter(({ run }) => run.marks === most);
   const best = answering.find(({ translation }) => translation !== undefined) ?? answering[0];
   if (best === undefined) return [];
   const { language, other, translation } = best;
   const quote = { language, pieces: quoteOf(best, marks) };
   if (translation === undefined) return [quote];
-  const all = [...marks, ...synonyms];
   return [quote, { language: other, pieces: quoteOf(candidateOf(translation, all), all) }];
 }

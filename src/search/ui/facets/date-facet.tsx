@@ -42,7 +42,7 @@ export function DateFacet({ months, period, onChoose }: DateFacetProps) {
   );
   const { first, last } = span;
   const [from, to] = [bars[first]?.date, bars[last]?.date];
-  if (bars.length < 2 || from === undefined || to === undefined) return null;
+  if (from === undefined || to === undefined) return null;
   const [start, end] = [labelOf(from), labelOf(to)];
   return (
     <fieldset class="facet dates">

@@ -32,7 +32,10 @@ function useKeptFocus(focusBox: () => void, shown: unknown) {
   return region;
 }
 
-/** The results: exact ones, then related ones; if there are none, ways on. */
+/**
+ * The results: exact ones, then related ones; if there are none, ways on. Each answer has elements of its own: what stands
+ * elsewhere in it would else seem to move.
+ */
 export function Results({ state, page, rested, onMore, isPaged = true, focusBox }: ResultsProps) {
   const { search, isBusy, shown, failure } = state;
   const region = useKeptFocus(focusBox, shown);
@@ -50,6 +53,7 @@ export function Results({ state, page, rested, onMore, isPaged = true, focusBox 
     >
       {shown && shown.answer.total === 0 && <EmptyState {...shown} />}
       <PagedList
+        key={shown?.number}
         papers={shown?.found ?? []}
         total={answer?.total ?? 0}
         page={page}
@@ -59,6 +63,7 @@ export function Results({ state, page, rested, onMore, isPaged = true, focusBox 
       />
       {shown && (
         <RelatedList
+          key={shown.number}
           related={shown.answer.related}
           papers={shown.related}
           page={page}

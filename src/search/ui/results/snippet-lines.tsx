@@ -12,6 +12,9 @@ export type Quoting = {
   rested: () => Promise<void>;
 };
 
+/** What was quoted last of each paper, which the next answer shows until it has its own quotes. */
+const latestQuotes = new Map<string, Quote[]>();
+
 /** Calls `onView` while the reader has an element in view, once typing rests; gives what ends that. */
 function whenInView(element: Element, rested: () => Promise<void>, onView: () => void): () => void {
   let isInView = false;
@@ -32,12 +35,12 @@ function whenInView(element: Element, rested: () => Promise<void>, onView: () =>
 }
 
 /**
- * What a result quotes of its abstracts, at a height that is there before: empty until it is in view, and what was quoted
- * before until the new quotes are there.
+ * What a result quotes of its abstracts, at a height that is there before: empty until it is in view, or what was quoted
+ * before.
  */
 export function SnippetLines(props: { id: string; isBilingual: boolean } & Quoting) {
   const { id, isBilingual, marks, synonyms, rested } = props;
-  const [quotes, setQuotes] = useState<Quote[]>([]);
+  const [quotes, setQuotes] = useState(() => latestQuotes.get(id) ?? []);
   const box = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
@@ -45,7 +48,9 @@ export function SnippetLines(props: { id: string; isBilingual: boolean } & Quoti
     async function fill(): Promise<void> {
       try {
         const found = snippet(await paperText(id), marks, synonyms);
-        if (isWanted) setQuotes(found);
+        if (!isWanted) return;
+        latestQuotes.set(id, found);
+        setQuotes(found);
       } catch (error) {
         // A result is whole without its quotes.
         console.warn(error);
