@@ -26,13 +26,18 @@ type PageViewProps = {
 /** What stands under the box of the search page. */
 export function PageView(props: PageViewProps) {
   const { state, page, help, rested, onHelp, onRetry, onMore, onChoose, focusBox } = props;
-  const { search, shown } = state;
+  const { search, shown, isBusy } = state;
+  // Before the first answer nothing stands in the bar that would have to make room.
+  const hasHelpSwitch = !help.isNeeded && (shown !== undefined || !isBusy);
+  const isOrdered = shown !== undefined && shown.found.length + shown.related.length > 0;
   return (
     <>
       <div class="search-bar">
         <SearchStatus state={state} onRetry={onRetry} />
-        {shown && <SortChoice order={search.order} onChoose={(order) => onChoose({ ...search, order })} />}
-        {!help.isNeeded && <HelpSwitch help={help.element} isOpen={help.isOpen} onSwitch={onHelp} />}
+        {isOrdered && (
+          <SortChoice order={search.order} onChoose={(order) => onChoose({ ...search, order })} />
+        )}
+        {hasHelpSwitch && <HelpSwitch help={help.element} isOpen={help.isOpen} onSwitch={onHelp} />}
       </div>
       {shown && <Facets search={search} answer={shown.answer} onChoose={onChoose} />}
       <HelpPlace help={help.element} isOpen={help.isOpen} />
