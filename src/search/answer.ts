@@ -5,6 +5,9 @@ import type { Facet } from './query/request.ts';
 /** A value of a facet, and how many papers of the answer would be left if it alone were chosen of its facet. */
 export type FacetValue = { value: string; label: Label; count: number };
 
+/** How many papers of an answer are of a month (`2024-09`), whatever the chosen period. */
+export type MonthCount = { month: string; count: number };
+
 /** What to mark in a text: any of these folded words, or these words side by side. */
 export type Mark = { kind: 'words'; words: string[] } | { kind: 'phrase'; words: PhraseWord[] };
 
@@ -18,6 +21,8 @@ export type Answer = {
   isDirect: boolean;
   marks: Mark[];
   facets: Record<Facet, FacetValue[]>;
+  /** The months of the papers, the first one first. */
+  months: MonthCount[];
   /** Papers that only say the same in other words: how many, which words (`强化学习`), and what to mark in them. */
   related: { total: number; words: string[]; marks: Mark[] };
   /** How many papers would be found without the limits (`topic:`, `after:`, `has:` …) and without the chosen facets. */

@@ -1,16 +1,17 @@
 import type { Answer, AnswerList } from '../answer.ts';
-import type { Summary } from '../index/summary.ts';
 import type { SearchRequest } from '../query/request.ts';
+import type { FoundPaper } from './found-paper.ts';
+import type { Overview } from './overview.ts';
 
 /** The search as a page uses it: its engine runs in a worker. */
 export type SearchClient = {
-  /** Loads what every search needs, so that the first one is fast. */
-  prepare(): Promise<void>;
+  /** Loads what every search needs, so that the first one is fast, and tells what there is. */
+  prepare(): Promise<Overview>;
   /**
    * Answers a request; `undefined` if another one came before this one was begun. One search runs at a time and only
    * the latest waits, so this can be called on every keystroke.
    */
   search(request: SearchRequest): Promise<Answer | undefined>;
   /** Papers of the latest answer, from one index of a list to another. */
-  load(list: AnswerList, from: number, to: number): Promise<Summary[]>;
+  load(list: AnswerList, from: number, to: number): Promise<FoundPaper[]>;
 };

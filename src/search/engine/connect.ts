@@ -71,7 +71,9 @@ export function openSearch(bundle: string): SearchClient {
 
   return {
     async prepare() {
-      await send({ kind: 'prepare', bundle: address });
+      const response = await send({ kind: 'prepare', bundle: address });
+      if (response.kind !== 'prepared') throw new SearchFailure('broken');
+      return response.overview;
     },
     search: (request) =>
       new Promise((resolve, reject) => {

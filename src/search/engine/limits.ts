@@ -1,6 +1,7 @@
 import { cutWords } from '../../text/words.ts';
 import type { Column, PaperFacts } from '../index/columns.ts';
-import type { Limit } from '../query/query.ts';
+import { compareDates } from '../query/compare-dates.ts';
+import type { Condition, Limit } from '../query/query.ts';
 
 /** A text's words with a space before each: includes ` mach` if a word begins with `mach`. */
 const spaced = (text: string): string =>
@@ -17,14 +18,8 @@ function valuesNamed(beginning: string, { values }: Column): Set<number> {
   return new Set(indexes);
 }
 
-/** Compares two dates as far as both go: `2024-09` is neither before nor after `2024-09-15`. */
-function compareDates(a: string, b: string): number {
-  const length = Math.min(a.length, b.length);
-  const [x, y] = [a.slice(0, length), b.slice(0, length)];
-  return x < y ? -1 : x > y ? 1 : 0;
-}
-
-function isWithin(limit: Limit, facts: PaperFacts): (paper: number) => boolean {
+/** Tests papers by a condition. */
+export function conditionTest(limit: Condition, facts: PaperFacts): (paper: number) => boolean {
   if (limit.kind === 'has') return (paper) => facts.has(paper, limit.what);
   if (limit.kind === 'date') {
     const { from, to } = limit;
@@ -44,6 +39,6 @@ function isWithin(limit: Limit, facts: PaperFacts): (paper: number) => boolean {
 
 /** Tests papers by a limit of a query. */
 export function limitTest(limit: Limit, facts: PaperFacts): (paper: number) => boolean {
-  const test = isWithin(limit, facts);
+  const test = conditionTest(limit, facts);
   return limit.isNegated ? (paper) => !test(paper) : test;
 }

@@ -1,6 +1,7 @@
 import type { Failure } from '../failure.ts';
-import type { Summary } from '../index/summary.ts';
 import type { SearchRequest } from '../query/request.ts';
+import type { FoundPaper } from './found-paper.ts';
+import type { Overview } from './overview.ts';
 import type { RankedAnswer } from './search.ts';
 
 /**
@@ -13,9 +14,9 @@ export type EngineRequest =
   | { kind: 'load'; bundle: string; index: string; papers: number[] };
 
 export type EngineResponse =
-  | { kind: 'prepared' }
+  | { kind: 'prepared'; overview: Overview }
   | { kind: 'answer'; index: string; ranked: RankedAnswer }
-  | { kind: 'papers'; papers: Summary[] };
+  | { kind: 'papers'; papers: FoundPaper[] };
 
 /** A response has the number of its request. */
 export type RequestMessage = { number: number; request: EngineRequest };

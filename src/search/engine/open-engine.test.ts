@@ -8,7 +8,7 @@ import matter from 'gray-matter';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { writeSearchIndex } from '../indexer/write-index.ts';
 import { parseQuery } from '../query/parse-query.ts';
-import type { Selection } from '../query/request.ts';
+import { NO_SELECTION, type Selection } from '../query/request.ts';
 import { type Engine, openEngine } from './open-engine.ts';
 
 type Facts = {
@@ -72,7 +72,6 @@ const SITE = {
   description: { en: 'Owls', zh: '猫头鹰' },
   topics: { 'cs.LG': { en: 'Machine learning', zh: '机器学习' } },
 };
-const NOTHING_CHOSEN: Selection = { topic: [], source: [], year: [], has: [] };
 
 let folder: string;
 let bundle: string;
@@ -112,7 +111,7 @@ const open = (address = bundle): Promise<Engine> => {
 const ask = (text: string, options: { selection?: Partial<Selection>; withRelated?: boolean } = {}) =>
   engine.search({
     query: parseQuery(text),
-    selection: { ...NOTHING_CHOSEN, ...options.selection },
+    selection: { ...NO_SELECTION, ...options.selection },
     order: 'best',
     withRelated: options.withRelated ?? false,
     isExhaustive: false,
@@ -198,7 +197,8 @@ describe('a search of a real index', () => {
 
   it('narrows by facets: any of one facet, all of them together', async () => {
     expect(await found('generation', { source: ['weekly', 'daily'] })).toEqual(['#5', '#4']);
-    expect(await found('generation', { source: ['weekly'], year: ['2023'] })).toEqual([]);
+    expect(await found('generation', { source: ['weekly'], period: { to: '2023' } })).toEqual([]);
+    expect(await found('generation', { period: { from: '2023', to: '2023-11' } })).toEqual(['#4']);
     expect(await found('generation', { topic: ['no such topic'] })).toEqual([]);
   });
 
@@ -208,8 +208,26 @@ describe('a search of a real index', () => {
       ['daily', 1],
       ['weekly', 1],
     ]);
-    expect(answer.facets.year.map(({ value, count }) => [value, count])).toEqual([['2024', 1]]);
+    expect(answer.months).toEqual([{ month: '2024-10', count: 1 }]);
     expect(answer.facets.topic.map(({ label }) => label.en)).toEqual(['Machine learning']);
+  });
+
+  it('counts months whatever the period, and all else within it', async () => {
+    const { answer } = await ask('generation', { selection: { period: { from: '2024' } } });
+    expect(answer.months).toEqual([
+      { month: '2023-11', count: 1 },
+      { month: '2024-10', count: 1 },
+    ]);
+    expect(answer.facets.source.map(({ value, count }) => [value, count])).toEqual([['weekly', 1]]);
+  });
+
+  it('says of a paper what it has and where it was, and of all papers how many there are', async () => {
+    const [found] = await engine.load((await ask('GPT-4o')).found);
+    expect(found).toMatchObject({ has: ['en'], first: { source: 'weekly' }, source: { en: 'weekly' } });
+    expect(engine.overview).toEqual({
+      papers: PAPERS.length,
+      topics: [{ value: 'cs.LG', label: SITE.topics['cs.LG'], count: 2 }],
+    });
   });
 
   it('offers papers that say the same in the other language, below', async () => {
@@ -234,7 +252,7 @@ describe('a search of a real index', () => {
   it('puts the newest first when asked to', async () => {
     const request = {
       query: parseQuery('retrieval'),
-      selection: NOTHING_CHOSEN,
+      selection: NO_SELECTION,
       withRelated: false,
       isExhaustive: false,
     };
@@ -247,7 +265,7 @@ it('finds nothing in an index of no papers', async () => {
   const empty = await mkdtemp(join(tmpdir(), 'duizhao-search-'));
   await indexPapers([], empty);
   const none = await open(`${pathToFileURL(empty)}/`);
-  const request = { query: parseQuery('owls 学习'), selection: NOTHING_CHOSEN, isExhaustive: false };
+  const request = { query: parseQuery('owls 学习'), selection: NO_SELECTION, isExhaustive: false };
   const { answer } = await none.search({ ...request, order: 'best', withRelated: true });
   expect([answer.total, answer.related.total]).toEqual([0, 0]);
   await rm(empty, { recursive: true });
@@ -267,7 +285,7 @@ it('where 400 papers have the words, looks for other forms and related words onl
   };
   const request = {
     query: parseQuery('agent'),
-    selection: NOTHING_CHOSEN,
+    selection: NO_SELECTION,
     order: 'best',
     withRelated: true,
   } as const;
@@ -325,7 +343,7 @@ describe('an index that cannot be loaded', () => {
     const cut = await open(`${pathToFileURL(other)}/`);
     const request = {
       query: parseQuery('owls'),
-      selection: NOTHING_CHOSEN,
+      selection: NO_SELECTION,
       order: 'best',
       withRelated: false,
     } as const;

@@ -16,19 +16,22 @@ import { memoize } from '../index/memoize.ts';
 import { FIRSTS_FILE, openTokenFiles, tokenFile } from '../index/pagefind-reader.ts';
 import { postingsReader, type SegmentReader } from '../index/postings.ts';
 import { blockOwners } from '../index/segments.ts';
-import { openSummaries, type Summary } from '../index/summary.ts';
+import { openSummaries } from '../index/summary.ts';
 import { openVocabulary } from '../index/vocabulary.ts';
 import type { SearchRequest } from '../query/request.ts';
+import { type FoundPaper, foundPaper } from './found-paper.ts';
 import { paperIndex } from './hits.ts';
+import { type Overview, overviewOf } from './overview.ts';
 import { type RankedAnswer, search } from './search.ts';
 
 /** Searches the index of one deployment. */
 export type Engine = {
   /** The name of its manifest: numbers of papers are those of this index. */
   name: string;
+  overview: Overview;
   search(request: SearchRequest): Promise<RankedAnswer>;
   /** Papers by their numbers. */
-  load(papers: readonly number[]): Promise<Summary[]>;
+  load(papers: readonly number[]): Promise<FoundPaper[]>;
 };
 
 /** Makes the browser ask the server whether its copy of a file is still the current one. */
@@ -49,6 +52,7 @@ export async function openEngine(bundle: string): Promise<Engine> {
   const conceptsOf = memoize(async (path: string) => readConcepts(await load(path)));
   const concepts = (): Promise<Concepts> => conceptsOf(conceptsPath(manifest.concepts));
   const opened = await Promise.all(segments.map(openSegment));
+  const facts = paperFacts(manifest);
   const index = {
     reader: {
       postings: postingsReader(opened),
@@ -56,11 +60,15 @@ export async function openEngine(bundle: string): Promise<Engine> {
       papers: paperIndex(blockOwners(manifest)),
       concepts,
     },
-    facts: paperFacts(manifest),
+    facts,
   };
+  const summaries = openSummaries(segments, load);
+  const summaryOf = async (paper: number): Promise<FoundPaper> =>
+    foundPaper(paper, await summaries(paper), facts);
   return {
     name,
+    overview: overviewOf(facts),
     search: (request) => search(request, index),
-    load: openSummaries(segments, load),
+    load: (papers) => Promise.all(papers.map(summaryOf)),
   };
 }

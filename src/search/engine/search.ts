@@ -116,6 +116,7 @@ export async function search(request: SearchRequest, { reader, facts }: SearchIn
       isDirect: found[0] !== undefined && direct.has(found[0]),
       marks: parts.flatMap(({ clause, marks }) => (clause.isNegated ? [] : marks)),
       facets: narrowing.facets.counted(within),
+      months: narrowing.facets.months(within),
       related: related.answer,
       unlimited: all.length,
       parts: found.length > 0 ? [] : partsAlone(parts, narrowing, reader.papers.size),

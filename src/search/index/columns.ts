@@ -26,11 +26,17 @@ export const columnSchemas = {
 };
 type Columns = z.output<z.ZodMiniObject<typeof columnSchemas>>;
 
+/** The first digest that mentions a paper: its source, by the name of the folder, and its day. */
+export type FirstMention = { source: string; day?: string | undefined };
+
 /**
  * A paper as the index takes it; the date (`2024-10-09`, `2024-10`) comes with it, so that no page loads how it is
  * found.
  */
 export type DatedPaper = { paper: Paper; date?: string | undefined };
+
+/** A paper that has its place in the index, and where it was first. */
+export type PlacedPaper = DatedPaper & { first?: FirstMention | undefined };
 
 /** How topics and sources are shown, by the name that the digests use and the name of the folder. */
 export type ColumnLabels = { topic: (name: string) => Label; source: (folder: string) => Label };
@@ -58,8 +64,10 @@ export function runsOf(values: readonly string[]): [string, number][] {
   return runs;
 }
 
-const sourcesOf = ({ mentions }: Paper): string[] =>
-  mentions.map(({ digest }) => digest.split('/')[0] ?? digest);
+/** The folder of a digest: `ai-weekly` for `ai-weekly/2024/1216-1220`. */
+export const sourceOfDigest = (digest: string): string => digest.split('/')[0] ?? digest;
+
+const sourcesOf = ({ mentions }: Paper): string[] => mentions.map(({ digest }) => sourceOfDigest(digest));
 
 const bitOf = (what: Available): number => 1 << AVAILABLE.indexOf(what);
 

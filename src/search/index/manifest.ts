@@ -3,7 +3,7 @@ import { SearchFailure } from '../failure.ts';
 import { columnSchemas } from './columns.ts';
 
 /** Version of the files beside Pagefind's: a page that knows another one is older or newer than the index. */
-const FORMAT = 5;
+const FORMAT = 6;
 
 const numbers = z.array(z.int());
 
@@ -36,7 +36,7 @@ const manifestSchema = z.object({
  * them first; a list of papers has one entry for each. `catalogue.<hash>.json`, here of two papers in one segment of seven
  * blocks:
  *
- *     {"format":5,"vocabulary":[["ab","0f3c…"],["学","77e1…"]],"concepts":"5b0d…",
+ *     {"format":6,"vocabulary":[["ab","0f3c…"],["学","77e1…"]],"concepts":"5b0d…",
  *      "segments":[{"hash":"und_1a2b3c4d5e6","starts":[0],"papers":2,"cards":"9a41…"}],
  *      "cells":{"title":[1,1],"abstract":[3,0],"author":[1,1]},
  *      "dates":[["2024-10-09",2]],"topic":{"values":[…],"of":[[0],[]]},"source":{…},"has":[7,0]}

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
-import { AVAILABLE, availableOf } from '../../schema/available.ts';
 import type { Paper } from '../../schema/paper.ts';
 import { SearchFailure } from '../failure.ts';
-import type { DatedPaper } from './columns.ts';
+import type { PlacedPaper } from './columns.ts';
 import { type Manifest, summariesPath } from './manifest.ts';
 import { memoize } from './memoize.ts';
 import { slices } from './slices.ts';
@@ -13,14 +12,16 @@ const summarySchema = z.object({
   title: z.object({ en: z.optional(z.string()), zh: z.optional(z.string()) }),
   authors: z.optional(z.string()),
   date: z.optional(z.string()),
-  has: z.array(z.enum(AVAILABLE)),
+  first: z.optional(z.object({ source: z.string(), day: z.optional(z.string()) })),
 });
 const summariesSchema = z.array(summarySchema);
 
 /**
- * What a result shows of a paper. `cards/<hash of the segment>/<n>.json` has those of a few papers in a row:
+ * What a result shows of a paper, beside what the manifest knows. `cards/<hash of the segment>/<n>.json` has those of a
+ * few papers in a row:
  *
- *     [{"id":"2410.07177","title":{"en":"Owls"},"authors":"Ada Müller et al.","date":"2024-10-09","has":["en","code"]}]
+ *     [{"id":"2410.07177","title":{"en":"Owls"},"authors":"Ada Müller et al.","date":"2024-10-09",
+ *       "first":{"source":"ai-weekly","day":"2024-10-11"}}]
  */
 export type Summary = z.output<typeof summarySchema>;
 
@@ -39,28 +40,28 @@ function authorsLine({ authors, authorsComplete }: Paper): string | undefined {
   return `${authors.slice(0, MAX_AUTHORS).join(', ')}${isCut ? ' et al.' : ''}`;
 }
 
-function summaryOf({ paper, date }: DatedPaper): Summary {
+function summaryOf({ paper, date, first }: PlacedPaper): Summary {
   const authors = authorsLine(paper);
   return {
     id: paper.id,
     title: paper.title,
     ...(authors === undefined ? {} : { authors }),
     ...(date === undefined ? {} : { date }),
-    has: availableOf(paper),
+    ...(first && { first }),
   };
 }
 
 /** The texts of the files, as they are read, for the papers of a segment in their order. */
-export const summaryFiles = (papers: readonly DatedPaper[]): string[] =>
+export const summaryFiles = (papers: readonly PlacedPaper[]): string[] =>
   Array.from(slices(papers, PER_FILE), (some) => JSON.stringify(summariesSchema.parse(some.map(summaryOf))));
 
-/** Loads papers by their numbers; every file once. */
+/** Loads a paper by its number; every file once. */
 export function openSummaries(
   segments: Manifest['segments'],
   load: (path: string) => Promise<unknown>,
-): (papers: readonly number[]) => Promise<Summary[]> {
+): (paper: number) => Promise<Summary> {
   const summariesIn = memoize(async (path: string) => summariesSchema.parse(await load(path)));
-  const summaryFor = async (paper: number): Promise<Summary> => {
+  return async (paper) => {
     let at = paper;
     const segment = segments.find(({ papers }) => {
       if (at < papers) return true;
@@ -72,5 +73,4 @@ export function openSummaries(
     if (summary === undefined) throw new SearchFailure('broken');
     return summary;
   };
-  return (papers) => Promise.all(papers.map(summaryFor));
 }

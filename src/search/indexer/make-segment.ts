@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { z } from 'zod';
+import type { PlacedPaper } from '../index/columns.ts';
 import { recordOf } from '../index/segments.ts';
 import { slices } from '../index/slices.ts';
 import type { IndexCache, Kept } from './index-cache.ts';
@@ -34,7 +35,7 @@ const segmentSchema = z.strictObject({
   ),
 });
 type SegmentDetails = z.output<typeof segmentSchema>;
-export type Segment = Kept<SegmentDetails> & { papers: readonly IndexedPaper[] };
+export type Segment = Kept<SegmentDetails> & { papers: readonly (IndexedPaper & PlacedPaper)[] };
 
 /** A hash of all that the tokens of papers are made of. */
 const keyOf = (papers: readonly IndexedPaper[]): string =>
@@ -45,7 +46,7 @@ const keyOf = (papers: readonly IndexedPaper[]): string =>
 
 /** Makes papers into tokens, and these into an index of Pagefind, unless that is kept. */
 export async function makeSegment(
-  papers: readonly IndexedPaper[],
+  papers: Segment['papers'],
   threads: PaperThreads,
   cache: IndexCache,
 ): Promise<Segment> {

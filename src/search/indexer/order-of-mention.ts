@@ -1,5 +1,15 @@
 import { compare } from '../../text/compare.ts';
-import type { DatedPaper } from '../index/columns.ts';
+import { type DatedPaper, type FirstMention, type PlacedPaper, sourceOfDigest } from '../index/columns.ts';
+
+/** The digest of the earliest day that mentions a paper; the first one of all where none has a day. */
+function firstMention({ paper }: DatedPaper, days: ReadonlyMap<string, string>): FirstMention | undefined {
+  const mentions = paper.mentions.map(({ digest }): FirstMention => {
+    const day = days.get(digest);
+    return { source: sourceOfDigest(digest), ...(day === undefined ? {} : { day }) };
+  });
+  const dated = mentions.filter(({ day }) => day !== undefined);
+  return dated.sort((a, b) => compare(a.day ?? '', b.day ?? ''))[0] ?? mentions[0];
+}
 
 /**
  * Numbers papers by the day of the first digest that mentions them (where none has a date, by their own), then by their
@@ -7,17 +17,16 @@ import type { DatedPaper } from '../index/columns.ts';
  */
 export function inOrderOfMention<T extends DatedPaper>(
   papers: readonly T[],
-  dates: ReadonlyMap<string, string>,
-): T[] {
+  days: ReadonlyMap<string, string>,
+): (T & PlacedPaper)[] {
   const keyed = papers.map((item) => {
     const own = item.date ?? '';
-    const days = item.paper.mentions.flatMap(({ digest }) => dates.get(digest) ?? []);
-    return { item, first: days.sort(compare)[0] ?? own, own };
+    const first = firstMention(item, days);
+    return { item: { ...item, first }, day: first?.day ?? own, own };
   });
   return keyed
     .sort(
-      (a, b) =>
-        compare(a.first, b.first) || compare(a.own, b.own) || compare(a.item.paper.id, b.item.paper.id),
+      (a, b) => compare(a.day, b.day) || compare(a.own, b.own) || compare(a.item.paper.id, b.item.paper.id),
     )
     .map(({ item }) => item);
 }

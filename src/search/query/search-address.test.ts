@@ -6,15 +6,20 @@ describe('the address of a search', () => {
   it('says all that was asked, and reads as the same again', () => {
     const search = {
       text: '强化学习 "C++ & more"',
-      selection: { topic: ['LLM', 'a,b'], source: ['arxiv-daily'], year: ['2024'], has: ['code', 'zh'] },
+      selection: {
+        topic: ['LLM', 'a,b'],
+        source: ['arxiv-daily'],
+        has: ['code', 'zh'],
+        period: { from: '2024-09', to: '2025' },
+      },
       order: 'newest',
       withRelated: false,
       isExhaustive: true,
     } as const;
-    const { topic, source, year, has } = search.selection;
+    const { topic, source, has, period } = search.selection;
     const address = addressOfSearch({
       ...search,
-      selection: { topic: [...topic], source: [...source], year: [...year], has: [...has] },
+      selection: { topic: [...topic], source: [...source], has: [...has], period },
     });
     expect(searchOfAddress(address)).toEqual(search);
   });
@@ -34,5 +39,15 @@ describe('the address of a search', () => {
       selection: { ...NO_SELECTION, topic: ['a'] },
     });
     expect(searchOfAddress('?%E0%A4%A&q=%E0%A4%A')).toMatchObject({ order: 'best' });
+  });
+
+  it.each([
+    ['?from=2024-09', { from: '2024-09' }],
+    ['?to=2024', { to: '2024' }],
+    ['?year=2025&year=2023', { from: '2023', to: '2025' }],
+    ['?from=2024-13&to=20x4', {}],
+    ['?from=&to=2024-09-01', {}],
+  ])('says in %s the period of %o', (address, period) => {
+    expect(searchOfAddress(address).selection.period).toEqual(period);
   });
 });

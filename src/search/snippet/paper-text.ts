@@ -2,8 +2,11 @@ import { href } from '../../site/href.ts';
 import { paperPath } from '../../site/paths.ts';
 import { joinLines } from '../../text/join-lines.ts';
 
-/** The abstracts of a paper as plain text. */
-export type PaperText = { en?: string; zh?: string };
+/**
+ * The abstracts of a paper as plain text, in rows. A row with both languages is a sentence and its translation; where
+ * sentences are not linked, each abstract is a row of its own.
+ */
+export type PaperText = { en?: string; zh?: string }[];
 
 /**
  * What the page of a paper adds to its abstracts: the source of a formula, buttons, labels of the interface, which are
@@ -32,12 +35,21 @@ function textOfCells(cells: Iterable<Element>): string {
   return joinLines(blocks).replace(/\s+/g, ' ');
 }
 
+/** The two languages of a part of a page; a doubtful match is two rows. */
+function rowsOf(part: Element): PaperText {
+  const [en, zh] = (['en', 'zh'] as const).map((side) =>
+    textOfCells(part.querySelectorAll(`:scope > .${side}:not(h2, .gap)`)),
+  );
+  if (en && zh && part.matches('.pair:not(.weak)')) return [{ en, zh }];
+  return [...(en ? [{ en }] : []), ...(zh ? [{ zh }] : [])];
+}
+
 /** The abstracts on the page of a paper. Its markup is a contract with `rehype-side-by-side.ts`. */
 function paperTextOfPage(page: Document): PaperText {
-  const [en, zh] = (['en', 'zh'] as const).map((side) =>
-    textOfCells(page.querySelectorAll(`.parallel .${side}:not(h2, .gap)`)),
-  );
-  return { ...(en ? { en } : {}), ...(zh ? { zh } : {}) };
+  const abstracts = page.querySelector('.parallel');
+  if (abstracts === null) return [];
+  const pairs = [...abstracts.querySelectorAll(':scope > .pair')];
+  return (pairs.length > 0 ? pairs : [abstracts]).flatMap(rowsOf);
 }
 
 const known = new Map<string, Promise<PaperText>>();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutWords } from '../../text/words.ts';
 import type { Mark } from '../answer.ts';
-import { snippet } from './snippet.ts';
+import { type Quote, snippet } from './snippet.ts';
 
 /** One mark for each word of a text, or for a text with Chinese. */
 const marksOf = (text: string): Mark[] =>
@@ -14,11 +14,15 @@ const marksOf = (text: string): Mark[] =>
         : { kind: 'words', words: [part] },
     );
 
-/** `en: we [train] a model` */
-function show(abstract: { en?: string; zh?: string }, wanted: string): string | undefined {
-  const found = snippet(abstract, marksOf(wanted));
-  const pieces = found?.pieces.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text));
-  return found && `${found.language}: ${pieces?.join('')}`;
+const textOf = ({ language, pieces }: Quote): string => {
+  const marked = pieces.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text));
+  return `${language}: ${marked.join('')}`;
+};
+
+/** `en: we [train] a model`; each abstract is a row, as where nothing is linked. */
+function show({ en, zh }: { en?: string; zh?: string }, wanted: string): string | undefined {
+  const rows = [...(en === undefined ? [] : [{ en }]), ...(zh === undefined ? [] : [{ zh }])];
+  return snippet(rows, marksOf(wanted)).map(textOf)[0];
 }
 
 const filler = (count: number): string => 'some words '.repeat(count);
@@ -29,8 +33,15 @@ describe('snippet', () => {
   });
 
   it('shows what stands around the first match of a long text', () => {
-    expect(show({ en: `${filler(20)}the owl ${filler(20)} owl ${filler(20)}` }, 'owl')).toBe(
-      'en: …some words some words some words the [owl] some words some words some words some words some words some words some words…',
+    const found = show({ en: `${filler(20)}the owl ${filler(20)} owl ${filler(20)}` }, 'owl') ?? '';
+    expect(found).toMatch(/^en: …words some words some words the \[owl\] (?:some words )+.*…$/);
+    expect(found.length).toBeGreaterThan(250);
+    expect(found.length).toBeLessThan(300);
+  });
+
+  it('begins at the beginning where the match is near it', () => {
+    expect(show({ en: `${filler(6)}the owl ${filler(30)}` }, 'owl')).toMatch(
+      /^en: some words .* the \[owl\] some/,
     );
   });
 
@@ -40,7 +51,7 @@ describe('snippet', () => {
   });
 
   it('shows all matches of the best span, however far apart they are in it', () => {
-    const en = `${filler(20)}owl ${filler(9)}nest tree ${filler(20)}`;
+    const en = `${filler(20)}owl ${filler(7)}nest tree ${filler(20)}`;
     const found = show({ en }, 'owl nest') ?? '';
     expect(found).toContain('[owl]');
     expect(found).toContain('[nest]');
@@ -49,19 +60,19 @@ describe('snippet', () => {
   it('reaches back where the match is at the end', () => {
     const found = show({ en: `${filler(20)}the owl.` }, 'owl') ?? '';
     expect(found.endsWith('the [owl].')).toBe(true);
-    expect(found.length).toBeGreaterThan(110);
+    expect(found.length).toBeGreaterThan(80);
   });
 
   it('takes half as many Han characters', () => {
     const zh = `${'训练模型，'.repeat(30)}強化學習${'训练模型，'.repeat(30)}`;
     const found = show({ zh, en: 'Reinforcement learning.' }, '强化学习') ?? '';
     expect(found).toContain('[強化學習]');
-    expect(found.length).toBeGreaterThan(55);
-    expect(found.length).toBeLessThan(75);
+    expect(found.length).toBeGreaterThan(120);
+    expect(found.length).toBeLessThan(160);
   });
 
   it('shows a match whole that is longer than a snippet', () => {
-    const long = '强化学习'.repeat(30);
+    const long = '强化学习'.repeat(40);
     expect(show({ zh: `前言，${long}，后记` }, long)).toBe(`zh: …[${long}]…`);
   });
 
@@ -85,13 +96,39 @@ describe('snippet', () => {
     expect(show({}, 'owl')).toBeUndefined();
   });
 
+  const linked = [
+    { en: 'We train birds.', zh: '我们训练鸟类。' },
+    { en: 'An owl learns.', zh: '一只猫头鹰在学习。' },
+    { en: 'The owl has a nest, and that is all.' },
+    { zh: '猫头鹰有巢。' },
+  ];
+  const quotes = (wanted: string, synonyms = ''): string[] =>
+    snippet(linked, marksOf(wanted), synonyms === '' ? [] : marksOf(synonyms)).map(textOf);
+
+  it('quotes the sentence that matches and its translation, with what says the same there', () => {
+    expect(quotes('owl', '猫头鹰')).toEqual(['en: An [owl] learns.', 'zh: 一只[猫头鹰]在学习。']);
+    expect(quotes('学习', 'learns')).toEqual(['zh: 一只猫头鹰在[学习]。', 'en: An owl [learns].']);
+  });
+
+  it('quotes a sentence without a translation where it answers more', () => {
+    expect(quotes('owl nest')).toEqual(['en: The [owl] has a [nest], and that is all.']);
+  });
+
+  it('quotes what says the same where the words themselves are in the title only', () => {
+    expect(quotes('bird', '猫头鹰')).toEqual(['zh: 一只[猫头鹰]在学习。', 'en: An owl learns.']);
+  });
+
+  it('quotes the first sentence and its translation where only the title has the match', () => {
+    expect(quotes('dust')).toEqual(['en: We train birds.', 'zh: 我们训练鸟类。']);
+  });
+
   it('never throws', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.string({ unit: fc.constantFrom(...'ab 强强學,½') }),
     );
     fc.assert(
-      fc.property(text, text, (t, wanted) => snippet({ en: t, zh: t }, marksOf(wanted)) !== undefined),
+      fc.property(text, text, (t, wanted) => snippet([{ en: t, zh: t }], marksOf(wanted)).length === 2),
     );
   });
 });

@@ -1,3 +1,5 @@
+import { type Place, stateOfPlace } from './place.ts';
+
 /** Keeps the address of the page the same as the search, without a history entry for every letter. */
 export type SearchHistory = {
   /** Typing changes the address without a new entry, except for the first letter after a kept search. */
@@ -8,12 +10,14 @@ export type SearchHistory = {
   push(address: string): void;
   /** The reader went back or forward, to an entry that stays. */
   arrive(): void;
+  /** Keeps with the present entry where the reader is. */
+  mark(place: Place): void;
 };
 
 /** Safari allows 100 changes in 30 seconds: until then the address stays behind. */
-function change(how: 'pushState' | 'replaceState', address: string): void {
+function change(how: 'pushState' | 'replaceState', address: string, state: unknown = null): void {
   try {
-    history[how](null, '', address);
+    history[how](state, '', address);
   } catch (error) {
     console.warn(error);
   }
@@ -44,5 +48,6 @@ export function searchHistory(): SearchHistory {
     arrive() {
       isKept = true;
     },
+    mark: (place) => change('replaceState', location.href, stateOfPlace(place)),
   };
 }

@@ -10,7 +10,7 @@ async function openSearchBox(link: HTMLAnchorElement): Promise<void> {
     return;
   }
   try {
-    (await import('./sheet.ts')).openSearchSheet();
+    (await import('./sheet/sheet.tsx')).openSearchSheet();
   } catch (error) {
     // A page that is older than the site cannot load its code; the search page is always there.
     console.warn(error);

@@ -1,7 +1,8 @@
 import { isOfInputMethod } from './typing.ts';
 
 /** What the arrow keys stop at, after the box. */
-const STOP = '[data-paper-id] a.titles, [data-search-more], [data-related-more], [data-search-all]';
+const STOP =
+  '[data-paper-id] a.titles, [data-search-more], [data-related-more], [data-search-start] a, [data-search-all]';
 
 const hasModifier = (event: KeyboardEvent): boolean => event.metaKey || event.ctrlKey || event.altKey;
 

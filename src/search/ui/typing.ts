@@ -34,6 +34,14 @@ export function listenForTyping(
     isComposing = event instanceof InputEvent && event.isComposing;
     check();
   });
+  // The box is emptied after the event.
+  box.form?.addEventListener('reset', () =>
+    setTimeout(() => {
+      isComposing = false;
+      check();
+      box.focus();
+    }),
+  );
   box.addEventListener('keydown', (event) => {
     if (TAKEN.includes(event.key) && isOfInputMethod(event)) event.preventDefault();
   });

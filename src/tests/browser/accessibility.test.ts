@@ -25,6 +25,7 @@ const PAGES = [
   'search/?q=reinforcement+learning',
   'search/?q=模型&topic=LLM&has=en&order=newest',
   'search/?q=reinforcment+lerning+has:code',
+  'search/?q=zzqxv+blorptastic',
   'search/?q=!!!',
 ];
 
@@ -98,6 +99,8 @@ describe.each([
   it('axe finds nothing wrong with search over a page, nor with filters and failures on a phone', async () => {
     const { page } = await open('abs/2410.07177/', { colorScheme });
     await page.keyboard.press('/');
+    await page.locator('[data-search-start] a').last().waitFor();
+    expect(await violationsOf(page, rules)).toEqual([]);
     await searchFor(page, '数据集');
     await page.locator('.snippet mark').first().waitFor();
     expect(await violationsOf(page, rules)).toEqual([]);

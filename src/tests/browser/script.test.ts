@@ -98,7 +98,7 @@ describe('the script switch', () => {
     const result = page.locator('[data-paper-id="2410.07176"]');
     await result.scrollIntoViewIfNeeded();
     await result.locator('.snippet mark').getByText('检索增强生成').first().waitFor();
-    expect(await result.locator('.snippet').getAttribute('lang')).toBe('zh-Hans');
+    expect(await result.locator('.snippet .zh').getAttribute('lang')).toBe('zh-Hans');
     await press(page, 'original');
     await note(page).waitFor({ state: 'hidden' });
     expect(await result.locator('mark').allTextContents()).toContain('檢索增強生成');

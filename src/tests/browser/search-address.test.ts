@@ -44,6 +44,30 @@ describe('the address of the search page', () => {
     expect((await shownFor(page, '推理')).found).toEqual(found);
   });
 
+  it.each(['goBack', 'reload'] as const)(
+    'keeps how many were shown and where the reader was, for %s without a copy of the page',
+    async (way) => {
+      const { page } = await open('search/?q=模型');
+      await shownFor(page, '模型');
+      await page.locator('[data-search-more]').click();
+      await page.locator('[data-search-results] > ol > :nth-child(21)').waitFor();
+      const shown = await shownFor(page, '模型');
+      const link = page.locator('[data-search-results] > ol > :nth-child(30) a');
+      await link.scrollIntoViewIfNeeded();
+      const top = await page.evaluate(() => scrollY);
+      await page.waitForFunction((y) => Reflect.get(history.state ?? {}, 'top') === Math.round(y), top);
+      // What listens for this keeps the browser from keeping the page whole.
+      await page.evaluate(() => addEventListener('unload', () => {}));
+      if (way === 'goBack') {
+        await link.click();
+        await page.waitForURL(/\/abs\//);
+      }
+      await page[way]();
+      expect(await shownFor(page, '模型')).toEqual(shown);
+      await page.waitForFunction((y) => Math.abs(scrollY - y) < 2, top);
+    },
+  );
+
   it('is that of every example of the help', async () => {
     const { page } = await open('search/');
     const examples = await page.locator('[data-search-help] a').allTextContents();

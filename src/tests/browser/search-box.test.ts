@@ -131,6 +131,18 @@ describe('the search box', () => {
     expect(await page.locator(SHEET).count()).toBe(0);
   });
 
+  it.each(['search/?q=reasoning', ARTICLE])('is emptied by its button on /%s', async (path) => {
+    const { page } = await open(path);
+    await page.keyboard.press('/');
+    await searchFor(page, 'reasoning');
+    const clear = page.getByRole('button', { name: 'Clear · 清除' });
+    await clear.click();
+    await shownFor(page, '');
+    expect([await focused(page), await page.locator(BOX).inputValue()]).toEqual(['search', '']);
+    expect(await page.locator('[data-paper-id]:not(article)').count()).toBe(0);
+    expect(await clear.isVisible()).toBe(false);
+  });
+
   it('is a link to the search page without JavaScript', async () => {
     const { page } = await open(ARTICLE, { javaScriptEnabled: false });
     await page.getByRole('link', { name: 'Search' }).first().click();

@@ -62,6 +62,19 @@ describe('a search that finds nothing', () => {
     expect((await shownFor(page, 'reinforcement learning')).total).toBeGreaterThan(0);
   });
 
+  it('leads on from nonsense, without a list of what finds nothing', async () => {
+    expect((await searchFor(page, 'zzqxv blorptastic')).total).toBe(0);
+    expect(await said(page)).toBe(
+      'No paper matches “zzqxv blorptastic”.\nTopicsNewest papersThe same words on arXiv',
+    );
+    expect(await page.getByRole('link', { name: 'The same words on arXiv' }).getAttribute('href')).toBe(
+      'https://arxiv.org/search/?searchtype=all&query=zzqxv+blorptastic',
+    );
+    await page.getByRole('link', { name: 'Topics' }).last().click();
+    await page.waitForURL(/\/topics\/$/);
+    await page.goBack();
+  });
+
   it('says it in Chinese to who reads Chinese', async () => {
     const chinese = await open('search/?q=qzxjkvwy', { locale: 'zh-CN' });
     await chinese.page.getByText('没有论文符合“qzxjkvwy”。').waitFor();

@@ -38,14 +38,12 @@ describe('facets', () => {
     const counts = {
       LLM: await countAt(page, 'topic', 'LLM'),
       weekly: await countAt(page, 'source', 'ai-weekly'),
-      2024: await countAt(page, 'year', '2024'),
       code: await countAt(page, 'has', 'code'),
       en: await countAt(page, 'has', 'en'),
     };
     expect(counts).toEqual({
       LLM: countedBy(({ paper }) => paper.topics.includes('LLM')),
       weekly: countedBy(({ paper }) => paper.mentions.some(({ digest }) => digest.startsWith('ai-weekly/'))),
-      2024: countedBy(({ paper }) => paperDate(paper)?.startsWith('2024') ?? false),
       code: countedBy(({ paper }) => paper.code !== undefined),
       en: countedBy(({ abstract }) => abstract.en !== undefined),
     });
@@ -103,7 +101,7 @@ describe('facets', () => {
     expect(asked(page)).toBe('?q=推理');
   });
 
-  it.each(['topic=zebra', 'year=20x4', 'has=wings', 'source=%22%5D%3Cimg%3E'])(
+  it.each(['topic=zebra', 'from=2099', 'has=wings', 'source=%22%5D%3Cimg%3E'])(
     'say what is wrong with %s in an address, and give a way out',
     async (param) => {
       await goTo(`?q=${QUERY}&${param}`);
@@ -116,8 +114,64 @@ describe('facets', () => {
     },
   );
 
-  it('leave an address with a facet that does not exist as a search without it', async () => {
-    await goTo(`?q=${QUERY}&colour=red`);
-    expect((await shownFor(page, QUERY)).total).toBe(papers.length);
+  it.each(['colour=red', 'year=20x4', 'from=&to=yesterday'])(
+    'leave an address with %s as a search without it',
+    async (param) => {
+      await goTo(`?q=${QUERY}&${param}`);
+      expect((await shownFor(page, QUERY)).total).toBe(papers.length);
+    },
+  );
+});
+
+describe('the period of a search', () => {
+  const { open } = openSite(SITES[0]);
+  const months = papers.flatMap(({ paper }) => paperDate(paper)?.slice(0, 7) ?? []).toSorted();
+  const [first = '', last = ''] = [months[0], months.at(-1)];
+  const countSince = (month: string): number =>
+    papers.filter(({ paper }) => (paperDate(paper) ?? '') >= month).length;
+
+  it('is that of all papers at first, and is narrowed by the keys of a handle, which the address says', async () => {
+    const { page } = await open(`search/?q=${QUERY}`);
+    const { total } = await shownFor(page, QUERY);
+    const [from, to] = [page.getByRole('slider', { name: 'From' }), page.getByRole('slider', { name: 'To' })];
+    expect([await from.inputValue(), await to.inputValue()]).toEqual(['0', await to.getAttribute('max')]);
+    await from.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.waitForURL(/from=/);
+    const narrowed = new URL(page.url()).searchParams.get('from') ?? '';
+    expect(narrowed > first && narrowed <= last).toBe(true);
+    await page.locator(`[data-search-results][data-total="${countSince(narrowed)}"]`).waitFor();
+    expect(countSince(narrowed)).toBeLessThan(total);
+    expect(await from.evaluate((handle) => handle === document.activeElement)).toBe(true);
+    await page.goBack();
+    await page.locator(`[data-search-results][data-total="${total}"]`).waitFor();
+    expect(await from.inputValue()).toBe('0');
+  });
+
+  it('never ends before it begins, whatever key is pressed', async () => {
+    const { page } = await open(`search/?q=${QUERY}`);
+    await shownFor(page, QUERY);
+    await page.getByRole('slider', { name: 'From' }).focus();
+    await page.keyboard.press('End');
+    await page.waitForURL(new RegExp(`from=${last}`));
+    await page.locator(`[data-search-results][data-total="${countSince(last)}"]`).waitFor();
+    const max = await page.getByRole('slider', { name: 'To' }).inputValue();
+    expect(await page.getByRole('slider', { name: 'From' }).inputValue()).toBe(String(Number(max) - 1));
+  });
+
+  it('is drawn over the bars', async () => {
+    const { page } = await open(`search/?q=${QUERY}`);
+    await shownFor(page, QUERY);
+    const chart = await page.locator('.bar-chart').boundingBox();
+    if (chart === null) throw new Error('There is no chart.');
+    const y = chart.y + chart.height / 2;
+    await page.mouse.move(chart.x + 2, y);
+    await page.mouse.down();
+    await page.mouse.move(chart.x + 4, y);
+    await page.mouse.up();
+    await page.waitForURL(new RegExp(`to=${first}`));
+    const wanted = papers.filter(({ paper }) => paperDate(paper)?.startsWith(first)).length;
+    await page.locator(`[data-search-results][data-total="${wanted}"]`).waitFor();
+    expect(wanted).toBeLessThan(papers.length);
   });
 });

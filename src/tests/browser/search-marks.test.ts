@@ -41,9 +41,29 @@ describe('the words that were looked for', () => {
   it('are quoted from the original in its own script, and say which', async () => {
     await searchFor(page, '检索增强生成');
     await waitForMark(page, '2410.07176', '.snippet', '檢索增強生成');
-    const snippet = page.locator('[data-paper-id="2410.07176"] .snippet');
+    const snippet = page.locator('[data-paper-id="2410.07176"] .snippet > .zh');
     expect(await snippet.getAttribute('lang')).toBe('zh-Hant');
     expect(await snippet.textContent()).toContain('在整合外部知識以解決大型語言模型');
+  });
+
+  it('are marked in a sentence and in its translation, which stand beside each other', async () => {
+    await searchFor(page, 'reinforcement learning');
+    const result = page.locator('[data-search-results] [data-paper-id="2410.06847"]');
+    await result.scrollIntoViewIfNeeded();
+    await result.locator('.snippet > .zh mark').getByText('強化學習', { exact: true }).first().waitFor();
+    const [en, zh] = [result.locator('.snippet > .en'), result.locator('.snippet > .zh')];
+    expect(await en.locator('mark').allTextContents()).toEqual(['reinforcement', 'learning']);
+    expect([await en.getAttribute('lang'), await zh.getAttribute('lang')]).toEqual(['en', 'zh-Hant']);
+    const [left, right] = [await en.boundingBox(), await zh.boundingBox()];
+    expect(left?.y).toBe(right?.y);
+    expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThan(right?.x ?? 0);
+  });
+
+  it('are named with the source and the day where the paper was first', async () => {
+    await searchFor(page, '2410.06847');
+    const meta = page.locator('[data-paper-id="2410.06847"] .meta');
+    expect(await meta.locator('.source [data-ui=en]').textContent()).toBe('arXiv Daily');
+    expect(await meta.locator('time').getAttribute('datetime')).toBe('2024-10-10');
   });
 
   it.each([

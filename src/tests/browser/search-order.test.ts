@@ -45,13 +45,13 @@ describe('the order of results', () => {
 
   it('is by date, newest first, after one click, and by match again after another', async () => {
     const best = await findAll(page, 'benchmark');
-    await page.getByRole('button', { name: 'Newest first' }).click();
+    await page.getByRole('radio', { name: 'Newest first' }).click();
     const newest = await findAll(page, 'benchmark');
     const shown = newest.map((id) => dates.get(id));
     expect(shown).toEqual(shown.toSorted().reverse());
     expect(newest.toSorted()).toEqual(best.toSorted());
     expect(new URL(page.url()).searchParams.get('order')).toBe('newest');
-    await page.getByRole('button', { name: 'Best match' }).click();
+    await page.getByRole('radio', { name: 'Best match' }).click();
     expect((await shownFor(page, 'benchmark')).found).toEqual(best.slice(0, 20));
   });
 });
@@ -92,14 +92,14 @@ describe('related words', () => {
   it('are switched off by one click, and stay so on the next visit', async () => {
     const before = await searchFor(page, 'reinforcement learning');
     expect(before.related.length).toBeGreaterThan(0);
-    await page.getByRole('button', { name: 'Related words' }).click();
+    await page.getByRole('checkbox', { name: 'Related words' }).click();
     const after = await shownFor(page, 'reinforcement learning');
     expect(after).toEqual({ ...before, related: [] });
     expect(await page.locator('.related').isVisible()).toBe(false);
     await page.goto(new URL('?q=数据集', page.url()).href);
     await shownFor(page, '数据集');
     expect(await page.locator('.related').isVisible()).toBe(false);
-    await page.getByRole('button', { name: 'Related words' }).click();
+    await page.getByRole('checkbox', { name: 'Related words' }).click();
     await page.locator('.related-line:visible').waitFor();
   });
 

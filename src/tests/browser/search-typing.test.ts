@@ -90,7 +90,7 @@ describe('results as they come', () => {
       const { page } = await open(path, { viewport: { width, height: 800 } });
       await page.keyboard.press('/');
       await searchFor(page, begin);
-      await page.locator('.snippet mark').first().waitFor();
+      await waitForSnippets(page);
       const seen = await watch(page);
       await typeOn(page, rest);
       await page.clock.resume();

@@ -8,8 +8,8 @@ const MAX_SHOWN = 8;
  * comes last, with the count 0 and the label that it had before.
  */
 export function facetValues(
-  values: FacetValue[],
-  chosen: string[],
+  values: readonly FacetValue[],
+  chosen: readonly string[],
   isExpanded: boolean,
   known: ReadonlyMap<string, FacetValue['label']>,
 ): { shown: FacetValue[]; rest: number } {

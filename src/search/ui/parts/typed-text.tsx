@@ -1,16 +1,16 @@
 import { hasHan } from '../../../text/han.ts';
-import { element } from './element.ts';
-import { langOf } from './marked-text.ts';
+import { langOf } from './marked-text.tsx';
 
 /** A longer text is cut. */
 const MAX_SHOWN = 80;
 
 /** What a reader typed, in whatever language and direction, within a sentence of the interface. */
-export function typedText(text: string): HTMLElement {
+export function TypedText({ text }: { text: string }) {
   const letters = [...text];
   const said = letters.length > MAX_SHOWN ? `${letters.slice(0, MAX_SHOWN).join('')}…` : text;
-  const typed = element('bdi', 'typed', [said]);
-  if (hasHan(said)) typed.lang = langOf('zh', said);
-  typed.translate = false;
-  return typed;
+  return (
+    <bdi class="typed" lang={hasHan(said) ? langOf('zh', said) : undefined} translate={false}>
+      {said}
+    </bdi>
+  );
 }

@@ -1,17 +1,18 @@
+import type { ComponentChildren } from 'preact';
 import { isPlainClick } from '../../../client/is-plain-click.ts';
 import { href } from '../../../site/href.ts';
 import type { TypedSearch } from '../../query/request.ts';
 import { addressOfSearch, searchOfAddress } from '../../query/search-address.ts';
-import { element } from './element.ts';
 
 export const searchPageOf = (search: TypedSearch): string => `${href('search/')}${addressOfSearch(search)}`;
 
 /** A link to a search. Search views run it themselves, see `searchOfClick`. */
-export function searchLink(search: TypedSearch, children: (Node | string)[]): HTMLAnchorElement {
-  const link = element('a', '', children);
-  link.href = searchPageOf(search);
-  link.dataset.ask = '';
-  return link;
+export function SearchLink({ search, children }: { search: TypedSearch; children: ComponentChildren }) {
+  return (
+    <a href={searchPageOf(search)} data-ask="">
+      {children}
+    </a>
+  );
 }
 
 /** The search of a clicked `[data-ask]` link; `undefined` for every other click. */
