@@ -28,7 +28,7 @@ export interface DayCount {
 }
 
 /** All days that have digests, newest first. */
-export async function getDays(): Promise<Day[]> {
+async function getDays(): Promise<Day[]> {
   const dated = (await getDigests()).filter(({ date }) => date !== undefined);
   return Array.from(
     Map.groupBy(dated, ({ date = '' }) => date),

@@ -38,11 +38,6 @@ export interface DigestPage {
   older: string | undefined;
 }
 
-/** The digests of one source, newest first. */
-export async function getDigestsOf(source: string): Promise<Digest[]> {
-  return (await getDigests()).filter((digest) => digest.source === source);
-}
-
 /** The routes of all digests. */
 export async function digestRoutes() {
   const [sources, papers, facts] = [await getSources(), await getPapersById(), await getDigestFacts()];

@@ -20,7 +20,7 @@ export function openPaper(row: HTMLElement): void {
 }
 
 /** Closes what is open below a row. */
-export function closePaper(row: HTMLElement): void {
+function closePaper(row: HTMLElement): void {
   const place = row.querySelector<HTMLElement>(':scope > [data-peek]');
   if (place) render(null, place);
   place?.remove();

@@ -1,5 +1,5 @@
 /** A day of a calendar: its number, and what is known of it. */
-export interface CalendarDay {
+interface CalendarDay {
   day: string;
   number: number;
   count: number;

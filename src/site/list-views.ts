@@ -17,7 +17,7 @@ import {
 type Papers = ReadonlyMap<string, { data: Paper }>;
 
 /** A digest whose papers a list has. */
-export interface ListDigest {
+interface ListDigest {
   id: string;
   source: string;
   sourceName: Label;

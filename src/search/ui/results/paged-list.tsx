@@ -30,7 +30,7 @@ export function PagedList({ papers, total, page, quoting, onMore, buttonData }: 
     <>
       <ol class="results" ref={list}>
         {papers.map((paper) => (
-          <ResultItem key={paper.id} paper={paper} quoting={quoting} />
+          <ResultItem key={paper.id} paper={paper} quoting={quoting} canOpen={onMore !== undefined} />
         ))}
       </ol>
       {onMore && count > 0 && count < total && (

@@ -1,3 +1,6 @@
+import { useState } from 'preact/hooks';
+import { readPapers, setRead } from '../../../client/read-papers.ts';
+import { Peek } from '../../../lists/peek.tsx';
 import { AVAILABLE_SIGNS } from '../../../site/available-labels.ts';
 import { dateLabel } from '../../../site/dates.ts';
 import { href } from '../../../site/href.ts';
@@ -29,17 +32,34 @@ function Where({ source, first, date }: FoundPaper) {
   );
 }
 
-/** One result: titles, authors, where it was, id, code, and what it quotes. Matches are marked. */
-export function ResultItem({ paper, quoting }: { paper: FoundPaper; quoting: Quoting }) {
+interface ResultItemProps {
+  paper: FoundPaper;
+  quoting: Quoting;
+  /** Whether the paper can be opened in its place. */
+  canOpen: boolean;
+}
+
+/** One result: titles, authors, where it was, id, code, and what it quotes or, opened, all of it. Matches are marked. */
+export function ResultItem({ paper, quoting, canOpen }: ResultItemProps) {
   const { id, title, authors, has } = paper;
   const { marks } = quoting;
+  const [isOpen, setOpen] = useState(false);
+  const [isRead, setIsRead] = useState(() => readPapers().has(id));
+  const read = (isNow: boolean): void => {
+    setRead(id, isNow);
+    setIsRead(isNow);
+  };
+  const toggle = (): void => {
+    if (!isOpen) read(true);
+    setOpen(!isOpen);
+  };
   const titles = (['en', 'zh'] as const).flatMap((language) => {
     const text = plainTitle(title[language] ?? '');
     return text === '' ? [] : [{ language, pieces: markMatches(text, marks) }];
   });
   const hasAbstract = has.includes('en') || has.includes('zh');
   return (
-    <li class="result" data-paper-id={id}>
+    <li class={isRead ? 'result read' : 'result'} data-paper-id={id}>
       <a class="titles" href={href(paperPath(id))}>
         {titles.map(({ language, pieces }) => (
           <MarkedLine
@@ -67,7 +87,19 @@ export function ResultItem({ paper, quoting }: { paper: FoundPaper; quoting: Quo
           </abbr>
         )}
       </p>
-      {hasAbstract && (
+      {canOpen && hasAbstract && (
+        <button type="button" class="opener" aria-expanded={isOpen} onClick={toggle}>
+          <span class="unseen">
+            <Text en="Abstracts" zh="摘要" />
+          </span>
+        </button>
+      )}
+      {isOpen && (
+        <div data-peek={id}>
+          <Peek address={href(paperPath(id))} onUnread={() => read(false)} />
+        </div>
+      )}
+      {hasAbstract && !isOpen && (
         <SnippetLines id={id} isBilingual={has.includes('en') && has.includes('zh')} {...quoting} />
       )}
     </li>
