@@ -1,18 +1,18 @@
 import { hashOfEntry } from '../papers/front-matter-loader.ts';
 import { arxivIdOfPaper } from '../schema/arxiv-id.ts';
 import type { Digest } from '../schema/digest.ts';
-import type { Label, Source } from '../schema/site.ts';
+import type { Label } from '../schema/site.ts';
 import { dayLabel } from '../site/dates.ts';
+import { listViews } from '../site/list-views.ts';
 import { digestPath, paperPath } from '../site/paths.ts';
 import type { Neighbour, Place } from '../site/place.ts';
 import type { PlacedMention } from '../site/placed-mention.ts';
 import type { PaperTerm } from '../terms/term-pages.ts';
 import { compare } from '../text/compare.ts';
 import { changedPages } from './changed-pages.ts';
-import { getDigests } from './digests.ts';
+import { getDigestFacts, getDigests } from './digests.ts';
 import { getTerms } from './glossary.ts';
 import { getPapers, type PaperEntry } from './papers.ts';
-import { getSources, sourceName } from './settings.ts';
 
 /** What a paper's page shows beside the paper. */
 export interface PaperPage {
@@ -24,8 +24,29 @@ export interface PaperPage {
   place: Place | undefined;
 }
 
+/** A digest as the pages of its papers know it: what it is called, and its papers in the order of its own page. */
+interface KnownDigest {
+  digest: Digest;
+  source: Label;
+  papers: string[];
+}
+
+type Papers = ReadonlyMap<string, PaperEntry>;
+
+async function knownDigests(papers: Papers): Promise<Map<string, KnownDigest>> {
+  const facts = await getDigestFacts();
+  const known = (await getDigests()).map((digest): [string, KnownDigest] => {
+    const listed = listViews([digest], papers, facts).flatMap(({ groups }) =>
+      groups.flatMap((one) => one.papers),
+    );
+    const source = facts.names.get(digest.id) ?? facts.nameOfSource(digest.source);
+    return [digest.id, { digest, source, papers: listed.map(({ paper }) => paper.id) }];
+  });
+  return new Map(known);
+}
+
 /** What a digest is called: its source and its day, or its title where no day is known. */
-function digestName({ date, title }: Digest, source: Label): Label {
+function digestName({ digest: { date, title }, source }: KnownDigest): Label {
   const day = date === undefined ? { en: title, zh: title } : dayLabel(date);
   return { en: `${source.en} · ${day.en}`, zh: `${source.zh} · ${day.zh}` };
 }
@@ -33,13 +54,12 @@ function digestName({ date, title }: Digest, source: Label): Label {
 /** Where a paper stands in the newest of its digests, among papers by their ids. */
 function placeOf(
   { id, data: { mentions } }: PaperEntry,
-  digests: ReadonlyMap<string, Digest>,
-  sources: ReadonlyMap<string, Source>,
-  papers: ReadonlyMap<string, PaperEntry>,
+  digests: ReadonlyMap<string, KnownDigest>,
+  papers: Papers,
 ): Place | undefined {
   const [newest] = mentions
     .flatMap(({ digest }) => digests.get(digest) ?? [])
-    .sort((a, b) => compare(b.date ?? '', a.date ?? ''));
+    .sort((a, b) => compare(b.digest.date ?? '', a.digest.date ?? ''));
   const at = newest?.papers.indexOf(id) ?? -1;
   if (newest === undefined || at < 0) return undefined;
   const neighbour = (index: number): Neighbour | undefined => {
@@ -48,8 +68,8 @@ function placeOf(
   };
   const [previous, next] = [neighbour(at - 1), neighbour(at + 1)];
   return {
-    name: digestName(newest, sourceName(sources, newest.source)),
-    path: digestPath(newest.id),
+    name: digestName(newest),
+    path: digestPath(newest.digest.id),
     number: at + 1,
     total: newest.papers.length,
     ...(previous && { previous }),
@@ -57,19 +77,14 @@ function placeOf(
   };
 }
 
-function paperPage(
-  entry: PaperEntry,
-  digests: ReadonlyMap<string, Digest>,
-  sources: ReadonlyMap<string, Source>,
-  papers: ReadonlyMap<string, PaperEntry>,
-): PaperPage {
+function paperPage(entry: PaperEntry, digests: ReadonlyMap<string, KnownDigest>, papers: Papers): PaperPage {
   const mentions = entry.data.mentions.map((mention): PlacedMention => {
-    const digest = digests.get(mention.digest);
-    if (digest === undefined) return { mention };
-    const { id, date, title, source } = digest;
-    return { mention, digest: { id, title, ...(date && { date }) }, source: sourceName(sources, source) };
+    const known = digests.get(mention.digest);
+    if (known === undefined) return { mention };
+    const { id, date, title } = known.digest;
+    return { mention, digest: { id, title, ...(date && { date }) }, source: known.source };
   });
-  return { entry, mentions, place: placeOf(entry, digests, sources, papers) };
+  return { entry, mentions, place: placeOf(entry, digests, papers) };
 }
 
 /** Where the page of a paper is: below `abs/` for those on arXiv, below `paper/` for the rest. */
@@ -80,12 +95,12 @@ function paramsOf(id: string): { kind: 'abs' | 'paper'; id: string } {
 
 /** The routes of all papers. */
 export async function paperRoutes(): Promise<{ params: ReturnType<typeof paramsOf>; props: PaperPage }[]> {
-  const digests = new Map((await getDigests()).map((digest) => [digest.id, digest]));
-  const [sources, papers] = [await getSources(), await getPapers()];
+  const papers = await getPapers();
   const byId = new Map(papers.map((entry) => [entry.id, entry]));
+  const digests = await knownDigests(byId);
   const routes = papers.map(async (entry) => {
     const terms = import.meta.env.DEV ? {} : { terms: await getTerms(entry) };
-    return { params: paramsOf(entry.id), props: { ...paperPage(entry, digests, sources, byId), ...terms } };
+    return { params: paramsOf(entry.id), props: { ...paperPage(entry, digests, byId), ...terms } };
   });
   return changedPages(
     'papers',

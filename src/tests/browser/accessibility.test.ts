@@ -15,6 +15,10 @@ const PAGES = [
   'abs/2410.07177/',
   'abs/2412.10360/',
   'digests/ai-weekly/2024/1216-1220/',
+  'days/2024-10-10/',
+  'archive/',
+  'sources/',
+  'sources/arxiv-daily/',
   'topics/',
   'topics/llm/',
   'terms/',
@@ -61,6 +65,27 @@ describe('in light and dark colours', () => {
     expect(await violationsOf(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await violationsOf(page, OF_COLOURS)).toEqual([]);
+  });
+});
+
+describe.each([360, 1280])('with papers open in a list of %i px', (width) => {
+  const { open } = openSite(SITES[0]);
+
+  it.each(['en-GB', 'zh-CN'])('axe finds nothing wrong in %s', async (locale) => {
+    const { page } = await open('days/2024-10-10/', { locale, viewport: { width, height: 800 } });
+    for (const at of [0, 2]) await page.locator('.opener').nth(at).click();
+    await page.locator('[data-peek] .pair').last().waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violationsOf(page, OF_COLOURS)).toEqual([]);
+  });
+
+  it('axe finds nothing wrong where one is open among results', async () => {
+    const { page } = await open('search/?q=检索增强', { viewport: { width, height: 800 } });
+    await waitForAnswer(page);
+    await page.locator('.result .opener').first().click();
+    await page.locator('[data-peek] .pair').first().waitFor();
+    expect(await violationsOf(page)).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { href } from '../../../site/href.ts';
 import searchStyle from '../../../styles/search.css?inline';
+import resultsStyle from '../../../styles/search-results.css?inline';
 import sheetStyle from '../../../styles/search-sheet.css?inline';
 import { openSearch } from '../../engine/connect.ts';
 import type { Overview } from '../../engine/overview.ts';
@@ -19,7 +20,7 @@ const PAGE = 8;
 
 /** Adds the styles of search to the page, which has them only once the sheet is opened. */
 function adoptStyles(): void {
-  for (const text of [searchStyle, sheetStyle]) {
+  for (const text of [searchStyle, resultsStyle, sheetStyle]) {
     const style = new CSSStyleSheet();
     style.replaceSync(text);
     document.adoptedStyleSheets.push(style);
