@@ -39,10 +39,11 @@ function isShown(
   );
 }
 
-/** Shows the rows that a narrowing leaves, and gives how many these are. */
+/** Shows the rows that a narrowing leaves, and gives how many these are. A list of one source shows that, hidden elsewhere or not. */
 export function narrowRows(narrowing: Narrowing): number {
-  const hidden = hiddenSources();
   const rows = rowsOf();
+  const sources = new Set(rows.flatMap((row) => digestsOf(row).map(({ source }) => source)));
+  const hidden = sources.size > 1 ? hiddenSources() : [];
   for (const row of rows) row.hidden = !isShown(row, narrowing, hidden);
   return rows.filter((row) => !row.hidden).length;
 }

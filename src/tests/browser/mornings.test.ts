@@ -100,4 +100,8 @@ it('counts on the third day from the second, and hides a source where the reader
   await expect.poll(() => rows(touch).filter({ visible: true }).count()).toBe(6);
   await touch.goto(`${server.origin}/days/${dateOf(5)}/`);
   await expect.poll(() => rows(touch).filter({ visible: true }).count()).toBe(6);
+  // What is of that source alone is there when it is asked for.
+  await touch.goto(`${server.origin}/digests/alba/${dateOf(5)}/`);
+  await touch.locator('.list-tools button').first().waitFor();
+  expect(await rows(touch).filter({ visible: true }).count()).toBe(6);
 });
