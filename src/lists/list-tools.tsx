@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Label } from '../schema/site.ts';
 import { formatNumber } from '../text/format-number.ts';
 import { Text } from '../view/text.tsx';
-import type { Narrowing } from './list-state.ts';
+import { type Narrowing, WHOLE } from './list-state.ts';
 import { countWith, hiddenSources, hideSource, narrowRows } from './narrow-rows.ts';
 import { rowsOf } from './rows.ts';
 
@@ -115,6 +115,11 @@ export function ListTools({ choices: { topics, sources }, initial, onNarrow }: L
           />
         )}
       </span>
+      {shown < total && (
+        <button type="button" onClick={() => setNarrowing(WHOLE)}>
+          <Text en="Show all" zh="显示全部" />
+        </button>
+      )}
     </>
   );
 }
