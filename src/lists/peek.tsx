@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Text } from '../view/text.tsx';
 import { paperBody } from './paper-body.ts';
 
@@ -7,7 +7,7 @@ type State = 'waiting' | 'failed' | readonly Element[];
 /** Elements of another page, shown as they are. */
 function Parts({ elements }: { elements: readonly Element[] }) {
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     place.current?.replaceChildren(...elements.map((one) => document.importNode(one, true)));
   }, [elements]);
   return <div ref={place} />;
@@ -34,7 +34,7 @@ export function Peek({ address, onUnread }: { address: string; onUnread: () => v
       setState('failed');
     });
   };
-  useEffect(load, [address]);
+  useLayoutEffect(load, [address]);
   return (
     <>
       {state === 'waiting' && <div class="peek-wait" aria-busy="true" />}
