@@ -15,6 +15,8 @@ function setWay(rel: 'prev' | 'next', paper: Stream['papers'][number] | undefine
   for (const way of document.querySelectorAll<HTMLAnchorElement>(`.paper [rel="${rel}"]`)) {
     if (paper) way.href = streamAddress(paper[0]);
     else way.removeAttribute('href');
+    way.role = paper ? null : 'link';
+    way.ariaDisabled = paper ? null : 'true';
     const to = way.querySelector<HTMLElement>('.to');
     if (!to) continue;
     to.textContent = paper?.[1] ?? '';

@@ -1,5 +1,7 @@
 import type { Paper } from '../schema/paper.ts';
 import type { Label } from '../schema/site.ts';
+import { href } from './href.ts';
+import { paperPath } from './paths.ts';
 
 /** A paper beside another one in a list. */
 export type Neighbour = Pick<Paper, 'id' | 'title'>;
@@ -20,3 +22,9 @@ export const placeLabel = (number: number, total: number): Label => ({
   en: `${number} of ${total}`,
   zh: `${number} / ${total}`,
 });
+
+/** The attributes of a link to a neighbour; where there is none, of a link that leads nowhere. */
+export const wayTo = (neighbour: Neighbour | undefined) =>
+  neighbour === undefined
+    ? ({ role: 'link', 'aria-disabled': 'true' } as const)
+    : { href: href(paperPath(neighbour.id)) };
