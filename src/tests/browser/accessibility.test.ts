@@ -84,7 +84,7 @@ describe.each([360, 1280])('with papers open in a list of %i px', (width) => {
     const { page } = await open('search/?q=检索增强', { viewport: { width, height: 800 } });
     await waitForAnswer(page);
     await page.locator('.result .opener').first().click();
-    await page.locator('[data-peek] .pair').first().waitFor();
+    await page.locator('[data-peek] .parallel').first().waitFor();
     expect(await violationsOf(page)).toEqual([]);
   });
 });
