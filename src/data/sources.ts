@@ -1,7 +1,9 @@
 import type { Digest } from '../schema/digest.ts';
 import type { Label, Source } from '../schema/site.ts';
+import type { FeedEntry } from '../site/atom-feed.ts';
 import { changedPages } from './changed-pages.ts';
 import { getDigestFacts, getDigests } from './digests.ts';
+import { getPapersById, readTexts } from './papers.ts';
 import { getSources, sourceName } from './settings.ts';
 
 /** A source with its digests, newest first. */
@@ -25,6 +27,22 @@ export async function getSourceDigests(): Promise<SourceDigests[]> {
       name: names.get(digest.id) ?? { en: digest.id, zh: digest.id },
     })),
   }));
+}
+
+/** A feed has the papers of the newest digests, so many at most. */
+const MAX_ENTRIES = 100;
+
+/** The newest papers of a source, each once, with their abstracts. */
+export async function getFeedEntries({ digests }: SourceDigests): Promise<FeedEntry[]> {
+  const papers = await getPapersById();
+  const days = new Map<string, string | undefined>();
+  for (const { digest } of digests)
+    for (const id of digest.papers) if (!days.has(id)) days.set(id, digest.date);
+  const newest = [...days].slice(0, MAX_ENTRIES);
+  return newest.flatMap(([id, day]) => {
+    const entry = papers.get(id);
+    return entry === undefined ? [] : [{ ...readTexts(entry), day }];
+  });
 }
 
 /** The routes of all sources. */
