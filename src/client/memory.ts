@@ -25,3 +25,7 @@ export function remember(name: string, value: unknown): void {
 /** The strings in a list; none where it is no list. */
 export const stringsIn = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+
+/** The fields of a value; none where it is no object. */
+export const fieldsOf = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? { ...value } : {};

@@ -1,4 +1,4 @@
-import { recall, remember, stringsIn } from './memory.ts';
+import { fieldsOf, recall, remember, stringsIn } from './memory.ts';
 
 /** What the front page showed at a visit: when, the digests of its days, and the oldest of these days. */
 export interface Visit {
@@ -9,9 +9,6 @@ export interface Visit {
 
 /** A later look at the same digests belongs to the same visit for so long, in milliseconds. */
 const SAME_VISIT = 4 * 3_600_000;
-
-const fieldsOf = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null ? { ...value } : {};
 
 function visitNamed(name: 'last' | 'before'): Visit | undefined {
   const { at, digests, from } = fieldsOf(fieldsOf(recall('visits'))[name]);

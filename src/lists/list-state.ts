@@ -1,4 +1,4 @@
-import { stringsIn } from '../client/memory.ts';
+import { fieldsOf, stringsIn } from '../client/memory.ts';
 
 /** What narrows a list: what papers have to have, the topic they are filed under, words in their rows. */
 export interface Narrowing {
@@ -17,8 +17,6 @@ export interface ListState {
 
 export const WHOLE: Narrowing = { has: [], isUnread: false, topic: '', words: '' };
 
-const fieldsOf = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null ? { ...value } : {};
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** The state that the history has for this page. */
