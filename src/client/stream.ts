@@ -1,4 +1,5 @@
 import { href } from '../site/href.ts';
+import { fieldsOf } from './memory.ts';
 
 /** A list that the reader opens papers from: what it is called, where it is below the base, and its papers by path and title. */
 export interface Stream {
@@ -9,9 +10,6 @@ export interface Stream {
 
 /** Where the list is kept while its tab is open. */
 const KEY = 'duizhao:stream';
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
 
 const isPaper = (value: unknown): value is [string, string] =>
   Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'string');
@@ -24,12 +22,11 @@ export function parseStream(text: string): Stream | undefined {
   } catch {
     return undefined;
   }
-  if (!isRecord(value) || !isRecord(value.title)) return undefined;
-  const { title, href: path, papers } = value;
-  if (typeof title.en !== 'string' || typeof title.zh !== 'string' || typeof path !== 'string')
-    return undefined;
+  const { title, href: path, papers } = fieldsOf(value);
+  const { en, zh } = fieldsOf(title);
+  if (typeof en !== 'string' || typeof zh !== 'string' || typeof path !== 'string') return undefined;
   if (!Array.isArray(papers) || !papers.every(isPaper)) return undefined;
-  return { title: { en: title.en, zh: title.zh }, href: path, papers };
+  return { title: { en, zh }, href: path, papers };
 }
 
 /** The list that the reader has come from; `undefined` where there is none, or nothing may be stored. */

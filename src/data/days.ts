@@ -1,4 +1,5 @@
 import type { Digest } from '../schema/digest.ts';
+import { type CalendarMonth, calendarMonths } from '../site/calendar.ts';
 import { type ListView, listViews } from '../site/list-views.ts';
 import { dayPath } from '../site/paths.ts';
 import { changedPages } from './changed-pages.ts';
@@ -43,6 +44,11 @@ export async function getDayCounts(): Promise<DayCount[]> {
     count: new Set(digests.flatMap(({ papers }) => papers)).size,
     digests: digests.map(({ id, papers }) => [id, papers.length]),
   }));
+}
+
+/** The months that have papers, newest first. */
+export async function getCalendar(): Promise<CalendarMonth[]> {
+  return calendarMonths(new Map((await getDayCounts()).map(({ day, count }) => [day, count])));
 }
 
 async function dayPages(days: readonly Day[], chosen: readonly Day[]): Promise<DayPage[]> {

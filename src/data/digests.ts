@@ -19,8 +19,9 @@ export async function getDigests(): Promise<Digest[]> {
 export async function getDigestFacts(): Promise<DigestFacts> {
   const [sources, digests] = [await getSources(), await getDigests()];
   const nameOfSource = (source: string): Label => sourceName(sources, source);
+  const names = digestNames(digests, nameOfSource);
   return {
-    names: digestNames(digests, nameOfSource),
+    nameOf: (id) => names.get(id) ?? { en: id, zh: id },
     nameOfSource,
     days: new Map(digests.flatMap(({ id, date }) => (date === undefined ? [] : [[id, date]]))),
   };
@@ -47,7 +48,7 @@ export async function digestRoutes() {
     digests.flatMap((digest, at) => {
       const shared = {
         digest,
-        name: facts.names.get(digest.id) ?? { en: digest.id, zh: digest.id },
+        name: facts.nameOf(digest.id),
         homepage: sources.get(digest.source)?.homepage,
         newer: digests[at - 1]?.id,
         older: digests[at + 1]?.id,

@@ -39,8 +39,10 @@ async function knownDigests(papers: Papers): Promise<Map<string, KnownDigest>> {
     const listed = listViews([digest], papers, facts).flatMap(({ groups }) =>
       groups.flatMap((one) => one.papers),
     );
-    const source = facts.names.get(digest.id) ?? facts.nameOfSource(digest.source);
-    return [digest.id, { digest, source, papers: listed.map(({ paper }) => paper.id) }];
+    return [
+      digest.id,
+      { digest, source: facts.nameOf(digest.id), papers: listed.map(({ paper }) => paper.id) },
+    ];
   });
   return new Map(known);
 }

@@ -16,7 +16,7 @@ export interface SourceDigests {
 
 /** All sources that have digests, in the order of their folders. */
 export async function getSourceDigests(): Promise<SourceDigests[]> {
-  const [sources, { names }] = [await getSources(), await getDigestFacts()];
+  const [sources, { nameOf }] = [await getSources(), await getDigestFacts()];
   const bySource = Map.groupBy(await getDigests(), ({ source }) => source);
   return [...bySource.keys()].sort().map((source) => ({
     source,
@@ -24,7 +24,7 @@ export async function getSourceDigests(): Promise<SourceDigests[]> {
     settings: sources.get(source),
     digests: (bySource.get(source) ?? []).map((digest) => ({
       digest,
-      name: names.get(digest.id) ?? { en: digest.id, zh: digest.id },
+      name: nameOf(digest.id),
     })),
   }));
 }

@@ -1,20 +1,18 @@
-import { keepStream, parseStream } from '../client/stream.ts';
+import { keepStream, type Stream } from '../client/stream.ts';
 import { href } from '../site/href.ts';
-import { linkOf, shownRows } from './rows.ts';
+import { linkOf, listOf, shownRows } from './rows.ts';
 
 /** The path of an address of this site below its base. */
 const pathOf = (address: string): string => new URL(address, location.href).pathname.slice(href().length);
 
 /** Keeps the list that a paper is opened from, as far as it is shown, so that its page can lead along it. */
 export function keepList(row: HTMLElement): void {
-  const label = row.closest<HTMLElement>('[data-paper-list]')?.dataset.label ?? 'null';
-  const papers = shownRows().flatMap((one) => {
+  const { label } = listOf(row)?.dataset ?? {};
+  if (label === undefined) return;
+  const papers = shownRows().flatMap((one): Stream['papers'] => {
     const link = linkOf(one);
     const title = link?.querySelector('.title')?.textContent ?? '';
     return link ? [[pathOf(link.href), title.trim()]] : [];
   });
-  const stream = parseStream(
-    JSON.stringify({ title: JSON.parse(label), href: pathOf(location.href), papers }),
-  );
-  if (stream) keepStream(stream);
+  keepStream({ title: JSON.parse(label), href: pathOf(location.href), papers });
 }

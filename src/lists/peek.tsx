@@ -8,7 +8,7 @@ type State = 'waiting' | 'failed' | readonly Element[];
 function Parts({ elements }: { elements: readonly Element[] }) {
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    place.current?.replaceChildren(...elements.map((one) => document.importNode(one, true)));
+    place.current?.replaceChildren(...elements.map((one) => one.cloneNode(true)));
   }, [elements]);
   return <div ref={place} />;
 }

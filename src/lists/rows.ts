@@ -1,7 +1,10 @@
 /** The rows of the lists of a page. Their markup is a contract with `PaperRow.astro` and `PaperList.astro`. */
-export const rowsOf = (list: ParentNode = document): HTMLElement[] => [
-  ...list.querySelectorAll<HTMLElement>('[data-paper-list] [data-paper-id]'),
+export const rowsOf = (): HTMLElement[] => [
+  ...document.querySelectorAll<HTMLElement>('[data-paper-list] [data-paper-id]'),
 ];
+
+/** The list that a row stands in. */
+export const listOf = (row: HTMLElement): HTMLElement | null => row.closest<HTMLElement>('[data-paper-list]');
 
 /** The rows that the reader has not narrowed away. */
 export const shownRows = (): HTMLElement[] => rowsOf().filter((row) => !row.hidden);
@@ -19,20 +22,12 @@ export const linkOf = (row: HTMLElement): HTMLAnchorElement | null =>
 
 export const isOpen = (row: HTMLElement): boolean => openerOf(row)?.ariaExpanded === 'true';
 
-/** What the data of an element says in JSON; `undefined` where it says nothing. */
-const dataOf = (element: HTMLElement | null, name: string): unknown =>
-  JSON.parse(element?.dataset[name] ?? 'null') ?? undefined;
-
-const isPair = (value: unknown): value is [string, string] =>
-  Array.isArray(value) && typeof value[0] === 'string' && typeof value[1] === 'string';
-
 /** The digests that a row stands in, with their sources. */
 export function digestsOf(row: HTMLElement): { id: string; source: string }[] {
-  const all = dataOf(row.closest<HTMLElement>('[data-paper-list]'), 'digests');
-  const pairs = Array.isArray(all) ? all : [];
+  const all: [id: string, source: string][] = JSON.parse(listOf(row)?.dataset.digests ?? '[]');
   const places = (row.dataset.in ?? '').split(' ').filter(Boolean).map(Number);
   return places.flatMap((at) => {
-    const pair: unknown = pairs[at];
-    return isPair(pair) ? [{ id: pair[0], source: pair[1] }] : [];
+    const [id, source] = all[at] ?? [];
+    return id === undefined || source === undefined ? [] : [{ id, source }];
   });
 }

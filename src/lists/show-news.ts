@@ -1,7 +1,7 @@
 import { h, render } from 'preact';
 import { isNewSince, noteVisit, type Visit, visitBefore } from '../client/visits.ts';
 import { News } from './news.tsx';
-import { digestsOf, rowsOf } from './rows.ts';
+import { digestsOf, listOf, rowsOf } from './rows.ts';
 
 /** The days that the front page shows, newest first, with their digests and how many papers each has. */
 type Days = [day: string, digests: [id: string, count: number][]][];
@@ -11,7 +11,7 @@ const daysOf = (list: HTMLElement): Days => JSON.parse(list.dataset.days ?? '[]'
 /** Marks the rows of new papers, and gives how many these are. A paper that an earlier digest has is not new. */
 function markRows(before: Visit): number {
   const fresh = rowsOf().filter((row) => {
-    const day = row.closest<HTMLElement>('[data-paper-list]')?.dataset.day ?? '';
+    const day = listOf(row)?.dataset.day ?? '';
     const ids = digestsOf(row).map(({ id }) => id);
     return !row.querySelector('.seen') && isNewSince(before, day, ids);
   });
@@ -33,14 +33,14 @@ function markDays(list: HTMLElement, days: Days, before: Visit): number {
 /** Marks what is new since the reader's last visit, says how much it is, and notes this visit. */
 export function showNews(): void {
   const list = document.querySelector<HTMLElement>('[data-days]');
+  const days = list === null ? [] : daysOf(list);
   if (list !== null) {
-    const days = daysOf(list);
     const digests = days.flatMap(([, some]) => some.map(([id]) => id));
     noteVisit({ at: Date.now(), digests, from: days.at(-1)?.[0] ?? '' });
   }
   const before = visitBefore();
   if (before === undefined) return;
-  const count = markRows(before) + (list === null ? 0 : markDays(list, daysOf(list), before));
+  const count = markRows(before) + (list === null ? 0 : markDays(list, days, before));
   const place = document.querySelector('[data-news]');
   if (place && list !== null) render(h(News, { count, since: new Date(before.at) }), place);
 }

@@ -19,11 +19,12 @@ function restore(): void {
   const kept = keptState();
   if (kept === undefined) return;
   narrowing = kept.narrowing;
-  for (const row of rowsOf()) if (kept.open.includes(idOf(row))) openPaper(row);
-  const opened = rowsOf().flatMap((row) => (kept.open.includes(idOf(row)) ? (linkOf(row)?.href ?? []) : []));
+  const opened = rowsOf().filter((row) => kept.open.includes(idOf(row)));
+  for (const row of opened) openPaper(row);
   history.scrollRestoration = 'manual';
   const scroll = (): void => scrollTo({ top: kept.top, behavior: 'instant' });
-  Promise.allSettled(opened.map(paperBody)).then(() => requestAnimationFrame(scroll));
+  const bodies = opened.flatMap((row) => linkOf(row)?.href ?? []).map(paperBody);
+  Promise.allSettled(bodies).then(() => requestAnimationFrame(scroll));
 }
 
 function onClick(event: MouseEvent): void {

@@ -38,7 +38,7 @@ export interface ListView {
 
 /** What is known of all digests: their names, and their days. */
 export interface DigestFacts {
-  names: ReadonlyMap<string, Label>;
+  nameOf: (digest: string) => Label;
   nameOfSource: (source: string) => Label;
   days: ReadonlyMap<string, string>;
 }
@@ -67,7 +67,7 @@ function listPapers(digests: readonly Digest[], papers: Papers, days: DigestFact
 export function listViews(
   digests: readonly Digest[],
   papers: Papers,
-  { names, nameOfSource, days }: DigestFacts,
+  { nameOf, nameOfSource, days }: DigestFacts,
 ): ListView[] {
   const listed = listPapers(digests, papers, days);
   const byTopic = groupByTopic(listed);
@@ -84,7 +84,7 @@ export function listViews(
     id,
     source,
     sourceName: nameOfSource(source),
-    name: names.get(id) ?? { en: id, zh: id },
+    name: nameOf(id),
     count,
   }));
   return pages.map((some, at) => ({

@@ -14,13 +14,10 @@ const languagesOf = (paper: Paper): string =>
 
 /** What tells a paper from most of its list: the languages of its abstracts, where they are others than there. */
 export function unusualLanguages(papers: readonly Paper[]): Map<Paper, Label> {
-  const counts = new Map<string, number>();
-  for (const paper of papers) counts.set(languagesOf(paper), (counts.get(languagesOf(paper)) ?? 0) + 1);
-  const usual = [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
-  return new Map(
-    papers.flatMap((paper) => {
-      const sign = SIGNS[languagesOf(paper)];
-      return sign === undefined || languagesOf(paper) === usual ? [] : [[paper, sign]];
-    }),
-  );
+  const groups = [...Map.groupBy(papers, languagesOf)].sort(([, a], [, b]) => b.length - a.length);
+  const unusual = groups.slice(1).flatMap(([languages, some]) => {
+    const sign = SIGNS[languages];
+    return sign === undefined ? [] : some.map((paper): [Paper, Label] => [paper, sign]);
+  });
+  return new Map(unusual);
 }

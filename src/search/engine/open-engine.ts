@@ -1,3 +1,4 @@
+import { memoize } from '../../memoize.ts';
 import { readConcepts } from '../concepts/concepts-file.ts';
 import type { Concepts } from '../concepts/expand.ts';
 import { paperFacts } from '../index/columns.ts';
@@ -12,7 +13,6 @@ import {
   segmentPath,
   vocabularyPath,
 } from '../index/manifest.ts';
-import { memoize } from '../index/memoize.ts';
 import { FIRSTS_FILE, openTokenFiles, tokenFile } from '../index/pagefind-reader.ts';
 import { postingsReader, type SegmentReader } from '../index/postings.ts';
 import { blockOwners } from '../index/segments.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { memoize } from '../../memoize.ts';
 import { readCbor } from './cbor.ts';
-import { memoize } from './memoize.ts';
 
 /**
  * The list of a segment's files of tokens, in the order of the tokens: of each file a text that is not behind its first

@@ -1,4 +1,4 @@
-import { memoize } from './memoize.ts';
+import { memoize } from '../../memoize.ts';
 import type { TokenFinder } from './pagefind-reader.ts';
 import { BLOCK } from './segments.ts';
 import { wordTokens } from './tokens.ts';

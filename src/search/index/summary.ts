@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
+import { memoize } from '../../memoize.ts';
 import type { Paper } from '../../schema/paper.ts';
 import { SearchFailure } from '../failure.ts';
 import type { PlacedPaper } from './columns.ts';
 import { type Manifest, summariesPath } from './manifest.ts';
-import { memoize } from './memoize.ts';
 import { slices } from './slices.ts';
 
 /** Read in the browser, where zod/mini weighs 6 KB and zod 27 KB. */

@@ -1,8 +1,8 @@
 import { stemmer } from 'stemmer';
 import * as z from 'zod/mini';
+import { memoize } from '../../memoize.ts';
 import { compare } from '../../text/compare.ts';
 import { GAP, type SearchWord } from '../../text/words.ts';
-import { memoize } from './memoize.ts';
 
 /** Letters in a file; 8,000 letters are about 3 KB compressed. */
 const FILE_SIZE = 8_000;

@@ -1,3 +1,5 @@
+import { paperPage } from '../../client/paper-page.ts';
+import { memoize } from '../../memoize.ts';
 import { href } from '../../site/href.ts';
 import { paperPath } from '../../site/paths.ts';
 import { joinLines } from '../../text/join-lines.ts';
@@ -52,18 +54,7 @@ function paperTextOfPage(page: Document): PaperText {
   return (pairs.length > 0 ? pairs : [abstracts]).flatMap(rowsOf);
 }
 
-const known = new Map<string, Promise<PaperText>>();
-
-async function fetchPaperText(id: string): Promise<PaperText> {
-  const response = await fetch(href(paperPath(id)));
-  if (!response.ok) throw new Error(`The page of the paper "${id}" answered ${response.status}.`);
-  return paperTextOfPage(new DOMParser().parseFromString(await response.text(), 'text/html'));
-}
-
-/** The abstracts of a paper, fetched from its page once. Rejects if that fails; the next call then tries again. */
-export function paperText(id: string): Promise<PaperText> {
-  const fetched = known.get(id) ?? fetchPaperText(id);
-  known.set(id, fetched);
-  fetched.catch(() => known.delete(id));
-  return fetched;
-}
+/** The abstracts of a paper, from its page. Rejects if that fails; the next call then tries again. */
+export const paperText = memoize(
+  async (id: string): Promise<PaperText> => paperTextOfPage(await paperPage(href(paperPath(id)))),
+);
