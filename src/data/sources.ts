@@ -1,6 +1,7 @@
 import type { Digest } from '../schema/digest.ts';
 import type { Label, Source } from '../schema/site.ts';
 import type { FeedEntry } from '../site/atom-feed.ts';
+import { compare } from '../text/compare.ts';
 import { changedPages } from './changed-pages.ts';
 import { getDigestFacts, getDigests } from './digests.ts';
 import { getPapersById, readTexts } from './papers.ts';
@@ -18,7 +19,7 @@ export interface SourceDigests {
 export async function getSourceDigests(): Promise<SourceDigests[]> {
   const [sources, { nameOf }] = [await getSources(), await getDigestFacts()];
   const bySource = Map.groupBy(await getDigests(), ({ source }) => source);
-  return [...bySource.keys()].sort().map((source) => ({
+  return [...bySource.keys()].sort(compare).map((source) => ({
     source,
     name: sourceName(sources, source),
     settings: sources.get(source),

@@ -1,10 +1,11 @@
+import { fieldsOf } from '../../client/memory.ts';
 import type { Counts } from '../session.ts';
 
 /** Where a reader was in the results: how many were shown, and how far down. */
 export type Place = { counts: Counts; top: number };
 
 const numberIn = (value: unknown, name: string): number => {
-  const found: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+  const found = fieldsOf(value)[name];
   return typeof found === 'number' && Number.isFinite(found) && found >= 0 ? found : 0;
 };
 
