@@ -6,7 +6,8 @@ import type { LineToken } from './line-tokens.ts';
 /** Longest name of an attribute, in UTF-16 code units. */
 const MAX_NAME = 30;
 /** `| 字段 | 内容 |`: the head of a table of attributes */
-const HEAD_OF_VALUES = /^(?:内容|值|说明|详情|信息|value|values|content|contents|details|info|information|内容\s?\/.*)$/i;
+const HEAD_OF_VALUES =
+  /^(?:内容|值|说明|详情|信息|value|values|content|contents|details|info|information|内容\s?\/.*)$/i;
 
 interface AttributeRow {
   token: LineToken;
@@ -25,7 +26,8 @@ function attributesOf(rows: readonly LineToken[]): AttributeRow[] | undefined {
   const attributes = rows.filter(({ text }) => !isRule(text)).map(attributeOf);
   const found = attributes.flatMap((one) => one ?? []);
   const [head, ...rest] = found;
-  const isHead = head !== undefined && (HEAD_OF_VALUES.test(head.value) || fieldOfLabel(head.value) !== undefined);
+  const isHead =
+    head !== undefined && (HEAD_OF_VALUES.test(head.value) || fieldOfLabel(head.value) !== undefined);
   const named = isHead ? rest : found;
   const known = named.filter(({ name }) => fieldOfLabel(name) !== undefined).length;
   const isTable = found.length === attributes.length && named.length > 0;

@@ -92,12 +92,15 @@ export function cutPapers(tokens: readonly LineToken[]): PaperCut {
   if (first === undefined) return { papers, below: [...tokens] };
   first.above = tokens.slice(0, starts[0]);
   // Texts of generators have headings of any level; those of topics are fewer than papers.
-  const highers = papers.map(({ opening, rest }) => higherHeading(rest.slice(0, tailOf(rest, opening)), opening));
+  const highers = papers.map(({ opening, rest }) =>
+    higherHeading(rest.slice(0, tailOf(rest, opening)), opening),
+  );
   const isInTexts = highers.filter((at) => at >= 0).length * 2 > papers.length;
   let below: LineToken[] = [];
   papers.forEach((paper, index) => {
     const higher = highers[index] ?? -1;
-    const end = higher >= 0 && !isInTexts ? higher : tailOf(paper.rest, papers[index + 1]?.opening ?? paper.opening);
+    const end =
+      higher >= 0 && !isInTexts ? higher : tailOf(paper.rest, papers[index + 1]?.opening ?? paper.opening);
     const tail = paper.rest.slice(end);
     paper.rest = paper.rest.slice(0, end);
     const next = papers[index + 1];
@@ -108,4 +111,5 @@ export function cutPapers(tokens: readonly LineToken[]): PaperCut {
 }
 
 /** True for lines below a heading of a table of contents. */
-export const isContentsHeading = (token: LineToken): boolean => token.kind === 'heading' && isContents(token.text);
+export const isContentsHeading = (token: LineToken): boolean =>
+  token.kind === 'heading' && isContents(token.text);

@@ -38,7 +38,6 @@ export function foldDepths(texts: readonly string[]): number[] {
 export function codeLines(texts: readonly string[]): boolean[] {
   const fences = texts.flatMap((text, index) => (FENCE.test(text) ? [index] : []));
   const isCode = texts.map(() => false);
-  for (let at = 0; at + 1 < fences.length; at += 2)
-    isCode.fill(true, fences[at], (fences[at + 1] ?? 0) + 1);
+  for (let at = 0; at + 1 < fences.length; at += 2) isCode.fill(true, fences[at], (fences[at + 1] ?? 0) + 1);
   return isCode;
 }

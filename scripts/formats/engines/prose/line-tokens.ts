@@ -6,6 +6,7 @@ import { type CellLink, linksIn, textAround } from '../fields/markdown-links.ts'
 import { isLinkWord } from '../fields/paper-links.ts';
 import { labelRows } from './attribute-rows.ts';
 import { codeLines, foldDepths } from './folds.ts';
+import { labelRepeatedKeys } from './repeated-labels.ts';
 
 /** Where a line stands: in how many quotations, in how many `<details>`, and how far from the margin. */
 interface LinePlace {
@@ -78,7 +79,9 @@ function summaryToken(base: LinePlace, { inside = '', fold }: Record<string, str
   if (heading !== undefined) return heading;
   if (isOrnament(base.text)) return { ...place, kind: 'furniture' };
   const labels = labelsOf(base.text);
-  return labels.length > 0 ? { ...place, text: base.text, kind: 'labels', labels } : { ...place, kind: 'summary' };
+  return labels.length > 0
+    ? { ...place, text: base.text, kind: 'labels', labels }
+    : { ...place, kind: 'summary' };
 }
 
 function lineToken({ number, text: raw }: Line, folds: number, isCode: boolean): LineToken {
@@ -118,5 +121,6 @@ export function isFurnitureToken(token: LineToken): boolean {
 export const lineTokens = perObject((lines: readonly Line[]): readonly LineToken[] => {
   const texts = lines.map(({ text }) => text);
   const [folds, isCode] = [foldDepths(texts), codeLines(texts)];
-  return labelRows(lines.map((line, index) => lineToken(line, folds[index] ?? 0, isCode[index] ?? false)));
+  const tokens = lines.map((line, index) => lineToken(line, folds[index] ?? 0, isCode[index] ?? false));
+  return labelRepeatedKeys(labelRows(tokens));
 });

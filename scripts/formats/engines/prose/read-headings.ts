@@ -44,7 +44,11 @@ export const readHeadings = perObject((texts: readonly string[]): Reading => {
   const lines = numberLines(texts);
   const { end } = readFrontMatter(lines);
   const { papers, below } = cutPapers(lineTokens(lines.slice(end)));
-  const found: Reading = { records: [], furniture: lines.slice(0, end).map(({ number }) => number), findings: [] };
+  const found: Reading = {
+    records: [],
+    furniture: lines.slice(0, end).map(({ number }) => number),
+    findings: [],
+  };
   let topics: Topic[] = [];
   papers.forEach((paper, index) => {
     topics = topicsBelow(topics, paper.above);

@@ -1,5 +1,6 @@
 import { parsePaperAddress } from '../../../../src/schema/paper-address.ts';
 import type { LabelledField } from '../fields/labels.ts';
+import { isCategoryList } from '../fields/categories.ts';
 import { isAddress, linksIn, textAround } from '../fields/markdown-links.ts';
 import { idBefore, isLinkWord } from '../fields/paper-links.ts';
 import type { LineToken } from './line-tokens.ts';
@@ -39,8 +40,10 @@ function linkNames(text: string, isTitle: boolean): PaperName[] {
   return linksIn(text).flatMap(({ label, url }): PaperName[] => {
     const named = nameOf(url);
     if (named !== undefined) return [named];
-    const isNamed = isTitle && label !== '' && !isLinkWord(label) && !label.startsWith('!');
-    return isNamed && !url.startsWith('#') ? [{ kind: isAddress(url) ? 'web' : 'local', key: `web ${url}` }] : [];
+    const isNamed = isTitle && label !== '' && !isLinkWord(label) && !isCategoryList(label) && !label.startsWith('!');
+    return isNamed && !url.startsWith('#')
+      ? [{ kind: isAddress(url) ? 'web' : 'local', key: `web ${url}` }]
+      : [];
   });
 }
 
@@ -55,7 +58,8 @@ function papersIn(token: LineToken): PaperName[] {
   if (led !== undefined) return [nameOf(led.id) ?? []].flat();
   if (kind === 'labels') {
     const named = token.labels.flatMap(({ field, value }) => {
-      if (field === 'note' || field === 'abstract' || field === 'abstractZh' || field === 'nothing') return [];
+      if (field === 'note' || field === 'abstract' || field === 'abstractZh' || field === 'nothing')
+        return [];
       const bare = field === 'id' ? BARE_ID.exec(value)?.groups?.id : undefined;
       return [...linkNames(value, false), ...(bare === undefined ? [] : [nameOf(bare) ?? []].flat())];
     });

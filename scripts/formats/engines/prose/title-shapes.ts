@@ -28,11 +28,13 @@ const OTHER_TAG = /<\/?(?!a\b|\/?a>)[a-z][^<>]{0,300}>/gi;
 const MAX_TITLE_LENGTH = { marked: 2_000, bare: 250 };
 /** `。` at the end: a sentence, not a title */
 const SENTENCE_END = /[.。:：,，;；]\s*$/;
-const WORD = /\p{Script=Han}|[^\P{L}\p{Script=Han}][\p{N}\p{M}]*(?:[^\P{L}\p{Script=Han}][\p{N}\p{M}]*){1,99}/gu;
+const WORD =
+  /\p{Script=Han}|[^\P{L}\p{Script=Han}][\p{N}\p{M}]*(?:[^\P{L}\p{Script=Han}][\p{N}\p{M}]*){1,99}/gu;
 /** `(12 papers)`, `（3 篇）`, `— **2** papers` */
 const COUNT = /\d[\s*]{0,4}(?:papers?|篇|条|件)\p{P}{0,3}\s*$/iu;
 /** `2024-05-01`, `May 2024`, `05月` */
-const DATE = /(?:19|20)\d\d[-/.年]\s?\d{1,2}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? \d|\d{1,2}\s?月/i;
+const DATE =
+  /(?:19|20)\d\d[-/.年]\s?\d{1,2}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? \d|\d{1,2}\s?月/i;
 
 /** The text of a line that may be a title, without the mark of its item. */
 export function titleSource({ kind, text, isItem }: LineToken): string {
@@ -77,7 +79,8 @@ function markOf(token: LineToken, text: string): string | undefined {
 
 /** True for a label that may be a title after all: `- **A Long Title**: its text`, `## Title: A Title`. */
 function mayBeTitle(token: LineToken): boolean {
-  const label = token.kind === 'heading' ? token.label : token.kind === 'labels' ? token.labels[0] : undefined;
+  const label =
+    token.kind === 'heading' ? token.label : token.kind === 'labels' ? token.labels[0] : undefined;
   if (label === undefined || (token.kind === 'heading' && label.field === undefined)) return true;
   if (label.field === 'title') return label.value.trim() !== '' && token.kind === 'heading';
   return label.field === undefined && label.style === 'bold' && (label.label.match(WORD)?.length ?? 0) >= 4;
