@@ -2,7 +2,8 @@ import type { Label } from '../fields/labelled-lines.ts';
 import type { LineToken } from './line-tokens.ts';
 
 /** `Mood: wet`, `- retweets: 25, favorites: 27`: what may be a label that the dictionary lacks */
-const KEY = /^\s*(?:[-*+•]\s{1,4})?(?<key>\p{L}[\p{L}\p{N}]{0,24}(?:[ _/-][\p{L}\p{N}]{1,24}){0,2})\s?[:：](?:\s+|(?=\P{ASCII}))(?<value>\S.*)$/u;
+const KEY =
+  /^\s*(?:[-*+•]\s{1,4})?(?<key>\p{L}[\p{L}\p{N}]{0,24}(?:[ _/-][\p{L}\p{N}]{1,24}){0,2})\s?[:：](?:\s+|(?=\P{ASCII}))(?<value>\S.*)$/u;
 const ADDRESS = /^<?https?:\/\/\S+$/;
 /** A longer line is a sentence, whatever it begins with; in UTF-16 code units. */
 const MAX_LINE = 200;
@@ -18,7 +19,8 @@ function keyOf(token: LineToken): Key | undefined {
   if (token.kind !== 'text' || token.text.length > MAX_LINE) return undefined;
   const { key, value } = KEY.exec(token.text)?.groups ?? {};
   if (key === undefined || value === undefined) return undefined;
-  const label: Label = { label: key, style: 'plain', isListed: token.isItem, value };
+  const field = ADDRESS.test(value) ? { field: 'link' as const } : {};
+  const label: Label = { label: key, ...field, style: 'plain', isListed: token.isItem, value };
   return { name: `${token.isItem ? '-' : ''}${token.indent}${key}`, label };
 }
 
@@ -40,7 +42,8 @@ export function labelRepeatedKeys(tokens: readonly LineToken[]): LineToken[] {
   const least = Math.max(MIN_COUNT, mostFrequent(tokens) / 2);
   return tokens.map((token, index) => {
     const key = keys[index];
-    const isLabel = key !== undefined && ((counts.get(key.name) ?? 0) >= least || ADDRESS.test(key.label.value));
+    const isLabel =
+      key !== undefined && ((counts.get(key.name) ?? 0) >= least || key.label.field !== undefined);
     return isLabel ? { ...token, kind: 'labels', labels: [key.label] } : token;
   });
 }

@@ -1,6 +1,6 @@
 import { parsePaperAddress } from '../../../../src/schema/paper-address.ts';
-import type { LabelledField } from '../fields/labels.ts';
 import { isCategoryList } from '../fields/categories.ts';
+import type { LabelledField } from '../fields/labels.ts';
 import { isAddress, linksIn, textAround } from '../fields/markdown-links.ts';
 import { idBefore, isLinkWord } from '../fields/paper-links.ts';
 import type { LineToken } from './line-tokens.ts';
@@ -40,7 +40,8 @@ function linkNames(text: string, isTitle: boolean): PaperName[] {
   return linksIn(text).flatMap(({ label, url }): PaperName[] => {
     const named = nameOf(url);
     if (named !== undefined) return [named];
-    const isNamed = isTitle && label !== '' && !isLinkWord(label) && !isCategoryList(label) && !label.startsWith('!');
+    const isNamed =
+      isTitle && label !== '' && !isLinkWord(label) && !isCategoryList(label) && !label.startsWith('!');
     return isNamed && !url.startsWith('#')
       ? [{ kind: isAddress(url) ? 'web' : 'local', key: `web ${url}` }]
       : [];
@@ -70,10 +71,16 @@ function papersIn(token: LineToken): PaperName[] {
   return isTitle || hasFewLetters(text) ? linkNames(source, isTitle) : [];
 }
 
-/** The signals of a run of lines, in order. */
+/**
+ * The signals of a run of lines, in order. Pages beside the digest name papers only where nothing else does: elsewhere
+ * they are its contents.
+ */
 export function signalsOf(tokens: readonly LineToken[]): Signal[] {
-  return tokens.flatMap((token, at) => {
+  const found = tokens.flatMap((token, at): Signal[] => {
     const [papers, fields] = [papersIn(token), fieldsIn(token)];
     return papers.length > 0 || fields.length > 0 ? [{ at, papers, fields }] : [];
   });
+  const isLocal = found.every(({ papers }) => papers.every(({ kind }) => kind === 'local'));
+  if (isLocal) return found;
+  return found.map((signal) => ({ ...signal, papers: signal.papers.filter(({ kind }) => kind !== 'local') }));
 }

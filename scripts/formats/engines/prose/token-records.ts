@@ -3,7 +3,9 @@ import { isChinese } from '../../../../src/text/script.ts';
 import { type Excerpt, emptyRecord, type RawRecord } from '../../format.ts';
 import { readTitle } from '../fields/heading-title.ts';
 import type { Label } from '../fields/labelled-lines.ts';
-import { linksIn } from '../fields/markdown-links.ts';
+import { fieldOfLabel } from '../fields/labels.ts';
+import { linksIn, textAround } from '../fields/markdown-links.ts';
+import { isLinkWord } from '../fields/paper-links.ts';
 import { addAbstract, addLinks, addValue } from '../fields/record-draft.ts';
 import type { LineToken } from './line-tokens.ts';
 import { takeShapedLines } from './plain-lines.ts';
@@ -42,9 +44,18 @@ function addLinkLine(record: RawRecord, excerpt: Excerpt): void {
     addValue(record, 'title', '', { text: title, line: excerpt.line });
 }
 
+/** Adds a value whose label the dictionary lacks: its addresses, and a note if it says more than these. */
+function addUnknown(record: RawRecord, label: string, excerpt: Excerpt): void {
+  const links = linksIn(excerpt.text);
+  const isOnlyLinks = links.length > 0 && isLinkWord(textAround(excerpt.text, links));
+  if (isOnlyLinks) addLinks(record, excerpt, 'link');
+  else addValue(record, 'note', label, excerpt);
+}
+
 function fill(record: RawRecord, { values }: LabelledValues): void {
   for (const { field, label, excerpt } of values) {
     if (field === 'links') addLinkLine(record, excerpt);
+    else if (field === 'note' && fieldOfLabel(label) === undefined) addUnknown(record, label, excerpt);
     else if (field !== 'plain') addValue(record, field, label, excerpt);
   }
   let isFirst = true;
