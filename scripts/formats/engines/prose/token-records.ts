@@ -8,6 +8,7 @@ import { linksIn, textAround } from '../fields/markdown-links.ts';
 import { isLinkWord } from '../fields/paper-links.ts';
 import { addAbstract, addLinks, addValue } from '../fields/record-draft.ts';
 import type { LineToken } from './line-tokens.ts';
+import { addOnlyPaper } from './only-paper.ts';
 import { takeShapedLines } from './plain-lines.ts';
 import { type LabelledValues, valuesOf } from './values.ts';
 
@@ -21,6 +22,9 @@ export interface FoundRecords {
 const ONCE: ReadonlySet<Label['field']> = new Set(['title', 'authors', 'id']);
 /** Fields that a paper may have twice, once in each language, but not with a separator between them. */
 const ONCE_BETWEEN_SEPARATORS: ReadonlySet<Label['field']> = new Set(['abstract', 'abstractZh']);
+
+/** A shorter Chinese text on a link says where it leads (`读原文`); in UTF-16 code units. */
+const MIN_CHINESE_TITLE = 7;
 
 /** Adds the title, links and topic in a heading. */
 function addHeading(record: RawRecord, { text, line }: Excerpt): void {
@@ -40,7 +44,7 @@ function addLinkLine(record: RawRecord, excerpt: Excerpt): void {
   const { title } = readTitle(excerpt.text);
   if (title === undefined) return;
   const isOther = record.title !== undefined && isChinese(title) !== isChinese(record.title.text);
-  if (record.title === undefined || isOther)
+  if (record.title === undefined || (isOther && title.length >= MIN_CHINESE_TITLE))
     addValue(record, 'title', '', { text: title, line: excerpt.line });
 }
 
@@ -107,6 +111,7 @@ export function recordsOf(tokens: readonly LineToken[], heading?: Excerpt, begun
     const record = { ...(base ?? emptyRecord([])), lines };
     if (title !== undefined) addHeading(record, title);
     fill(record, values);
+    addOnlyPaper(record, rest.slice(0, end));
     if (record.lines.length > 0) found.records.push(record);
     for (const number of values.furniture) found.furniture.push(number);
     [rest, title, base] = [rest.slice(end), undefined, undefined];
