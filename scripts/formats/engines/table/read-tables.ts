@@ -5,6 +5,7 @@ import { isFurnitureBesideTables } from '../fields/furniture.ts';
 import {
   type HeadingScope,
   headingsBelow,
+  leftOutTopics,
   onlyTopLine,
   type ScopeHeading,
   scopeOf,
@@ -49,11 +50,13 @@ export function readTables(lines: readonly Line[], options: TableOptions = {}): 
   const records: RawRecord[] = [];
   const furniture: number[] = [];
   let headings: ScopeHeading[] = [];
+  const above = new Set<ScopeHeading>();
   let scope: HeadingScope | undefined;
   const onlyTop = onlyTopLine(lines);
   let isBeforeTables = true;
   const add = (record: RawRecord | undefined): boolean => {
     if (record === undefined) return false;
+    if (scope === undefined) for (const heading of headings) above.add(heading);
     scope ??= scopeOf(headings, onlyTop);
     records.push(withScope(record, scope));
     return true;
@@ -76,7 +79,7 @@ export function readTables(lines: readonly Line[], options: TableOptions = {}): 
         furniture.push(number);
     }
   }
-  return { records, furniture, findings: [] };
+  return { records, furniture, findings: leftOutTopics(above, onlyTop) };
 }
 
 /**
