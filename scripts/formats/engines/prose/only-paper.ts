@@ -30,12 +30,12 @@ function onlyPaper(tokens: readonly LineToken[]): Excerpt | undefined {
   return named.size === 1 ? [...named.values()][0] : undefined;
 }
 
-/** Gives a record that no label gave an address that of the only paper in its lines. */
-export function addOnlyPaper(record: RawRecord, tokens: readonly LineToken[]): void {
-  if (parsePaperAddress(record.id?.text ?? '') !== undefined) return;
+/** A record that no label gave an address, with that of the only paper in its lines. */
+export function withOnlyPaper(record: RawRecord, tokens: readonly LineToken[]): RawRecord {
+  if (parsePaperAddress(record.id?.text ?? '') !== undefined) return record;
   const only = onlyPaper(tokens);
-  if (only === undefined) return;
-  if (record.id !== undefined) record.links.push(record.id);
-  record.id = only;
-  record.links = record.links.filter(({ text }) => text !== only.text);
+  if (only === undefined) return record;
+  const before = record.id === undefined ? [] : [record.id];
+  const links = record.links.filter(({ text }) => text !== only.text);
+  return { ...record, id: only, links: [...before, ...links] };
 }
