@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { arxivIdInFileName, arxivIdOfPaper, arxivMonth, isArxivAddress, paperIdOfArxiv, parseArxivId } from './arxiv-id.ts';
+import {
+  arxivIdInFileName,
+  arxivIdOfPaper,
+  arxivMonth,
+  isArxivAddress,
+  paperIdOfArxiv,
+  parseArxivId,
+} from './arxiv-id.ts';
 
 describe('parseArxivId', () => {
   it.each([

@@ -1,5 +1,6 @@
 import { hasLetters, LINE_BREAK, unbold } from './cell-text.ts';
 import { type CellLink, linksIn, textAround, withoutImages } from './markdown-links.ts';
+import { withoutLead } from './title-lead.ts';
 
 /** What a title cell holds: the title, its links, and the rest of the text. */
 interface TitleCell {
@@ -14,6 +15,14 @@ const INVITATION = 'read more on';
 const JOINTS = new Set([...'([{-–—:：|,，·•']);
 /** `or`, `and`: words between links that carry no data. */
 const BETWEEN_LINKS = /\b(?:or|and|read more on)\b|[和或]/gi;
+
+/** A title without the number before it and the bold marks around it. */
+const bareTitle = (text: string): string => unbold(withoutLead(unbold(text)));
+
+/** True for a text that only joins links, and for one without letters. */
+export function isBetweenLinks(text: string): boolean {
+  return !hasLetters(text.replace(BETWEEN_LINKS, ' '));
+}
 
 /** The text before a link, without what leads to the link: `A Title` of `A Title (Read more on` */
 function withoutJoint(text: string): string {
@@ -33,7 +42,7 @@ function readPiece(text: string, isLinkLabel: (label: string) => boolean): Title
   const links = linksIn(text);
   const [found] = links;
   if (found === undefined) {
-    const title = unbold(withoutImages(text));
+    const title = bareTitle(withoutImages(text));
     return { links, ...(hasLetters(title) ? { title } : {}) };
   }
   const first = links.length === 1 ? wholeLink(text, found) : found;
@@ -41,13 +50,13 @@ function readPiece(text: string, isLinkLabel: (label: string) => boolean): Title
   const label = hasLetters(inside) && !isLinkLabel(inside) ? inside : '';
   const before = withoutJoint(textAround(text.slice(0, first.start), []));
   const isBefore = hasLetters(before) && before.length > label.length;
-  const title = unbold(isBefore ? before : label);
+  const title = bareTitle(isBefore ? before : label);
   const after = text.slice(first.end);
   const rest = `${isBefore ? label : before} ${textAround(after, linksIn(after))}`;
   return {
     links: [first, ...links.slice(1)],
     ...(title === '' ? {} : { title }),
-    ...(hasLetters(rest.replace(BETWEEN_LINKS, ' ')) ? { rest: rest.trim() } : {}),
+    ...(isBetweenLinks(rest) ? {} : { rest: rest.trim() }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Excerpt } from '../../format.ts';
-import { unbold } from '../fields/cell-text.ts';
+import { TAG, unbold } from '../fields/cell-text.ts';
 import { fieldOfLabel, type LabelledField } from '../fields/labels.ts';
 import type { Column } from './cell-costs.ts';
 
@@ -32,7 +32,7 @@ export const beginsWith =
 export function columnsOf(header: readonly Excerpt[], fields: HeaderFields = {}): Column[] {
   if (header.length > MAX_COLUMNS) return [];
   return header.map(({ text }) => {
-    const label = unbold(text);
+    const label = unbold(text.replace(TAG, ' '));
     return { label, field: Object.hasOwn(fields, label) ? fields[label] : fieldOfHeader(label) };
   });
 }
