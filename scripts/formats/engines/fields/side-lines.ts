@@ -6,7 +6,7 @@ import { isBetweenLinks } from './cell-title.ts';
 import { labelsOf } from './labelled-lines.ts';
 import { fieldOfLabel, type LabelledField } from './labels.ts';
 import { linksIn, textAround } from './markdown-links.ts';
-import { isNameList } from './name-list.ts';
+import { isListOfPersons } from './name-list.ts';
 import { isLinkWord } from './paper-links.ts';
 import { isProse } from './text-shapes.ts';
 
@@ -19,8 +19,8 @@ export interface SideValue {
   index: number;
 }
 
-/** `● Key idea: …`, `- It gains 4%` */
-const BULLET = /^\s*(?:[●•▪◦‣·]|[-*+]\s)/;
+/** `● Key idea: …`, `- It gains 4%`, `2. Language:` */
+const BULLET = /^\s*(?:[●•▪◦‣·]|[-*+]\s|\(?\d{1,2}[.)、）]\s?)/;
 const SUMMARY = '<summary>';
 /** `Details`, `Click to expand`, `展开` */
 const SUMMARY_OF_NOTHING =
@@ -44,7 +44,7 @@ function fieldOfShape(line: string): LabelledField | undefined {
   if (DATE_CELL.test(bare)) return 'date';
   if (parsePaperAddress(bare) !== undefined) return 'id';
   if (isCategoryList(bare)) return 'topic';
-  return isNameList(bare) ? 'authors' : undefined;
+  return isListOfPersons(bare) ? 'authors' : undefined;
 }
 
 /** What `<details>` holds, under the label of its summary: `<details><summary>Abstract</summary>We grasp.</details>` */
@@ -73,7 +73,9 @@ function withoutLinkWords(line: string): { text: string; links: string } {
 
 /** The labelled values of a line; none if it has no label that is known or recurs. */
 function labelledValues(line: string, index: number, recurring: ReadonlySet<string>): SideValue[] {
-  const known = labelsOf(line).filter(({ field }) => field !== undefined);
+  const known = labelsOf(line).filter(
+    ({ field, value }) => field !== undefined && !(field === 'nothing' && value === ''),
+  );
   if (known.length > 0) {
     return known.map(({ field = 'note', label, value }) => {
       const isOnlyLinks = LINKS.has(field) && linksIn(value).length > 0;

@@ -35,13 +35,28 @@ const MIN_LENGTH_BEHIND_COLON = 40;
 const HAN = /\p{Script=Han}/u;
 
 const count = (text: string, part: string): number => text.split(part).length - 1;
-/** False for a text that ends inside bold marks, brackets or a formula. */
-const isBalanced = (text: string): boolean =>
-  ['**', '`', '$'].every((mark) => count(text, mark) % 2 === 0) &&
-  count(text, '[') === count(text, ']') &&
-  count(text, '(') === count(text, ')');
+/** Marks that come in pairs: the opening and the closing one. */
+const PAIRS = [
+  ['**', '**'],
+  ['`', '`'],
+  ['$', '$'],
+  ['[', ']'],
+  ['(', ')'],
+] as const;
 
-const isClear = (text: string): boolean => isProse(text) || isNameList(unbold(text.trim()));
+/** True for a text in which each mark is closed. */
+const isClosed = (text: string, [open, close]: (typeof PAIRS)[number]): boolean =>
+  open === close ? count(text, open) % 2 === 0 : count(text, open) === count(text, close);
+
+/** False for an offset inside bold marks, brackets or a formula; marks that the line never closes do not count. */
+const isOutside = (line: string, offset: number): boolean =>
+  PAIRS.every((pair) => isClosed(line.slice(0, offset), pair) || !isClosed(line, pair));
+
+/** True for what can be no part of a title; links in it do not count. */
+function isClear(text: string): boolean {
+  const words = textAround(text, linksIn(text));
+  return isProse(words) || isNameList(unbold(words.trim()));
+}
 
 /** The end of the title that a bold or a linked run at the beginning is. */
 function endOfRun(line: string): { way: 'linked' | 'bold'; end: number } | undefined {
@@ -70,7 +85,7 @@ export function titleCutsOf(line: string): TitleCut[] {
   const start = line.slice(0, MAX_TITLE_LENGTH);
   const cuts = BETWEEN.flatMap(([way, pattern]): TitleCut[] => {
     const match = pattern.exec(start);
-    if (match === null || match.index === 0 || !isBalanced(line.slice(0, match.index))) return [];
+    if (match === null || match.index === 0 || !isOutside(line, match.index)) return [];
     const text = line.slice(match.index + match[0].length).replace(JOINT, '');
     const title = line.slice(0, match.index);
     if (!hasLetters(text) || !hasLetters(title)) return [];

@@ -2,18 +2,15 @@ import type { Excerpt, Format, RawRecord } from '../../format.ts';
 import { type Line, numberLines } from '../../lines.ts';
 import { isFurnitureBesideTables, isIntroduction } from '../fields/furniture.ts';
 import { fitCells } from './fit-cells.ts';
-import type { HeaderFields } from './header-columns.ts';
 import { headingsBelow, type ScopeHeading, scopeOf, type TableScope } from './heading-scope.ts';
-import { type TableRow, tableParts } from './parts.ts';
+import { type PartOptions, type TableRow, tableParts } from './parts.ts';
 import { plainCell } from './plain-cell.ts';
 import { cellsToRecord } from './row-record.ts';
 import { divideTitleCells, type FittedRow } from './title-cells.ts';
 import { withScope } from './with-scope.ts';
 
 /** What a declaration may say about its tables. */
-interface TableOptions {
-  /** Headers that the dictionary lacks, or that mean something else here. */
-  fields?: HeaderFields;
+interface TableOptions extends Omit<PartOptions, 'mayLackHead'> {
   /** Finds the paper's identifier in the source of a row, if its cells have none. */
   idOfRow?: (source: string) => string | undefined;
   /** Reads a record on a line outside tables. */
@@ -52,7 +49,8 @@ export function readTables(lines: readonly Line[], options: TableOptions = {}): 
     records.push(withScope(record, scope));
     return true;
   };
-  const parts = [...tableParts(lines, options.fields)];
+  const { fields, readLine } = options;
+  const parts = [...tableParts(lines, { fields, mayLackHead: readLine === undefined })];
   const rows = recordsOfRows(
     parts.flatMap((part) => (part.kind === 'row' ? [part.row] : [])),
     options,
@@ -70,7 +68,7 @@ export function readTables(lines: readonly Line[], options: TableOptions = {}): 
       add(rows.get(part.row));
     } else {
       const { text, number } = part.line;
-      if (add(options.readLine?.({ text, line: number }))) isBeforeTables = false;
+      if (add(readLine?.({ text, line: number }))) isBeforeTables = false;
       else if (isFurnitureBesideTables(text) || (isBeforeTables && isIntroduction(number, text)))
         furniture.push(number);
     }
@@ -90,7 +88,7 @@ export function tableFormat({
   return {
     name,
     detect: (lines) => {
-      for (const part of tableParts(numberLines(lines), options.fields)) {
+      for (const part of tableParts(numberLines(lines), options)) {
         if (part.kind === 'head' && part.columns.length > 0 && isHead(part.columns.map(({ label }) => label)))
           return true;
       }

@@ -3,6 +3,7 @@ import type { Excerpt } from '../../format.ts';
 import { type DividedTitle, divideTitles } from '../fields/divide-titles.ts';
 import { readSideLines, type SideValue, shortLabelOf } from '../fields/side-lines.ts';
 import type { Column } from './cell-costs.ts';
+import { isText } from './cell-kinds.ts';
 import type { TableRow } from './parts.ts';
 
 /** A row with a cell, or none, for each of its columns. */
@@ -23,6 +24,7 @@ interface TitledRow {
 const MIN_ROWS_TO_VOTE = 4;
 /** A label that the dictionary lacks stands in at least this many cells. */
 const MIN_RECURRING = 2;
+const NO_CELL: Excerpt = { text: '', line: 0 };
 const OF_AUTHORS = /author|作者/i;
 /** `，`, `。`: a line with such a sign is no title */
 const NO_TITLE = /[，。；！]/;
@@ -33,7 +35,9 @@ const MAX_OTHER_TITLE_LENGTH = 120;
 function pools(rows: readonly FittedRow[]): TitledRow[][] {
   const byTable = new Map<readonly Column[], TitledRow[]>();
   for (const fitted of rows) {
-    const at = fitted.columns.findIndex(({ field }) => field === 'title');
+    const at = fitted.columns.findIndex(
+      ({ field }, index) => field === 'title' && isText(fitted.cells[index] ?? NO_CELL),
+    );
     const cell = fitted.cells[at];
     if (cell === undefined) continue;
     const table = byTable.get(fitted.row.columns);
