@@ -7,11 +7,12 @@ import { titleOf } from '../fields/cell-title.ts';
 import { linksIn } from '../fields/markdown-links.ts';
 import { isListOfPersons } from '../fields/name-list.ts';
 import { isLinkWord } from '../fields/paper-links.ts';
+import { plainValue } from '../fields/plain-value.ts';
 
 /** `Rivers of Attention`, `注意力之河` */
 const SEVERAL_WORDS = /\p{L}\S*\s+\S*\p{L}\S*\s+\S*\p{L}|\p{Script=Han}{4}/u;
 
-const bare = (cell: Excerpt): string => unbold(withoutFormatting(cell.text));
+const bare = (cell: Excerpt): string => plainValue(cell.text);
 /** The title in a cell, of whatever kind it is: words that do not only say where a link leads. */
 const titleIn = (cell: Excerpt): string => titleOf(cell.text, isLinkWord).title ?? '';
 

@@ -4,7 +4,6 @@ import { isFurnitureBesideTables, isIntroduction } from '../fields/furniture.ts'
 import { fitCells } from './fit-cells.ts';
 import { headingsBelow, type ScopeHeading, scopeOf, type TableScope } from './heading-scope.ts';
 import { type PartOptions, type TableRow, tableParts } from './parts.ts';
-import { plainCell } from './plain-cell.ts';
 import { cellsToRecord } from './row-record.ts';
 import { divideTitleCells, type FittedRow } from './title-cells.ts';
 import { withScope } from './with-scope.ts';
@@ -19,9 +18,7 @@ interface TableOptions extends Omit<PartOptions, 'mayLackHead'> {
 
 function fittedRow(row: TableRow): FittedRow | undefined {
   const cells = fitCells(row.columns, row.cells);
-  return (
-    cells && { row, columns: row.columns, cells: cells.map((cell, at) => plainCell(cell, row.columns[at])) }
-  );
+  return cells && { row, columns: row.columns, cells };
 }
 
 /** The records of rows; a row that makes no sense has none. */

@@ -1,8 +1,11 @@
+import { parsePaperAddress } from '../../../../src/schema/paper-address.ts';
 import { isEmptyCell } from '../../../text/no-value.ts';
 import type { Excerpt, RawRecord } from '../../format.ts';
 import { isLinkLabel, nameTwoPapers } from '../fields/addresses.ts';
-import { unbold, unfold } from '../fields/cell-text.ts';
+import { hasLetters, unbold, unfold } from '../fields/cell-text.ts';
 import { titleOf } from '../fields/cell-title.ts';
+import type { CellLink } from '../fields/markdown-links.ts';
+import { isOnlyLinkWords } from '../fields/paper-links.ts';
 import { beginRecord, finishRecord, give, giveLinks, type RecordDraft } from '../fields/record-draft.ts';
 import type { Column } from './cell-costs.ts';
 
@@ -11,10 +14,19 @@ const TORN_LINK = '](http';
 /** `Title & Authors`: the header of a column whose cells have names below the title */
 const WITH_AUTHORS = /author|作者/i;
 
+/** The word on the only link of a title cell: `[Video](video.md)` is a title there, `[PDF](a.pdf)` is not. */
+function wordAlone([link, ...others]: readonly CellLink[]): string | undefined {
+  const word = link !== undefined && others.length === 0 ? unbold(link.label) : '';
+  return hasLetters(word) && !isOnlyLinkWords(word) && parsePaperAddress(word) === undefined
+    ? word
+    : undefined;
+}
+
 function giveTitleCell(draft: RecordDraft, field: 'title' | 'titleZh', cell: Excerpt, label: string): void {
   const { title, rest, links } = titleOf(cell.text, isLinkLabel);
   giveLinks(draft, links, cell.line, 'title');
-  if (title !== undefined) give(draft, field, { text: title, line: cell.line }, label);
+  const own = title ?? (draft.title === undefined ? wordAlone(links) : undefined);
+  if (own !== undefined) give(draft, field, { text: own, line: cell.line }, label);
   if (rest === undefined) return;
   const isNames = WITH_AUTHORS.test(label);
   give(draft, isNames ? 'authors' : 'note', { text: rest, line: cell.line }, isNames ? label : '');
