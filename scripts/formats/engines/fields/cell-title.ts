@@ -13,6 +13,8 @@ interface TitleCell {
 const INVITATION = 'read more on';
 /** Signs between a title and its links. */
 const JOINTS = new Set([...'([{-–—:：|,，·•']);
+/** `: ` between a link and a title: `[2405.00001](…): A Title` */
+const BEFORE_TITLE = /^[\s:：|·•,，;~–—-]{1,20}/;
 /** `or`, `and`: words between links that carry no data. */
 const BETWEEN_LINKS = /\b(?:or|and|read more on)\b|[和或]/gi;
 
@@ -50,11 +52,16 @@ function readPiece(text: string, isLinkLabel: (label: string) => boolean): Title
   const label = hasLetters(inside) && !isLinkLabel(inside) ? inside : '';
   const before = withoutJoint(textAround(text.slice(0, first.start), []));
   const isBefore = hasLetters(before) && before.length > label.length;
-  const title = bareTitle(isBefore ? before : label);
   const after = text.slice(first.end);
-  const rest = `${isBefore ? label : before} ${textAround(after, linksIn(after))}`;
+  const behind = textAround(after, linksIn(after));
+  const read = { links: [first, ...links.slice(1)] };
+  if (!isBefore && label === '' && !hasLetters(before) && !isBetweenLinks(behind)) {
+    return { ...read, title: bareTitle(behind.trim().replace(BEFORE_TITLE, '')) };
+  }
+  const title = bareTitle(isBefore ? before : label);
+  const rest = `${isBefore ? label : before} ${behind}`;
   return {
-    links: [first, ...links.slice(1)],
+    ...read,
     ...(title === '' ? {} : { title }),
     ...(isBetweenLinks(rest) ? {} : { rest: rest.trim() }),
   };
@@ -62,7 +69,7 @@ function readPiece(text: string, isLinkLabel: (label: string) => boolean): Title
 
 /**
  * The title in a cell, its links, and the rest of the text. The title is the text before the first link or the text of
- * that link, whichever is longer. `isLinkLabel` tells the words on links that are never a title (`PDF`).
+ * that link, whichever is longer; the text behind it if that says only where it leads. `isLinkLabel` tells the words on links that are never a title (`PDF`).
  */
 export function titleOf(text: string, isLinkLabel: (label: string) => boolean): TitleCell {
   const pieces = text.split(LINE_BREAK).map((piece) => readPiece(unbold(piece), isLinkLabel));

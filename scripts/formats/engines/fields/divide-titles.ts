@@ -1,5 +1,6 @@
 import { hasLetters, linesOfCell, unbold } from './cell-text.ts';
 import { titleOf } from './cell-title.ts';
+import { labelsOf } from './labelled-lines.ts';
 import { isLinkWord } from './paper-links.ts';
 import { type TitleCut, titleCutsOf } from './title-cuts.ts';
 import { withoutLead } from './title-lead.ts';
@@ -42,6 +43,8 @@ function candidateOf(cell: string): Candidate {
     last += 1;
     head = `${head} ${(lines[last] ?? '').trim()}`;
   }
+  const [label] = labelsOf(head);
+  if (label?.field === 'title' && label.value !== '') head = label.value;
   return { before, head, cuts: titleCutsOf(head), after: lines.slice(last + 1) };
 }
 

@@ -27,10 +27,15 @@ const SUMMARY_OF_NOTHING =
   /^\P{L}*(?:details?|more|show(?: more)?|click .*|expand|(?:点击)?(?:展开|查看).*)?\P{L}*$/iu;
 /** `*A. Author*`, `_ICML 2024_`, `(ICML 2024)` */
 const AROUND = /^(?:\*(?!\*)(?<stars>[^*]+)\*|_(?<lines>[^_]+)_|\((?<round>[^()]+)\))$/;
+/** `<i>`, `</em>`, `<b>` */
+const EMPHASIS = /<\/?(?:i|em|b|strong)>/gi;
 /** `隶属：River Lab`, `Team: River Lab` */
 const SHORT_LABEL =
-  /^\W{0,4}(?<label>\p{Script=Han}{1,6}|\p{Lu}[\p{L}]{1,14}(?: \p{L}{1,14})?)\W{0,4}?[:：]\W{0,4}(?=\S)/u;
+  /^[^\p{L}\p{N}]{0,4}(?<label>\p{Script=Han}{1,6}|\p{Lu}\p{L}{1,14}(?: \p{L}{1,14})?)[^\p{L}\p{N}:：]{0,4}[:：][^\p{L}\p{N}]{0,4}(?=\S)/u;
 
+/** A longer line is the first of a text, even if no sentence ends on it; in UTF-16 code units. */
+const MAX_REMARK_LENGTH = 60;
+const LOWER_CASE = /^\p{Ll}/u;
 const LINKS: ReadonlySet<LabelledField> = new Set(['id', 'code', 'link', 'title']);
 
 /** The label of a line that the dictionary may lack, for `readSideLines` to be told those that recur. */
@@ -88,6 +93,14 @@ function labelledValues(line: string, index: number, recurring: ReadonlySet<stri
   return [{ field: 'note', label, text: line.slice(short[0].length), index }];
 }
 
+/** True for the first line of a text below a line that is none: `ICML 2024`, `We grasp teapots.` */
+const beginsText = (before: string, text: string): boolean =>
+  before !== '' &&
+  before.length < MAX_REMARK_LENGTH &&
+  !isProse(before) &&
+  isProse(text) &&
+  !LOWER_CASE.test(text);
+
 /**
  * What the lines beside a title say, in order: labelled values, names, dates, links, and texts. A label holds for its
  * line; if nothing stands on that, for the next. `recurring` are labels that other cells have, too.
@@ -113,11 +126,12 @@ export function readSideLines(lines: readonly string[], recurring: ReadonlySet<s
     }
     if (links !== '') values.push({ field: 'id', label: '', text: links, index });
     const around = AROUND.exec(text)?.groups;
-    const bare = around?.stars ?? around?.lines ?? around?.round ?? text;
+    const bare = (around?.stars ?? around?.lines ?? around?.round ?? text).replace(EMPHASIS, '');
     if (isBetweenLinks(textAround(bare, linksIn(bare)))) return;
     const field = isInText ? undefined : fieldOfShape(bare);
     if (field !== undefined) values.push({ field, label: '', text: bare, index });
-    else if (open !== undefined) open.text = open.text === '' ? text : `${open.text}\n${text}`;
+    else if (open !== undefined && !beginsText(open.text, text))
+      open.text = open.text === '' ? text : `${open.text}\n${text}`;
     else {
       open = { field: 'note', label: '', text, index };
       values.push(open);

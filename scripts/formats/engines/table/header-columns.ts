@@ -13,8 +13,9 @@ const MAX_HEADER_LENGTH = 40;
  */
 export type HeaderFields = Readonly<Record<string, LabelledField>>;
 
-/** `PDF / Code`, `Title & Authors`, `标题 Title` */
-const BETWEEN_WORDS = /\s?[/&+,，、]\s?|(?<=\p{Script=Han})\s(?=[A-Za-z])|(?<=[A-Za-z])\s(?=\p{Script=Han})/u;
+/** `PDF / Code`, `Title and Authors`, `标题与作者`, `标题 Title` */
+const BETWEEN_WORDS =
+  /\s?[/&+,，、|与與和及]\s?|\sand\s|(?<=\p{Script=Han})\s(?=[A-Za-z])|(?<=[A-Za-z])\s(?=\p{Script=Han})/u;
 
 /** The field of a header as a whole, otherwise of the first of its words that is known. */
 function fieldOfHeader(label: string): LabelledField | undefined {

@@ -4,12 +4,25 @@ import { MONTH_AND_DAY } from '../../../text/date-shapes.ts';
 import type { Excerpt, RawRecord } from '../../format.ts';
 import type { TableScope } from './heading-scope.ts';
 
-/** `07-29`, `7月29日` */
-const MONTH = /^\d{1,2}/;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** The month of a date without a year, 1 to 12. */
+function monthOf(monthAndDay: string): number {
+  const { name, nameAfter } = MONTH_AND_DAY.exec(monthAndDay)?.groups ?? {};
+  const named = name ?? nameAfter;
+  return named === undefined ? Number.parseInt(monthAndDay, 10) : MONTHS.indexOf(named.toLowerCase()) + 1;
+}
+
+/** `2024-07-29` of `07-29`, `2024年7月29日` of `7月29日`, `Jul 29, 2024` of `Jul 29` */
+function withYear(monthAndDay: string, year: string): string {
+  if (monthAndDay.includes('月')) return `${year}年${monthAndDay}`;
+  if (/^[a-z]/i.test(monthAndDay)) return `${monthAndDay}, ${year}`;
+  return /[a-z]/i.test(monthAndDay) ? `${monthAndDay} ${year}` : `${year}-${monthAndDay}`;
+}
 
 /** The year of a month and day by the paper's arXiv id, if that is of this month or of the next one to it. */
 function yearOfId(monthAndDay: string, { id, links }: RawRecord): string | undefined {
-  const month = Number(MONTH.exec(monthAndDay)?.[0] ?? 0);
+  const month = monthOf(monthAndDay);
   for (const address of [...(id ? [id] : []), ...links]) {
     const paper = parsePaperAddress(address.text);
     if (paper?.kind !== 'arxiv') continue;
@@ -26,7 +39,7 @@ function dateOf(record: RawRecord, { date, year }: TableScope): Excerpt | undefi
   const own = record.date;
   if (own === undefined || !MONTH_AND_DAY.test(own.text)) return own ?? date;
   const known = year ?? yearOfId(own.text, record);
-  return known === undefined ? own : { ...own, text: `${known}-${own.text}` };
+  return known === undefined ? own : { ...own, text: withYear(own.text, known) };
 }
 
 /** A record with what the headings above its table say. */
