@@ -9,7 +9,7 @@ import {
 import { titleSlug } from '../../src/text/slug.ts';
 import type { Finding } from '../diagnostics.ts';
 import type { Excerpt, RawRecord } from '../formats/format.ts';
-import { distinctAddresses } from '../text/bare-address.ts';
+import { distinctAddresses, isPdf } from '../text/bare-address.ts';
 import { linksOf } from '../text/block-links.ts';
 import type { PaperRecord } from './record.ts';
 
@@ -64,7 +64,7 @@ export function identifyRecord(
     const address = parsePaperAddress(url);
     return address?.kind !== 'arxiv' || address.key !== arxivId;
   });
-  const code = record.code ?? outside.find((url) => CODE_HOST.test(url));
+  const code = record.code ?? outside.find((url) => CODE_HOST.test(url) && !isPdf(url));
   return {
     record: {
       ...record,
