@@ -36,6 +36,7 @@ const SHORT_LABEL =
 /** A longer line is the first of a text, even if no sentence ends on it; in UTF-16 code units. */
 const MAX_REMARK_LENGTH = 60;
 const LOWER_CASE = /^\p{Ll}/u;
+const HAN = /\p{Script=Han}/u;
 const LINKS: ReadonlySet<LabelledField> = new Set(['id', 'code', 'link', 'title']);
 
 /** The label of a line that the dictionary may lack, for `readSideLines` to be told those that recur. */
@@ -93,13 +94,12 @@ function labelledValues(line: string, index: number, recurring: ReadonlySet<stri
   return [{ field: 'note', label, text: line.slice(short[0].length), index }];
 }
 
-/** True for the first line of a text below a line that is none: `ICML 2024`, `We grasp teapots.` */
-const beginsText = (before: string, text: string): boolean =>
-  before !== '' &&
-  before.length < MAX_REMARK_LENGTH &&
-  !isProse(before) &&
-  isProse(text) &&
-  !LOWER_CASE.test(text);
+/** True for a line that does not go on with the lines before it: a text below `ICML 2024`, one in another language. */
+function beginsAnew(before: string, text: string): boolean {
+  if (before === '' || BULLET.test(text)) return false;
+  if (HAN.test(before) !== HAN.test(text)) return true;
+  return before.length < MAX_REMARK_LENGTH && !isProse(before) && isProse(text) && !LOWER_CASE.test(text);
+}
 
 /**
  * What the lines beside a title say, in order: labelled values, names, dates, links, and texts. A label holds for its
@@ -130,7 +130,7 @@ export function readSideLines(lines: readonly string[], recurring: ReadonlySet<s
     if (isBetweenLinks(textAround(bare, linksIn(bare)))) return;
     const field = isInText ? undefined : fieldOfShape(bare);
     if (field !== undefined) values.push({ field, label: '', text: bare, index });
-    else if (open !== undefined && !beginsText(open.text, text))
+    else if (open !== undefined && !beginsAnew(open.text, text))
       open.text = open.text === '' ? text : `${open.text}\n${text}`;
     else {
       open = { field: 'note', label: '', text, index };

@@ -125,11 +125,11 @@ export function divideTitleCells(rows: readonly FittedRow[]): FittedRow[] {
     const divided = divideTitles(pool.map(({ cell }) => cell.text));
     const recurring = recurringLabels(divided);
     const values = divided.map(({ lines }) => readSideLines(lines, recurring));
-    if (pool.some(({ fitted, at }) => OF_AUTHORS.test(fitted.columns[at]?.label ?? ''))) markAuthors(values);
     markOtherTitles(
       divided.map(({ title }) => title),
       values,
     );
+    if (pool.some(({ fitted, at }) => OF_AUTHORS.test(fitted.columns[at]?.label ?? ''))) markAuthors(values);
     pool.forEach((titled, index) => {
       const parts = divided[index];
       if (parts === undefined || parts.lines.length === 0) return;
