@@ -1,4 +1,4 @@
-import { isContents } from '../fields/categories.ts';
+import { isContents } from '../fields/banners.ts';
 import { chooseOpenings } from './choose-openings.ts';
 import type { HeadingToken, LineToken } from './line-tokens.ts';
 import { factsOf } from './partition-score.ts';

@@ -1,19 +1,19 @@
 import { perObject } from '../../../per-object.ts';
-import type { Excerpt, Reading } from '../../format.ts';
+import type { Reading } from '../../format.ts';
 import { numberLines } from '../../lines.ts';
-import { topicOf } from '../fields/categories.ts';
+import {
+  headingsBelow,
+  onlyTopLine,
+  type ScopeHeading,
+  scopeOf,
+  withScope,
+} from '../fields/heading-scope.ts';
 import { cutPapers, type PaperLines } from './cut-papers.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { introductionLines } from './introduction.ts';
 import { type LineToken, lineTokens } from './line-tokens.ts';
 import { titleSource } from './title-shapes.ts';
 import { type FoundRecords, recordsOf } from './token-records.ts';
-
-/** A topic with the level of its heading; it holds for everything below headings of greater levels. */
-interface Topic {
-  level: number;
-  topic: Excerpt;
-}
 
 /** True for a line with a label for the title, which is read with the lines below it. */
 const isLabelled = (token: LineToken): boolean =>
@@ -24,17 +24,15 @@ function readPaper({ opening, rest }: PaperLines): FoundRecords {
   return recordsOf(rest, { text: titleSource(opening), line: opening.number });
 }
 
-/** The topics that hold below some lines, given those that hold above them. */
-function topicsBelow(topics: readonly Topic[], lines: readonly LineToken[]): Topic[] {
-  let found = [...topics];
-  for (const token of lines) {
-    if (token.kind !== 'heading') continue;
-    found = found.filter(({ level }) => level < token.level);
-    const topic = topicOf(token.text);
-    if (topic !== undefined) found.push({ level: token.level, topic: { text: topic, line: token.number } });
-  }
-  return found;
-}
+/** The headings that hold below some lines, given those that hold above them. */
+const headingsAfter = (headings: readonly ScopeHeading[], lines: readonly LineToken[]): ScopeHeading[] =>
+  lines.reduce<ScopeHeading[]>(
+    (above, token) =>
+      token.kind === 'heading'
+        ? headingsBelow(above, { level: token.level, text: token.text, line: token.number })
+        : above,
+    [...headings],
+  );
 
 /**
  * Reads the papers of a file of prose: first finds what opens a paper in it, then gives each paper the lines down to the
@@ -49,15 +47,14 @@ export const readHeadings = perObject((texts: readonly string[]): Reading => {
     furniture: lines.slice(0, end).map(({ number }) => number),
     findings: [],
   };
-  let topics: Topic[] = [];
+  const onlyTop = onlyTopLine(lines);
+  let headings: ScopeHeading[] = [];
   papers.forEach((paper, index) => {
-    topics = topicsBelow(topics, paper.above);
+    headings = headingsAfter(headings, paper.above);
+    const scope = scopeOf(headings, onlyTop);
     for (const number of introductionLines(paper.above, index === 0)) found.furniture.push(number);
     const { records, furniture } = readPaper(paper);
-    for (const record of records) {
-      record.topics.unshift(...topics.map((one) => one.topic));
-      found.records.push(record);
-    }
+    for (const record of records) found.records.push(withScope(record, scope));
     for (const number of furniture) found.furniture.push(number);
   });
   for (const number of introductionLines(below, false)) found.furniture.push(number);

@@ -1,4 +1,5 @@
-import { isBanner, isCategory, isContents } from '../fields/categories.ts';
+import { isBanner, isContents } from '../fields/banners.ts';
+import { isCategory } from '../fields/categories.ts';
 import { readTitle } from '../fields/heading-title.ts';
 import { linksIn } from '../fields/markdown-links.ts';
 import { isLinkWord } from '../fields/paper-links.ts';

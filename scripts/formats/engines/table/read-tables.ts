@@ -1,12 +1,19 @@
 import type { Excerpt, Format, RawRecord } from '../../format.ts';
 import { type Line, numberLines } from '../../lines.ts';
 import { isFurnitureBesideTables, isIntroduction } from '../fields/furniture.ts';
+import {
+  type HeadingScope,
+  headingsBelow,
+  onlyTopLine,
+  type ScopeHeading,
+  scopeOf,
+  withScope,
+} from '../fields/heading-scope.ts';
 import { fitCells } from './fit-cells.ts';
-import { headingsBelow, type ScopeHeading, scopeOf, type TableScope } from './heading-scope.ts';
+import { headingsAfter } from './heading-line.ts';
 import { type PartOptions, type TableRow, tableParts } from './parts.ts';
 import { cellsToRecord } from './row-record.ts';
 import { divideTitleCells, type FittedRow } from './title-cells.ts';
-import { withScope } from './with-scope.ts';
 
 /** What a declaration may say about its tables. */
 interface TableOptions extends Omit<PartOptions, 'mayLackHead'> {
@@ -37,12 +44,13 @@ function recordsOfRows(rows: readonly TableRow[], { idOfRow }: TableOptions): Ma
 export function readTables(lines: readonly Line[], options: TableOptions = {}): ReturnType<Format['read']> {
   const records: RawRecord[] = [];
   const furniture: number[] = [];
-  let headings: ScopeHeading[] = [];
-  let scope: TableScope | undefined;
+  let headings: readonly ScopeHeading[] = [];
+  let scope: HeadingScope | undefined;
+  const onlyTop = onlyTopLine(lines);
   let isBeforeTables = true;
   const add = (record: RawRecord | undefined): boolean => {
     if (record === undefined) return false;
-    scope ??= scopeOf(headings);
+    scope ??= scopeOf(headings, onlyTop);
     records.push(withScope(record, scope));
     return true;
   };
@@ -65,6 +73,8 @@ export function readTables(lines: readonly Line[], options: TableOptions = {}): 
       add(rows.get(part.row));
     } else {
       const { text, number } = part.line;
+      const after = headingsAfter(headings, text);
+      if (after !== headings) [headings, scope] = [after, undefined];
       if (add(readLine?.({ text, line: number }))) isBeforeTables = false;
       else if (isFurnitureBesideTables(text) || (isBeforeTables && isIntroduction(number, text)))
         furniture.push(number);
