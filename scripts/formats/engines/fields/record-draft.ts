@@ -5,6 +5,7 @@ import { isEmptyCell } from '../../../text/no-value.ts';
 import type { Excerpt, RawRecord } from '../../format.ts';
 import { BETWEEN_CATEGORIES, isCategoryList } from './categories.ts';
 import { readLabelledTitle } from './heading-title.ts';
+import { fieldOfValue } from './label-values.ts';
 import type { LabelledField } from './labels.ts';
 import { partsByLanguage } from './language-parts.ts';
 import { isAddress, linksIn } from './markdown-links.ts';
@@ -114,5 +115,5 @@ const ADD: Record<LabelledField, (record: RawRecord, excerpt: Excerpt, label: st
 
 /** Adds a labelled value to a record. The first value of a field stays; a text that no field takes becomes a note. */
 export function addValue(record: RawRecord, field: LabelledField, label: string, excerpt: Excerpt): void {
-  ADD[field](record, excerpt, label);
+  ADD[fieldOfValue(field, label, excerpt.text)](record, excerpt, label);
 }
