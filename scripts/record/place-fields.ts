@@ -3,9 +3,12 @@ import { letters } from '../../src/text/letters.ts';
 import { hasChinese, isChinese } from '../../src/text/script.ts';
 import type { Excerpt, RawRecord } from '../formats/format.ts';
 import { parseLine } from '../text/blocks/parse-line.ts';
+import { PARTIAL_DATE } from '../text/date-shapes.ts';
 import { isEmptyValue } from '../text/no-value.ts';
 import { parseAuthors } from '../text/parse-authors.ts';
 import { parseDate } from '../text/parse-date.ts';
+import { splitTitles } from '../text/split-titles.ts';
+import { isForeignRecord } from './foreign-record.ts';
 import { lineOf, type PaperRecord } from './record.ts';
 import { type ReportFinding, reportTex } from './report-tex.ts';
 
@@ -20,16 +23,38 @@ function lineOfText(excerpt: Excerpt | undefined, report: ReportFinding): string
   return text || undefined;
 }
 
+/** The titles in a text, by language; what is Chinese in a foreign record is not. */
+function titlesIn(
+  excerpt: Excerpt | undefined,
+  isForeign: boolean,
+  report: ReportFinding,
+): PaperRecord['title'] & { one?: string } {
+  if (excerpt === undefined) return {};
+  const { line } = excerpt;
+  const split = splitTitles(excerpt.text);
+  const clean = (text: string): string | undefined => lineOfText({ text, line }, report);
+  if ('one' in split) {
+    const one = clean(split.one);
+    return one === undefined ? {} : { one };
+  }
+  const [en, zh] = [clean(split.en), clean(split.zh)];
+  return { ...(en === undefined ? {} : { en }), ...(zh === undefined || isForeign ? {} : { zh }) };
+}
+
 /**
- * The titles by language. A second title that should be Chinese and is not is left out, with a finding if it differs.
+ * The titles by language, also where one line has both. A second title that should be Chinese and is not is left out, with
+ * a finding if it differs.
  */
 export function placeTitles(raw: RawRecord, report: ReportFinding): PaperRecord['title'] {
-  const given = lineOfText(raw.title, report);
-  const givenZh = lineOfText(raw.titleZh, report);
+  const isForeign = isForeignRecord(raw);
+  const first = titlesIn(raw.title, isForeign, report);
+  const second = titlesIn(raw.titleZh, isForeign, report);
+  const given = first.en ?? first.one;
+  const givenZh = second.zh ?? second.one ?? second.en ?? first.zh;
   if (givenZh === undefined) {
-    return given === undefined ? {} : isChinese(given) ? { zh: given } : { en: given };
+    return given === undefined ? {} : isChinese(given) && !isForeign ? { zh: given } : { en: given };
   }
-  if (hasChinese(givenZh)) {
+  if (hasChinese(givenZh) && !isForeign) {
     return { ...(given === undefined || given === givenZh ? {} : { en: given }), zh: givenZh };
   }
   if (given === undefined) return { en: givenZh };
@@ -54,12 +79,16 @@ export function placeCode(raw: RawRecord, report: ReportFinding): Pick<PaperReco
   return {};
 }
 
-/** The date as `YYYY-MM-DD`. */
+/** The date as `YYYY-MM-DD`. A month or a year is no day, and is left out. */
 export function placeDate(raw: RawRecord, report: ReportFinding): Pick<PaperRecord, 'published'> {
   const text = raw.date?.text.trim() ?? '';
   if (isEmptyValue(text)) return {};
   const published = parseDate(text);
   if (published !== undefined) return { published };
+  if (PARTIAL_DATE.test(text)) {
+    report('partial-date', raw.date?.line ?? lineOf(raw), `"${text}" is not a day; the record has no date.`);
+    return {};
+  }
   report('invalid-date', raw.date?.line ?? lineOf(raw), `"${text}" is not a date; the record has none.`);
   return {};
 }

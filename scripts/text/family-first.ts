@@ -8,7 +8,9 @@ const GIVEN = /^\p{Lu}[\p{L}\p{M}'’-]{1,30}(?:\s\p{Lu}\.){0,2}$/u;
 const MIN_PAIRS = 2;
 
 const pairsOf = (parts: readonly string[]): [string, string][] =>
-  parts.flatMap((part, index): [string, string][] => (index % 2 === 0 ? [[part, parts[index + 1] ?? '']] : []));
+  parts.flatMap((part, index): [string, string][] =>
+    index % 2 === 0 ? [[part, parts[index + 1] ?? '']] : [],
+  );
 
 /**
  * A list that was cut at its commas, with `Byron`, `A.` as one name `A. Byron`: where every second part is a family name

@@ -9,7 +9,8 @@ const BETWEEN_ITEMS = /["']\s*,\s*["']/;
 const AND_OTHERS =
   /(?:[,，;；、\s]|^|(?<=\p{Script=Han})|(?<=\p{L})(?=\.{3}|…))(?:et\.?\s?al\b\.?|and others|and \d{1,4} (?:others|more)(?: authors)?|等(?:人|\s?\d{1,4}\s?(?:人|位(?:作者)?|名(?:作者)?)?)?|ほか|他\s?\d{0,4}\s?名|외\s?\d{0,4}\s?(?:명|인)|\.{3,6}|…{1,2})(?:\s*[(（[][^()（）[\]]{0,200}[)）\]])?\s*[.。,，]?\s*$/iu;
 /** `(+12 more)`, ` [12 authors]` behind a list of names */
-const COUNT_BEHIND = /\s*[(（[]\s*(?:\+|and|共|等)?\s?\d{1,4}\s?(?:more|others|authors|人|位|名)?[^()（）[\]]{0,40}[)）\]]\s*$/i;
+const COUNT_BEHIND =
+  /\s*[(（[]\s*(?:\+|and|共|等)?\s?\d{1,4}\s?(?:more|others|authors|人|位|名)?[^()（）[\]]{0,40}[)）\]]\s*$/i;
 /** Brackets, what separates names, the parts of names, and spaces. */
 const TOKENS = /[(（[]|[)）\]]|[,;，；、|·•]|\s(?:and|&)\s|[^()（）[\],;，；、|·•\s]+|\s/gi;
 const OPENING = /^[(（[]$/;
@@ -56,7 +57,8 @@ function plainList(line: string): string {
  */
 export function parseAuthors(text: string): { names: string[]; isComplete: boolean } {
   const line = plainList(text.replace(/\s+/g, ' ').trim());
-  const isCounted = COUNT_BEHIND.test(line) && /more|others|\+|[等共人位名]/i.test(COUNT_BEHIND.exec(line)?.[0] ?? '');
+  const isCounted =
+    COUNT_BEHIND.test(line) && /more|others|\+|[等共人位名]/i.test(COUNT_BEHIND.exec(line)?.[0] ?? '');
   const counted = isCounted ? line.replace(COUNT_BEHIND, '') : line;
   const listed = counted.replace(AND_OTHERS, '');
   const parts = splitNames(listed.replace(LEAD, '')).map((name) =>

@@ -24,12 +24,19 @@ describe('parseDate', () => {
     expect(parseDate(text)).toBe(date);
   });
 
-  it.each(['2024-02-30', '2024-13-01', 'soon', '', '12 Foo 2024', '120241009', '01/04/2026', '26-01-04', '2026-01'])(
-    'finds no date in "%s"',
-    (text) => {
-      expect(parseDate(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '2024-02-30',
+    '2024-13-01',
+    'soon',
+    '',
+    '12 Foo 2024',
+    '120241009',
+    '01/04/2026',
+    '26-01-04',
+    '2026-01',
+  ])('finds no date in "%s"', (text) => {
+    expect(parseDate(text)).toBeUndefined();
+  });
 });
 
 it.each([
