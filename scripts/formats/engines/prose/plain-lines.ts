@@ -1,5 +1,6 @@
 import { isChinese } from '../../../../src/text/script.ts';
 import { DATE_LINE } from '../../../text/date-shapes.ts';
+import { isNameList, isOneName } from '../../../text/name-list.ts';
 import type { Excerpt, RawRecord } from '../../format.ts';
 import { excerptOf, isBlank } from '../../lines.ts';
 import { isCategoryList } from '../fields/categories.ts';
@@ -10,31 +11,19 @@ import { addValue } from '../fields/record-draft.ts';
 
 /** `*A. Author,B. Author*`, `_A. Author_` */
 const ITALIC = /^(?:\*(?!\*)[^*]{1,4000}\*|_(?!_)[^_]{1,4000}_)$/;
-/** `A. Author`, `Jean-Luc O'Neil`, `et al.` */
-const NAME =
-  /^(?:\p{Lu}[\p{L}\p{M}.'’~-]{0,30}(?:\s[\p{L}\p{M}.'’~-]{1,30}){0,5}|\p{Script=Han}{2,5}|et al\.?)$/u;
-const BETWEEN_NAMES = /\s*[,，、;；]\s*(?:and\s+)?|\s+(?:and|&)\s+/;
-/** `A. Author et.al.` */
-const AND_OTHERS = /\bet\.?\s?al\.?$/i;
+/** `By A. Author` */
 const BY = /^(?:by|authors?)\s+/i;
-/** `2024`, `。`, `words end. Then`: signs of a sentence; `Md. Author` is not one */
-const SENTENCE = /\d{4}|[。！？]|\p{Ll}{4}\.\s/u;
-/** A longer text is not a list of names, whatever its shape; in UTF-16 code units. */
-const MAX_NAMES_LENGTH = 4_000;
 
-function isNameList(text: string): boolean {
-  if (text.length > MAX_NAMES_LENGTH) return false;
-  const names = text.replace(BY, '').split(BETWEEN_NAMES);
-  return (names.length > 1 || AND_OTHERS.test(text)) && names.every((name) => NAME.test(name.trim()));
-}
-
-/** The field of an unlabelled line, by its shape: authors, a date, categories; `undefined` for any other text. */
-function shapeOf(text: string): { field: LabelledField; text: string } | undefined {
+/**
+ * The field of an unlabelled line, by its shape: authors, a date, categories; `undefined` for any other text. One name is an
+ * author only where it stands alone.
+ */
+function shapeOf(text: string, isAlone: boolean): { field: LabelledField; text: string } | undefined {
   const date = DATE_LINE.exec(text)?.groups?.date;
   if (date !== undefined) return { field: 'date', text: date };
   if (isCategoryList(text)) return { field: 'topic', text };
-  if (ITALIC.test(text) && !SENTENCE.test(text)) return { field: 'authors', text: text.slice(1, -1) };
-  return isNameList(text) ? { field: 'authors', text } : undefined;
+  const names = (ITALIC.test(text) ? text.slice(1, -1) : text).replace(BY, '').trim();
+  return isNameList(names) || (isAlone && isOneName(names)) ? { field: 'authors', text: names } : undefined;
 }
 
 /** True for a line in bold (`**A Title**`) in the language that the title is not in. */
@@ -45,14 +34,15 @@ function isOtherTitle({ title, titleZh }: RawRecord, text: string): boolean {
 }
 
 /** Adds one line to the record, if its shape tells its field; false if not. */
-function takeLine(record: RawRecord, given: Excerpt): boolean {
+function takeLine(record: RawRecord, given: Excerpt, isAlone: boolean): boolean {
   const { text, line } = given;
+  const isBelowTitle = isAlone && record.authors === undefined && (record.title?.line ?? line) < line;
   const led = idBefore(text);
   if (led !== undefined && record.id === undefined) {
     record.id = { text: led.id, line };
-    return led.rest === '' || takeLine(record, { text: led.rest, line });
+    return led.rest === '' || takeLine(record, { text: led.rest, line }, true);
   }
-  const shaped = shapeOf(text);
+  const shaped = shapeOf(text, isBelowTitle);
   if (shaped === undefined && !isOtherTitle(record, text)) return false;
   addValue(record, shaped?.field ?? 'title', '', { text: shaped?.text ?? text, line });
   return true;
@@ -63,8 +53,10 @@ function takeLine(record: RawRecord, given: Excerpt): boolean {
  */
 export function takeShapedLines(record: RawRecord, { text, line }: Excerpt): Excerpt | undefined {
   const lines = text.split('\n').map((one, index) => ({ text: one, number: line + index }));
+  const isAlone = (index: number): boolean => isBlank(lines[index + 1]?.text ?? '');
   const end = lines.findIndex(
-    (one) => !isBlank(one.text) && !takeLine(record, { text: one.text.trim(), line: one.number }),
+    (one, index) =>
+      !isBlank(one.text) && !takeLine(record, { text: one.text.trim(), line: one.number }, isAlone(index)),
   );
   return end < 0 ? undefined : excerptOf(lines.slice(end));
 }
