@@ -23,22 +23,23 @@ function lineOfText(excerpt: Excerpt | undefined, report: ReportFinding): string
   return text || undefined;
 }
 
-/** The titles in a text, by language; what is Chinese in a foreign record is not. */
-function titlesIn(
-  excerpt: Excerpt | undefined,
-  isForeign: boolean,
-  report: ReportFinding,
-): PaperRecord['title'] & { one?: string } {
-  if (excerpt === undefined) return {};
-  const { line } = excerpt;
-  const split = splitTitles(excerpt.text);
-  const clean = (text: string): string | undefined => lineOfText({ text, line }, report);
-  if ('one' in split) {
-    const one = clean(split.one);
-    return one === undefined ? {} : { one };
-  }
-  const [en, zh] = [clean(split.en), clean(split.zh)];
-  return { ...(en === undefined ? {} : { en }), ...(zh === undefined || isForeign ? {} : { zh }) };
+/** The titles in a line, as excerpts: two where it has both, otherwise one. */
+function titlesIn(line: Excerpt | undefined): { one?: Excerpt; en?: Excerpt; zh?: Excerpt } {
+  if (line === undefined) return {};
+  const split = splitTitles(line.text);
+  if ('one' in split) return { one: { ...line, text: split.one } };
+  return { en: { ...line, text: split.en }, zh: { ...line, text: split.zh } };
+}
+
+/** The titles of a record, the Chinese one apart. What the digest calls the Chinese one may have the English one in it. */
+function ownTitles({ title, titleZh }: RawRecord): Pick<RawRecord, 'title' | 'titleZh'> {
+  const [first, second] = [titlesIn(title), titlesIn(titleZh)];
+  const own = first.en ?? first.one;
+  const isRepeated =
+    second.en !== undefined && letters(second.en.text) === letters(own?.text ?? second.en.text);
+  const english = own ?? (isRepeated ? second.en : undefined);
+  const chinese = isRepeated ? second.zh : (titleZh ?? first.zh);
+  return { ...(english && { title: english }), ...(chinese && { titleZh: chinese }) };
 }
 
 /**
@@ -47,10 +48,9 @@ function titlesIn(
  */
 export function placeTitles(raw: RawRecord, report: ReportFinding): PaperRecord['title'] {
   const isForeign = isForeignRecord(raw);
-  const first = titlesIn(raw.title, isForeign, report);
-  const second = titlesIn(raw.titleZh, isForeign, report);
-  const given = first.en ?? first.one;
-  const givenZh = second.zh ?? second.one ?? second.en ?? first.zh;
+  const titles = ownTitles(raw);
+  const given = lineOfText(titles.title, report);
+  const givenZh = lineOfText(titles.titleZh, report);
   if (givenZh === undefined) {
     return given === undefined ? {} : isChinese(given) && !isForeign ? { zh: given } : { en: given };
   }

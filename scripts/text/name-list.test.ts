@@ -6,6 +6,8 @@ it.each([
   'Ann Lee, Jean-Luc O’Neil and María de la Cruz',
   'Ann Lee et al.',
   'Bell A, Dunn C',
+  'Ann Lee, Haitham bou Ammar, Kim van der Berg,',
+  'Ann Lee, Bo Li, Cy Do, Dee Em, Eve Fi, Flo Ga, danah boyd',
   'Ann Lee (River Lab), Bo Li¹',
   '张三、李四',
   '山田太郎, 佐藤花子',

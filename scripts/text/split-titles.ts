@@ -2,6 +2,10 @@ import { hasHan } from '../../src/text/han.ts';
 
 /** What stands between two titles on one line: ` / `, ` | `, `｜`, ` - `, `：`, `(…)`, `<br>` */
 const JOINT = /\s?[/／|｜]\s?|\s[-–—]{1,2}\s|[:：]\s?|——|\s?[(（【]|\s?<br\s?\/?>\s?|\n/gi;
+/** ` / `, `｜`, `<br>`: what divides two titles and stands in none */
+const DIVIDER = /^(?:\s[/|]\s|\s?[／｜]\s?|\s?<br\s?\/?>\s?|\n)$/i;
+/** `：`, which most often follows the name in a title */
+const COLON = /[:：]/;
 /** `)` at the end of a title that stood in brackets */
 const CLOSING = /\s?[)）】]\s*$/;
 const HAN = /\p{Script=Han}/u;
@@ -11,15 +15,29 @@ const LATIN_WORD = /\p{Script=Latin}[\p{Script=Latin}\p{M}\d'’-]*/gu;
 const NAME = /^[^\p{L}\p{N}]*(?<name>[\p{Script=Latin}\d][\p{Script=Latin}\d.+-]*)/u;
 /** A title has at least this many English words, or Chinese characters, of its own. */
 const MIN_WORDS = 3;
+/** A shorter text before a colon is a name: `Memory Bear AI: 从记忆到认知`. */
+const MIN_WORDS_AT_COLON = 5;
 const MIN_HAN = 3;
 /** A longer text is not two titles; in UTF-16 code units. */
 const MAX_LENGTH = 1_000;
+/** Where the name of a title has ended; in UTF-16 code units. */
+const MAX_NAME_LENGTH = 60;
 /** `/` at the end of a title whose translation is missing */
 const LOOSE_END = /\s*[/／|｜]\s*$/;
 
-const isEnglish = (text: string): boolean =>
-  !hasHan(text) && (text.match(LATIN_WORD)?.length ?? 0) >= MIN_WORDS;
+const isEnglish = (text: string, words: number): boolean =>
+  !hasHan(text) && (text.match(LATIN_WORD)?.length ?? 0) >= words;
 const isTitle = (text: string): boolean => (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= MIN_HAN;
+
+/** The name with which a title begins; digests escape its signs, or not. */
+const nameOf = (title: string): string | undefined =>
+  NAME.exec(title.slice(0, MAX_NAME_LENGTH).replace(/\\/g, ''))?.groups?.name;
+
+/** Both titles, if they are such: what stands at a colon is one of several words, or has a colon of its own. */
+function bothTitles(en: string, zh: string, joint: string): { en: string; zh: string } | undefined {
+  const words = COLON.test(joint) && !COLON.test(en) ? MIN_WORDS_AT_COLON : MIN_WORDS;
+  return isEnglish(en, words) && isTitle(zh) ? { en, zh } : undefined;
+}
 
 /** A part of a line, with what closes the bracket that opened it taken off. */
 function partOf(text: string, joint: string): string {
@@ -28,18 +46,17 @@ function partOf(text: string, joint: string): string {
 }
 
 /**
- * English, then Chinese: divided at the last joint before the first Han character, or at the first one behind which the
- * English name comes again (`X: A Study / X：一项研究`).
+ * English, then Chinese: divided at the last divider before the first Han character, else at the first joint behind which the
+ * English name comes again (`X: A Study - X：一项研究`), else at the last joint.
  */
 function englishFirst(text: string): { en: string; zh: string } | undefined {
   const joints = [...text.slice(0, text.search(HAN)).matchAll(JOINT)];
-  const name = NAME.exec(text)?.groups?.name;
+  const name = nameOf(text);
   const behind = (joint: RegExpExecArray): string => text.slice(joint.index + joint[0].length);
-  const again = joints.find((joint) => name !== undefined && NAME.exec(behind(joint))?.groups?.name === name);
-  const joint = again ?? joints.at(-1);
+  const again = joints.find((joint) => name !== undefined && nameOf(behind(joint)) === name);
+  const joint = joints.findLast(([sign]) => DIVIDER.test(sign)) ?? again ?? joints.at(-1);
   if (joint === undefined) return undefined;
-  const [en, zh] = [text.slice(0, joint.index).trim(), partOf(behind(joint), joint[0])];
-  return isEnglish(en) && isTitle(zh) ? { en, zh } : undefined;
+  return bothTitles(text.slice(0, joint.index).trim(), partOf(behind(joint), joint[0]), joint[0]);
 }
 
 /** Chinese, then English: divided at the first joint behind the last Han character, whose English stands to the end. */
@@ -49,7 +66,7 @@ function chineseFirst(text: string): { en: string; zh: string } | undefined {
   if (joint === undefined) return undefined;
   const at = from + joint.index;
   const [zh, en] = [text.slice(0, at).trim(), partOf(text.slice(at + joint[0].length), joint[0])];
-  return isEnglish(en) && isTitle(zh) ? { en, zh } : undefined;
+  return bothTitles(en, zh, joint[0]);
 }
 
 /**
