@@ -9,7 +9,10 @@ const between = (particle: string): string =>
 const NAME = new RegExp(between(String.raw`(?:\p{Ll}{1,4}\s){1,3}${WORD}`), 'u');
 /** `Ada Byron`: a name that is one without others beside it */
 const WHOLE_NAME = new RegExp(String.raw`^${WORD}(?:\s(?:${WORD}|${PARTICLE})){0,3}\s${WORD}$`, 'u');
-/** `张三`, `山田太郎`, `김철수` */
+/** `张三`: the first characters of most Chinese names, and one or two more */
+const CHINESE_NAME =
+  /^(?:欧阳|司马|上官|诸葛|[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付傅方白邹鄒孟熊秦邱江尹薛闫閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴武戴莫孔向汤湯常温康施文牛樊葛邢安齐齊伍庞龐兰蘭申倪章鲁魯俞洪左柯宁寧柳])\p{Script=Han}{1,2}$/u;
+/** `山田太郎`, `김철수`, `マリオ・ロッシ` */
 const EAST_ASIAN_NAME =
   /^(?:[\p{Script=Han}々]{2,5}|[\p{Script=Han}\p{Script=Katakana}・ー]{2,12}|\p{Script=Hangul}{2,4})$/u;
 /** Words of topics, headings and badges: what has one is no name, whatever its shape. */
@@ -22,15 +25,19 @@ const MAX_LENGTH = 4_000;
 /** A sentence, a year, an address, a formula: what is no list of names */
 const OTHER = /\d{4}|[。！？?!:：=$\\/{}<>"]/;
 
+/** `Ada Byron`, `张三`: the name of a person, wherever it stands */
+const isWhole = (text: string): boolean =>
+  CHINESE_NAME.test(text) || /\S\s\S|・|^\p{Script=Hangul}/u.test(text);
 const hasShape = (text: string): boolean => EAST_ASIAN_NAME.test(text) || NAME.test(text);
 const isWord = (text: string): boolean => NO_HAN_NAME.test(text) || NO_NAME.test(text);
 /** One name in as many may be of another shape (`danah boyd`), or a word, too (`Ai`). */
 const OF_ANOTHER_SHAPE = 6;
 
-/** True for a text that is a list of names of people, two at least or one "et al.", and nothing else. */
+/** True for a text that is a list of names of people, two at least or one "et al.", and nothing else: half of them are whole names. */
 export function isNameList(text: string): boolean {
   if (text.length > MAX_LENGTH || OTHER.test(text)) return false;
   const { names, isComplete } = parseAuthors(text);
+  if (names.filter(isWhole).length * 2 < names.length) return false;
   const others = names.filter((name) => !hasShape(name) || isWord(name)).length;
   return names.length > (isComplete ? 1 : 0) && others * OF_ANOTHER_SHAPE <= names.length;
 }

@@ -3,6 +3,7 @@ import { titleOf } from './cell-title.ts';
 import { type CellLink, linksIn, textAround } from './markdown-links.ts';
 import { isLinkWord } from './paper-links.ts';
 import { withoutBadges } from './title-badges.ts';
+import { withoutLead } from './title-lead.ts';
 
 /** What the heading of a paper holds. Its number and ornaments are left out. */
 interface HeadingTitle {
@@ -13,9 +14,6 @@ interface HeadingTitle {
   links: CellLink[];
 }
 
-/** `[3] `, `1. `, `1) `, `(2)`, `【2】`, `#4`, `No. 5:`, `论文6：`, `第7篇：`, `01 | `, `三、`, `①`, `1️⃣`, `📄` */
-const LEAD =
-  /^(?:(?:\[\d{1,4}\](?!\()|[(（【]\d{1,4}[)）】]|#\d{1,4}[.:]?(?!\w)|(?:no\.?|top|paper|论文|論文)\s{0,3}\d{1,4}\s{0,3}[:：.、)—-]|第\s{0,3}[\d一二三四五六七八九十]{1,4}\s{0,3}篇\s{0,3}[:：]?|\d\uFE0F?\u20E3|\d{1,4}(?:[.)](?=[\s[*<`])|、|\s?[|｜]\s)|[一二三四五六七八九十]{1,3}、|[①-⑳⭐★☆•·]|(?![©®™])\p{Extended_Pictographic}\uFE0F?)\s{0,9}){0,4}/iu;
 /** `` `cs.AI` - ``, `` `serving` `offloading` `` before a title */
 const TOPICS = /^(?:`[^`]{1,40}`[\s,，·|]{0,9}){1,8}(?:[-–—:|]\s{0,9})?/;
 const TOPIC = /`([^`]{1,40})`/g;
@@ -53,7 +51,7 @@ function boldTitleOf(text: string): HeadingTitle | undefined {
 
 /** Reads the heading of a paper: `1. \`cs.AI\` - A Title [PDF](…), [HTML](…)`, `[3] [A Title](…)`, `**A Title**`. */
 export function readTitle(text: string): HeadingTitle {
-  const whole = unbold(withoutBadges(text.trim()).replace(LEAD, '')).replace(LEAD, '');
+  const whole = withoutLead(unbold(withoutLead(withoutBadges(text.trim()))));
   const topics = whole.startsWith('`') ? (TOPICS.exec(whole)?.[0] ?? '') : '';
   const topic = [...topics.matchAll(TOPIC)].map(([, name]) => name).join('; ');
   const untopical = whole.slice(topics.length);

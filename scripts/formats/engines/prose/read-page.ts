@@ -1,9 +1,9 @@
 import { perObject } from '../../../per-object.ts';
-import { emptyRecord, type RawRecord, type Reading } from '../../format.ts';
+import type { Reading } from '../../format.ts';
 import { numberLines } from '../../lines.ts';
 import { isBanner } from '../fields/categories.ts';
 import { isPaperLink } from '../fields/paper-links.ts';
-import { addValue } from '../fields/record-draft.ts';
+import { beginRecord, finishRecord, give, type RecordDraft, reopenRecord } from '../fields/record-draft.ts';
 import { type FrontMatterEntry, readFrontMatter } from './front-matter.ts';
 import { lineTokens } from './line-tokens.ts';
 import { readHeadings } from './read-headings.ts';
@@ -16,10 +16,10 @@ const OF_THE_SITE =
 const OF_THE_PAGE = /^(?:date|author|description|summary|excerpt|tags|categories|category)$/i;
 const FLAG = /^(?:true|false)?$/i;
 
-function addEntries(record: RawRecord, entries: readonly FrontMatterEntry[]): void {
+function addEntries(draft: RecordDraft, entries: readonly FrontMatterEntry[]): void {
   for (const { key, field = 'note', text, lines } of entries) {
-    addValue(record, field, key, { text, line: lines[0] ?? 1 });
-    for (const number of lines) record.lines.push(number);
+    give(draft, field, { text, line: lines[0] ?? 1 }, key);
+    for (const number of lines) draft.lines.push(number);
   }
 }
 
@@ -48,16 +48,22 @@ export function readPage(texts: readonly string[]): Reading {
   const isTitled = heading?.kind === 'heading' && heading.label.field === undefined;
   const title = isTitled ? { text: heading.text, line: heading.number } : undefined;
 
-  const begun = emptyRecord([]);
-  const isOfPaper = ({ key, field, text }: FrontMatterEntry): boolean =>
-    !OF_THE_PAGE.test(key) && !(isTitled && field === 'title' && isBanner(text));
-  const ofPaper = own.filter(isOfPaper);
-  const ofPage = own.filter(({ key }) => OF_THE_PAGE.test(key));
+  const begun = beginRecord([]);
+  // The heading of a page is the paper's title, whatever the front matter calls the page.
+  const isOfPage = ({ key, field }: FrontMatterEntry): boolean =>
+    OF_THE_PAGE.test(key) || (isTitled && field === 'title');
+  const ofPaper = own.filter((entry) => !isOfPage(entry));
+  const ofPage = own.filter((entry) => isOfPage(entry) && !(entry.field === 'title' && isBanner(entry.text)));
   addEntries(begun, ofPaper);
   const found = recordsOf(isTitled ? tokens.toSpliced(at, 1) : tokens, title, begun);
-  const [page] = found.records;
-  if (page !== undefined) addEntries(page, ofPage);
-  const isRecord = new Set(found.records.flatMap((record) => record.lines));
+  const [first, ...others] = found.records;
+  const page = first && reopenRecord(first);
+  if (page !== undefined) {
+    addEntries(page, ofPage);
+    page.lines.sort((a, b) => a - b);
+  }
+  const records = page === undefined ? [] : [finishRecord(page), ...others];
+  const isRecord = new Set(records.flatMap((record) => record.lines));
   const front = lines.slice(0, end).flatMap(({ number }) => (isRecord.has(number) ? [] : [number]));
-  return { records: found.records, furniture: [...front, ...found.furniture], findings: [] };
+  return { records, furniture: [...front, ...found.furniture], findings: [] };
 }
