@@ -3,8 +3,8 @@ import { addAll } from '../../../../src/text/add-all.ts';
 import { isChinese } from '../../../../src/text/script.ts';
 import type { Finding } from '../../../diagnostics.ts';
 import { type Excerpt, emptyRecord, type RawRecord } from '../../format.ts';
+import { fieldOfKey } from '../fields/key-fields.ts';
 import type { LabelledField } from '../fields/labels.ts';
-import { fieldOfKey } from './key-fields.ts';
 import { type DataNode, lineRange, type Member, type ObjectNode } from './node.ts';
 import { entriesOf, type FieldEntry, textOf, textsOf } from './object-entries.ts';
 
