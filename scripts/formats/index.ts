@@ -15,6 +15,7 @@ import { numberedSections } from './declared/numbered-sections.ts';
 import { paperPage } from './declared/paper-page.ts';
 import { rss } from './declared/rss.ts';
 import { topicTable } from './declared/topic-table.ts';
+import { yaml } from './declared/yaml.ts';
 import type { Format } from './format.ts';
 
 /** The declared formats. No file is claimed by two of them: `formats.test.ts` runs every detector on every fixture. */
@@ -26,6 +27,7 @@ export const FORMATS: readonly Format[] = [
   jsonLines,
   csv,
   rss,
+  yaml,
   cvArxivDaily,
   cvArxivList,
   detailsTable,

@@ -22,6 +22,8 @@ const OWN_SUMMARY =
 /** `rerank_reasoning`, `reviewComment`: a remark, however long and whatever its language */
 const REMARK =
   /reason|comment|review|remark|note|score|rating|prompt|analysis|analyz|insight|impact|critique|highlight|relevan|explan|motivation|method|result|conclusion|innovation|contribution|limitation|affiliation|institut|author|venue|journal|cite|bibtex|reference|keyword|理由|评|分析|点评/;
+/** `wet`: says something under any key; `true` and `gpt-4o` do not */
+const WORD = /^(?!true$|false$|none$|null$|yes$)\p{Ll}{3,40}$/u;
 /** `一句。两句`: few titles have a sentence in it */
 const SENTENCE = /[。；]/;
 /** A longer text is not the translation of a title; in UTF-16 code units. */
@@ -78,8 +80,9 @@ export function fieldsByValue(entries: readonly KeyedText[]): (LabelledField | u
     if (index === translationAt) return 'titleZh';
     if (index === abstractAt) return 'abstract';
     if (field === 'date' && text.trim() !== '' && parseDate(text) === undefined) return fieldOfUndated(text);
-    if (field === undefined && isSummary(key) && isChinese(text)) return 'abstractZh';
-    return field;
+    if (field !== undefined) return field;
+    if (isSummary(key) && isChinese(text)) return 'abstractZh';
+    return WORD.test(text.trim()) ? 'note' : undefined;
   });
 }
 
