@@ -1,5 +1,6 @@
 import { parsePaperAddress } from '../../../../src/schema/paper-address.ts';
 import { letters } from '../../../../src/text/letters.ts';
+import type { Excerpt } from '../../format.ts';
 import { isBanner, isCategory } from '../fields/categories.ts';
 import { linksIn } from '../fields/markdown-links.ts';
 import { isPaperLink } from '../fields/paper-links.ts';
@@ -54,22 +55,31 @@ function isSection({ text, label }: Heading): boolean {
     : text.trim().split(/\s+/).length <= MAX_NAME.words;
 }
 
-/** True for addresses that all name one paper, which may have one of each kind. */
-function nameOnePaper(tokens: readonly LineToken[], entries: readonly FrontMatterEntry[]): boolean {
-  const keys = new Map<string, string>();
-  const urls = tokens.flatMap(({ kind, text }) =>
-    kind === 'row' ? [] : linksIn(text).map(({ url }) => url),
+/** The addresses and identifiers of papers in the lines of a page, in their order. */
+function paperAddresses(entries: readonly FrontMatterEntry[], tokens: readonly LineToken[]): Excerpt[] {
+  const ids = entries.flatMap(({ field, text, lines: [line = 1] }) => (field === 'id' ? { text, line } : []));
+  const links = tokens.flatMap(({ kind, text, number }) =>
+    kind === 'row' ? [] : linksIn(text).map(({ url }) => ({ text: url, line: number })),
   );
-  const ids = entries.flatMap(({ field, text }) => (field === 'id' ? text : []));
-  return (
-    [...ids, ...urls.filter(isPaperLink)].every((text) => {
-      const address = parsePaperAddress(text);
-      if (address === undefined) return true;
-      const known = keys.get(address.kind) ?? address.key;
-      keys.set(address.kind, known);
-      return known === address.key;
-    }) && keys.size > 0
-  );
+  return [...ids, ...links].filter(({ text }) => parsePaperAddress(text) !== undefined);
+}
+
+/**
+ * The address of the only paper that a page names, which may have one of each kind; `undefined` if it names none or
+ * several.
+ */
+export function onlyPaper(
+  entries: readonly FrontMatterEntry[],
+  tokens: readonly LineToken[],
+): Excerpt | undefined {
+  const addresses = paperAddresses(entries, tokens);
+  const keys = new Map<string, Set<string>>();
+  for (const { text } of addresses) {
+    const { kind = '', key = '' } = parsePaperAddress(text) ?? {};
+    keys.set(kind, (keys.get(kind) ?? new Set()).add(key));
+  }
+  const isOne = [...keys.values()].every(({ size }) => size === 1);
+  return isOne ? addresses[0] : undefined;
 }
 
 /**
@@ -88,6 +98,9 @@ export function isPageShaped(entries: readonly FrontMatterEntry[], tokens: reado
   const sections = below.filter(isSection).length;
   const hasSections = below.length > 1 && sections * 2 > below.length;
   return (
-    isAlone && hasSections && !below.some(({ text }) => hasPaperLink(text)) && nameOnePaper(tokens, entries)
+    isAlone &&
+    hasSections &&
+    !below.some(({ text }) => hasPaperLink(text)) &&
+    onlyPaper(entries, tokens) !== undefined
   );
 }

@@ -6,7 +6,7 @@ import { isPaperLink } from '../fields/paper-links.ts';
 import { addEntries, entriesOfPaper } from './entry-record.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { lineTokens } from './line-tokens.ts';
-import { isPageShaped, titleHeading, withoutPageKind } from './page-shape.ts';
+import { isPageShaped, onlyPaper, titleHeading, withoutPageKind } from './page-shape.ts';
 import { readHeadings } from './read-headings.ts';
 import { recordsOf } from './token-records.ts';
 
@@ -53,7 +53,11 @@ export function readPage(texts: readonly string[]): Reading {
     begun,
   );
   const [page] = found.records;
-  if (page !== undefined) addEntries(page, ofPage);
+  if (page !== undefined) {
+    addEntries(page, ofPage);
+    const own = isPaperLink(page.id?.text ?? '') ? undefined : onlyPaper(entries, tokens);
+    if (own !== undefined) page.id = own;
+  }
   const isRecord = new Set(found.records.flatMap((record) => record.lines));
   const front = lines.slice(0, end).flatMap(({ number }) => (isRecord.has(number) ? [] : [number]));
   return { records: found.records, furniture: [...front, ...found.furniture], findings: [] };
