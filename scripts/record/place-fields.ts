@@ -9,9 +9,6 @@ import { parseDate } from '../text/parse-date.ts';
 import { lineOf, type PaperRecord } from './record.ts';
 import { type ReportFinding, reportTex } from './report-tex.ts';
 
-/** `cs.CL; cs.AI`, `Robotics (cs.RO), 机器学习` */
-const BETWEEN_TOPICS = /[;；、，]|,(?![^(]*\))/;
-
 /** An excerpt as one line, with math as `$…$`; `undefined` if nothing is left of it. */
 function lineOfText(excerpt: Excerpt | undefined, report: ReportFinding): string | undefined {
   if (excerpt === undefined) return undefined;
@@ -74,9 +71,8 @@ export function placeAuthors(
   return { authors: names, ...(isComplete ? {} : { authorsComplete: false }) };
 }
 
-/** The topics, each once. */
+/** The topics, each once. A list in one value is cut by the engines (`formats/engines/fields/topic-list.ts`). */
 export function placeTopics(raw: RawRecord, report: ReportFinding): Pick<PaperRecord, 'topics'> {
-  const lines = raw.topics.flatMap((topic) => lineOfText(topic, report) ?? []);
-  const names = lines.flatMap((line) => line.split(BETWEEN_TOPICS)).map((name) => name.trim());
+  const names = raw.topics.flatMap((topic) => lineOfText(topic, report) ?? []);
   return { topics: [...new Set(names)].filter((name) => !isEmptyValue(name)) };
 }

@@ -1,62 +1,26 @@
-import { parsePaperAddress } from '../../../../src/schema/paper-address.ts';
-import { addAll } from '../../../../src/text/add-all.ts';
-import { isChinese } from '../../../../src/text/script.ts';
 import type { Finding } from '../../../diagnostics.ts';
-import { type Excerpt, emptyRecord, type RawRecord } from '../../format.ts';
+import type { RawRecord } from '../../format.ts';
 import { fieldOfKey } from '../fields/key-fields.ts';
 import type { LabelledField } from '../fields/labels.ts';
-import { type DataNode, lineRange, type Member, type ObjectNode } from './node.ts';
+import { beginRecord, finishRecord, give, type RecordDraft } from '../fields/record-draft.ts';
+import { lineRange, type Member, type ObjectNode } from './node.ts';
 import { entriesOf, type FieldEntry, textOf, textsOf } from './object-entries.ts';
 
-const WEB = /^\s*https?:\/\//i;
 /** Fields that begin an object; a second one begins a second paper. */
 const BEGINNING: ReadonlySet<unknown> = new Set<LabelledField>(['title', 'id']);
-/** Several words, or any Chinese */
-const WORDS = /\S\s+\S|\p{Script=Han}/u;
-/** `cs.CL cs.AI` */
-const CATEGORIES = /^[a-z-]+\.[A-Za-z-]+(?: [a-z-]+\.[A-Za-z-]+)+$/;
+/** Fields of which a list gives several values, not one. */
+const LISTED: ReadonlySet<unknown> = new Set<LabelledField>(['id', 'code', 'link', 'topic']);
+/** `true`, `12`: says nothing under a key that nobody knows */
+const FLAG = /^[^\s\p{Script=Han}]{0,40}$/u;
+const WEB = /^\s*https?:\/\//i;
 
-/**
- * The best of several ids: arXiv's, then that of another place for papers, then any address. Other addresses are links.
- */
-function chooseId(ids: readonly Excerpt[]): Pick<RawRecord, 'id' | 'links'> {
-  const isPaper = ({ text }: Excerpt): boolean => parsePaperAddress(text) !== undefined;
-  const id =
-    ids.find(({ text }) => parsePaperAddress(text)?.kind === 'arxiv') ??
-    ids.find(isPaper) ??
-    ids.find(({ text }) => WEB.test(text)) ??
-    ids.find(({ text }) => /[./:]/.test(text));
-  const links = ids.filter((one) => one !== id && (WEB.test(one.text) || isPaper(one)));
-  return { ...(id === undefined ? {} : { id }), links };
-}
-
-function topicsOf(value: DataNode): Excerpt[] {
-  return textsOf(value).flatMap(({ text, line }) => {
-    const parts = text.split(CATEGORIES.test(text.trim()) ? ' ' : /[,;，；、|]/);
-    return parts.map((part) => ({ text: part.trim(), line })).filter((part) => part.text !== '');
-  });
-}
-
-/** The field of a text: a Chinese title or abstract is the Chinese one, even if its key does not say so. */
-function slotOf(field: FieldEntry['field'], text: string): FieldEntry['field'] {
-  const isBoth = field === 'title' || field === 'abstract';
-  return isBoth && isChinese(text) ? `${field}Zh` : field;
-}
-
-/** Puts an entry into its field. A second value of a field becomes a note, and so do texts under unknown keys. */
-function putEntry(record: RawRecord, ids: Excerpt[], { field, key, value }: FieldEntry): void {
+/** Gives an entry to the record. Short values under unknown keys are left out, if they are not addresses. */
+function giveEntry(draft: RecordDraft, { field, key, value }: FieldEntry): void {
   const text = textOf(value);
   if (text === undefined) return;
-  const note = { label: key, ...text };
-  const slot = slotOf(field, text.text);
-  if (slot === 'nothing') return;
-  if (slot === 'id') addAll(ids, textsOf(value));
-  else if (slot === 'topic') addAll(record.topics, topicsOf(value));
-  else if (slot === 'link' || (slot === undefined && WEB.test(text.text)))
-    addAll(record.links, textsOf(value));
-  else if (slot === 'note' || (slot === undefined && WORDS.test(text.text))) record.notes.push(note);
-  else if (slot !== undefined && record[slot] === undefined) record[slot] = text;
-  else if (slot !== undefined && record[slot]?.text !== text.text) record.notes.push(note);
+  if (field === undefined && FLAG.test(text.text) && !WEB.test(text.text)) return;
+  const isList = LISTED.has(field) || (field === undefined && WEB.test(text.text));
+  for (const one of isList ? textsOf(value) : [text]) give(draft, field, one, key);
 }
 
 /** Cuts an object that was once several (the braces between them are lost) where a title or an id comes again. */
@@ -80,11 +44,9 @@ function cutAtTitles(members: readonly Member[]): Member[][] {
  * `{AI: {tldr, method}}` gives notes labelled `tldr` and `method`.
  */
 export function objectToRecord(node: ObjectNode): RawRecord {
-  const record = emptyRecord(lineRange(node.line, node.lastLine));
-  const ids: Excerpt[] = [];
-  for (const entry of entriesOf(node)) putEntry(record, ids, entry);
-  const { id, links } = chooseId(ids);
-  return { ...record, ...(id === undefined ? {} : { id }), links: [...links, ...record.links] };
+  const draft = beginRecord(lineRange(node.line, node.lastLine));
+  for (const entry of entriesOf(node)) giveEntry(draft, entry);
+  return finishRecord(draft);
 }
 
 /** Like `objectToRecord`, but an object with two titles or ids gives two records and a finding. */

@@ -1,118 +1,178 @@
 import { parsePaperAddress } from '../../../../src/schema/paper-address.ts';
 import { addAll } from '../../../../src/text/add-all.ts';
-import { isChinese } from '../../../../src/text/script.ts';
+import { letters } from '../../../../src/text/letters.ts';
+import { hasChinese, isChinese } from '../../../../src/text/script.ts';
 import { isEmptyCell } from '../../../text/no-value.ts';
-import type { Excerpt, RawRecord } from '../../format.ts';
-import { BETWEEN_CATEGORIES, isCategoryList } from './categories.ts';
+import { type Excerpt, emptyRecord, type RawRecord } from '../../format.ts';
+import { type Address, type AddressRole, addressesOf, sortAddresses } from './addresses.ts';
+import { isCategoryList } from './categories.ts';
+import { LINE_BREAK } from './cell-text.ts';
 import { readLabelledTitle } from './heading-title.ts';
 import type { LabelledField } from './labels.ts';
 import { partsByLanguage } from './language-parts.ts';
-import { isAddress, linksIn } from './markdown-links.ts';
-import { isPaperLink } from './paper-links.ts';
+import { type CellLink, isAddress, linksIn, textAround } from './markdown-links.ts';
+import { idBefore, isLinkWord } from './paper-links.ts';
+import { plainValue, saysNone } from './plain-value.ts';
+import { topicsIn } from './topic-list.ts';
 
-/** `Robotics (cs.RO); Multiagent Systems (cs.MA)` */
-const SEMICOLON = /[;；]/;
-/** `Distributed, Parallel, and Cluster Computing (cs.DC)`: a comma inside one topic */
-const NAMED_CATEGORY = /\(\w/;
-/** `attention, rivers` */
-const COMMA = /[,，、|]/;
-/** `.` after `https://example.org/x.` */
-const AFTER_ADDRESS = /[.,;:!?\\]{1,9}$/;
-
-/** Adds the addresses in a text: the first that names a paper is `id`, the others are links. False if it has none. */
-export function addLinks(record: RawRecord, { text, line }: Excerpt, field: 'id' | 'code' | 'link'): boolean {
-  const urls = linksIn(text)
-    .map(({ url }) => url.replace(AFTER_ADDRESS, ''))
-    .filter(isAddress);
-  for (const url of urls) {
-    const excerpt = { text: url, line };
-    const isPaper = isPaperLink(url);
-    if (isPaper && (record.id === undefined || !isPaperLink(record.id.text))) {
-      if (record.id !== undefined) record.links.push(record.id);
-      record.id = excerpt;
-    } else if (field === 'id' && record.id === undefined) record.id = excerpt;
-    else if (field === 'code' && record.code === undefined && !isPaper) record.code = excerpt;
-    else if (url !== record.id?.text) record.links.push(excerpt);
-  }
-  return urls.length > 0;
+/** A record that is being filled; its addresses are sorted when it is finished. */
+export interface RecordDraft extends Omit<RawRecord, 'id' | 'code' | 'links'> {
+  addresses: Address[];
+  /** True for a title that a label calls one; it counts more than one without a label. */
+  isTitleLabelled: boolean;
 }
 
-const addNote = (record: RawRecord, excerpt: Excerpt, label: string): void => {
-  if (!isEmptyCell(excerpt.text)) record.notes.push({ label, ...excerpt });
+type Single = 'title' | 'titleZh' | 'authors' | 'date' | 'abstract' | 'abstractZh';
+type Give = (draft: RecordDraft, excerpt: Excerpt, label: string) => void;
+
+/** `[[2407.00001]]` */
+const AROUND_ID = /^[[\s]{1,9}|[\]\s]{1,9}$/g;
+/** `aclweb.P19-1001`, `cs/0001`: may be an identifier; `12` is a running number */
+const IDENTIFIER = /^\S*[./:]\S*$/;
+const NUMBER = /^\D{0,3}\d{1,6}$/;
+const LETTER = /\p{L}/u;
+/** What a remark has at least: a letter, a digit or a sign such as a star. */
+const CONTENT = /[\p{L}\p{N}\p{S}]/u;
+
+/** A record without anything, to be filled by `give` and `giveLinks`. */
+export function beginRecord(lines: number[]): RecordDraft {
+  const { topics, notes } = emptyRecord(lines);
+  return { lines, topics, notes, addresses: [], isTitleLabelled: false };
+}
+
+/** A finished record, to be filled further. */
+export function reopenRecord({ id, code, links, ...record }: RawRecord): RecordDraft {
+  const as = (role: AddressRole, excerpt: Excerpt | undefined): Address[] =>
+    excerpt === undefined ? [] : [{ ...excerpt, role }];
+  const addresses = [...as('id', id), ...as('code', code), ...links.flatMap((link) => as('link', link))];
+  return { ...record, addresses, isTitleLabelled: true };
+}
+
+/** The record, with its addresses sorted into its own, that of its code, and others. */
+export function finishRecord({ addresses, isTitleLabelled: _, ...record }: RecordDraft): RawRecord {
+  const { lines, topics, notes, ...fields } = record;
+  return { lines, ...fields, ...sortAddresses(addresses), topics, notes };
+}
+
+const giveNote: Give = (draft, { text, line }, label) => {
+  if (!isEmptyCell(text) && CONTENT.test(text)) draft.notes.push({ label, text, line });
 };
 
-/**
- * Adds a title. Of two in two languages the Chinese one is `titleZh`; a second one in the same language replaces the
- * first.
- */
-function addTitle(record: RawRecord, excerpt: Excerpt): void {
-  const { title, links } = readLabelledTitle(excerpt.text);
-  for (const { url } of links) addLinks(record, { text: `[](${url})`, line: excerpt.line }, 'id');
-  if (title === undefined) return;
-  const given = { text: title, line: excerpt.line };
-  const before = record.title;
-  if (before === undefined) record.title = given;
-  else if (isChinese(title) && !isChinese(before.text)) record.titleZh ??= given;
-  else {
-    if (isChinese(before.text) && !isChinese(title)) record.titleZh ??= before;
-    record.title = given;
-  }
+/** Sets a field. A second value is a note, unless it says the same. */
+function set(draft: RecordDraft, field: Single, excerpt: Excerpt, label: string): void {
+  const first = draft[field];
+  if (first === undefined) draft[field] = excerpt;
+  else if (letters(first.text) !== letters(excerpt.text)) giveNote(draft, excerpt, label);
 }
 
-function addTopics(record: RawRecord, { text, line }: Excerpt): void {
-  const isNamed = SEMICOLON.test(text) || NAMED_CATEGORY.test(text);
-  const ends = isCategoryList(text) ? BETWEEN_CATEGORIES : isNamed ? SEMICOLON : COMMA;
-  const topics = text.split(ends).filter((topic) => !isEmptyCell(topic));
-  addAll(
-    record.topics,
-    topics.map((topic) => ({ text: topic.trim(), line })),
-  );
+/** True for a text that translates another into Chinese. */
+const isChineseOf = (text: string, other: string): boolean =>
+  (isChinese(text) && !isChinese(other)) || (hasChinese(text) && !hasChinese(other));
+
+/** Adds the addresses of links, each with the role that its word gives it (`Code`), otherwise the given one. */
+export function giveLinks(
+  draft: RecordDraft,
+  links: readonly CellLink[],
+  line: number,
+  role: AddressRole,
+): void {
+  addAll(draft.addresses, addressesOf(links, line, role));
 }
+
+/**
+ * Of two titles in two languages the Chinese one is `titleZh`. Of two in one language the first stays, or the one with a
+ * label; the other is a note, unless it is a part of it.
+ */
+const giveTitle: Give = (draft, { text, line }, label) => {
+  const { title, links } = readLabelledTitle(text);
+  giveLinks(draft, links, line, 'title');
+  if (title === undefined) return;
+  const [given, first] = [{ text: title, line }, draft.title];
+  const isLabelled = label !== '';
+  if (first === undefined) [draft.title, draft.isTitleLabelled] = [given, isLabelled];
+  else if (letters(first.text) === letters(title)) return;
+  else if (isChineseOf(title, first.text)) set(draft, 'titleZh', given, label);
+  else if (isChineseOf(first.text, title) && draft.titleZh === undefined)
+    [draft.title, draft.titleZh, draft.isTitleLabelled] = [given, first, isLabelled];
+  else {
+    const [stays, goes] = isLabelled && !draft.isTitleLabelled ? [given, first] : [first, given];
+    draft.title = stays;
+    draft.isTitleLabelled ||= isLabelled;
+    if (!letters(stays.text).includes(letters(goes.text)))
+      giveNote(draft, goes, stays === given ? '' : label);
+  }
+};
+
+const giveTitleZh: Give = (draft, { text, line }, label) => {
+  const { title, links } = readLabelledTitle(text);
+  giveLinks(draft, links, line, 'title');
+  if (title !== undefined) set(draft, 'titleZh', { text: title, line }, label);
+};
+
+/** A value without a link under a label for addresses: an identifier, or else a note, if it says anything. */
+function giveBare(draft: RecordDraft, role: AddressRole, excerpt: Excerpt, label: string): void {
+  const { line } = excerpt;
+  const text = plainValue(excerpt.text).replace(AROUND_ID, '');
+  const led = idBefore(text);
+  const isTyped = isAddress(text) || parsePaperAddress(text) !== undefined;
+  if (isTyped || (role === 'id' && IDENTIFIER.test(text))) draft.addresses.push({ text, line, role });
+  else if (led !== undefined) {
+    draft.addresses.push({ text: led.id, line, role });
+    if (isCategoryList(led.rest)) addAll(draft.topics, topicsIn({ text: led.rest, line }));
+  } else if (!saysNone(text) && !NUMBER.test(text) && !isLinkWord(text)) giveNote(draft, excerpt, label);
+}
+
+const giveAddress =
+  (role: AddressRole): Give =>
+  (draft, excerpt, label) => {
+    const addresses = addressesOf(linksIn(excerpt.text), excerpt.line, role);
+    if (addresses.length > 0) addAll(draft.addresses, addresses);
+    else giveBare(draft, role, excerpt, label);
+  };
 
 /** Adds a text to the abstract of its language; a second text in that language is a note. */
-export function addAbstract(record: RawRecord, excerpt: Excerpt, label: string): void {
-  for (const { part, excerpt: own } of partsByLanguage(excerpt)) {
-    if (record[part] === undefined) record[part] = own;
-    else addNote(record, own, label);
-  }
-}
+const giveAbstract: Give = (draft, excerpt, label) => {
+  const links = linksIn(excerpt.text);
+  const isOnlyLinks = links.length > 0 && !LETTER.test(textAround(excerpt.text, links));
+  if (isOnlyLinks) giveLinks(draft, links, excerpt.line, 'id');
+  else for (const { part, excerpt: own } of partsByLanguage(excerpt)) set(draft, part, own, label);
+};
 
-function addId(record: RawRecord, excerpt: Excerpt, label: string): void {
-  if (addLinks(record, excerpt, 'id')) return;
-  if (record.id === undefined) record.id = excerpt;
-  else if (parsePaperAddress(excerpt.text) === undefined) addNote(record, excerpt, label);
-  else record.links.push(excerpt);
-}
+/** For a label that nobody knows: addresses if there is hardly anything else, otherwise a note, if it has words. */
+const giveUnknown: Give = (draft, excerpt, label) => {
+  const links = linksIn(excerpt.text);
+  const around = textAround(excerpt.text, links);
+  if (links.length > 0 && isLinkWord(around)) giveLinks(draft, links, excerpt.line, 'link');
+  else if (LETTER.test(around)) giveNote(draft, excerpt, label);
+};
 
-const ADD: Record<LabelledField, (record: RawRecord, excerpt: Excerpt, label: string) => void> = {
-  title: addTitle,
-  titleZh: (record, excerpt) => {
-    record.titleZh ??= excerpt;
-  },
-  authors: (record, excerpt) => {
-    record.authors ??= excerpt;
-  },
-  date: (record, excerpt) => {
-    record.date ??= excerpt;
-  },
-  id: addId,
-  code: (record, excerpt, label) => {
-    if (!addLinks(record, excerpt, 'code')) addNote(record, excerpt, label);
-  },
-  link: (record, excerpt, label) => {
-    if (!addLinks(record, excerpt, 'link')) addNote(record, excerpt, label);
-  },
-  topic: addTopics,
-  abstract: addAbstract,
-  abstractZh: (record, excerpt, label) => {
-    if (record.abstractZh === undefined) record.abstractZh = excerpt;
-    else addNote(record, excerpt, label);
-  },
-  note: addNote,
+const GIVE: Readonly<Record<LabelledField, Give>> = {
+  title: giveTitle,
+  titleZh: giveTitleZh,
+  authors: (draft, { text, line }, label) =>
+    set(draft, 'authors', { text: text.replace(LINE_BREAK, ', '), line }, label),
+  date: (draft, { text, line }, label) => set(draft, 'date', { text: plainValue(text), line }, label),
+  id: giveAddress('id'),
+  code: giveAddress('code'),
+  link: giveAddress('link'),
+  topic: (draft, excerpt) => addAll(draft.topics, topicsIn(excerpt)),
+  abstract: giveAbstract,
+  abstractZh: (draft, excerpt, label) => set(draft, 'abstractZh', excerpt, label),
+  note: giveNote,
   nothing: () => {},
 };
 
-/** Adds a labelled value to a record. The first value of a field stays; a text that no field takes becomes a note. */
-export function addValue(record: RawRecord, field: LabelledField, label: string, excerpt: Excerpt): void {
-  ADD[field](record, excerpt, label);
+/**
+ * Adds the value of a field, with what the digest calls it, or an empty label. A text that no field takes becomes a
+ * note, a value such as `-` nothing. A `field` that is absent is one that the dictionary lacks.
+ */
+export function give(
+  draft: RecordDraft,
+  field: LabelledField | undefined,
+  excerpt: Excerpt,
+  label: string,
+): void {
+  if (isEmptyCell(plainValue(excerpt.text))) return;
+  const add = field === undefined ? giveUnknown : GIVE[field];
+  add(draft, excerpt, label);
 }

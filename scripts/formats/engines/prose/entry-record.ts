@@ -1,5 +1,4 @@
-import type { RawRecord } from '../../format.ts';
-import { addValue } from '../fields/record-draft.ts';
+import { give, type RecordDraft } from '../fields/record-draft.ts';
 import type { FrontMatterEntry } from './front-matter.ts';
 
 /** Keys about the site, not the paper. */
@@ -25,10 +24,11 @@ export function entriesOfPaper(entries: readonly FrontMatterEntry[]): {
   };
 }
 
-/** Adds entries to a record. An address under a key that is not known is a link, any other text there a note. */
-export function addEntries(record: RawRecord, entries: readonly FrontMatterEntry[]): void {
+/** Gives entries to a record. An address under a key that is not known is a link, any other text there a note. */
+export function giveEntries(draft: RecordDraft, entries: readonly FrontMatterEntry[]): void {
   for (const { key, field, text, lines } of entries) {
-    addValue(record, field ?? (ADDRESS.test(text) ? 'link' : 'note'), key, { text, line: lines[0] ?? 1 });
-    for (const number of lines) record.lines.push(number);
+    const unknown = ADDRESS.test(text) ? 'link' : 'note';
+    give(draft, field ?? unknown, { text, line: lines[0] ?? 1 }, key);
+    for (const number of lines) draft.lines.push(number);
   }
 }

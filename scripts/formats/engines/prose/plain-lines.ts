@@ -1,12 +1,12 @@
 import { isChinese } from '../../../../src/text/script.ts';
 import { DATE_LINE } from '../../../text/date-shapes.ts';
-import type { Excerpt, RawRecord } from '../../format.ts';
+import type { Excerpt } from '../../format.ts';
 import { excerptOf, isBlank } from '../../lines.ts';
 import { isCategoryList } from '../fields/categories.ts';
 import { unbold } from '../fields/cell-text.ts';
 import type { LabelledField } from '../fields/labels.ts';
 import { idBefore } from '../fields/paper-links.ts';
-import { addValue } from '../fields/record-draft.ts';
+import { give, type RecordDraft } from '../fields/record-draft.ts';
 
 /** `*A. Author,B. Author*`, `_A. Author_` */
 const ITALIC = /^(?:\*(?!\*)[^*]{1,4000}\*|_(?!_)[^_]{1,4000}_)$/;
@@ -38,30 +38,30 @@ function shapeOf(text: string): { field: LabelledField; text: string } | undefin
 }
 
 /** True for a line in bold (`**A Title**`) in the language that the title is not in. */
-function isOtherTitle({ title, titleZh }: RawRecord, text: string): boolean {
+function isOtherTitle({ title, titleZh }: RecordDraft, text: string): boolean {
   const bare = unbold(text);
   if (bare === text || title === undefined || titleZh !== undefined) return false;
   return isChinese(bare) !== isChinese(title.text);
 }
 
 /** Adds one line to the record, if its shape tells its field; false if not. */
-function takeLine(record: RawRecord, given: Excerpt): boolean {
+function takeLine(record: RecordDraft, given: Excerpt): boolean {
   const { text, line } = given;
   const led = idBefore(text);
-  if (led !== undefined && record.id === undefined) {
-    record.id = { text: led.id, line };
+  if (led !== undefined) {
+    give(record, 'id', { text: led.id, line }, '');
     return led.rest === '' || takeLine(record, { text: led.rest, line });
   }
   const shaped = shapeOf(text);
   if (shaped === undefined && !isOtherTitle(record, text)) return false;
-  addValue(record, shaped?.field ?? 'title', '', { text: shaped?.text ?? text, line });
+  give(record, shaped?.field ?? 'title', { text: shaped?.text ?? text, line }, '');
   return true;
 }
 
 /**
  * Adds the first lines of a text to the record, as far as their shapes tell their fields; gives the rest of the text.
  */
-export function takeShapedLines(record: RawRecord, { text, line }: Excerpt): Excerpt | undefined {
+export function takeShapedLines(record: RecordDraft, { text, line }: Excerpt): Excerpt | undefined {
   const lines = text.split('\n').map((one, index) => ({ text: one, number: line + index }));
   const end = lines.findIndex(
     (one) => !isBlank(one.text) && !takeLine(record, { text: one.text.trim(), line: one.number }),

@@ -1,10 +1,11 @@
 import { perObject } from '../../../per-object.ts';
-import { emptyRecord, type Reading } from '../../format.ts';
+import type { Reading } from '../../format.ts';
 import { numberLines } from '../../lines.ts';
 import { isBanner } from '../fields/categories.ts';
 import { isPaperLink } from '../fields/paper-links.ts';
-import { addEntries, entriesOfPaper } from './entry-record.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { beginRecord, finishRecord, reopenRecord } from '../fields/record-draft.ts';
+import { entriesOfPaper, giveEntries } from './entry-record.ts';
+import { type FrontMatterEntry, readFrontMatter } from './front-matter.ts';
 import { lineTokens } from './line-tokens.ts';
 import { isPageShaped, onlyPaper, titleHeading, withoutPageKind } from './page-shape.ts';
 import { readHeadings } from './read-headings.ts';
@@ -31,34 +32,36 @@ export function readPage(texts: readonly string[]): Reading {
   const lines = numberLines(texts);
   const { entries, end } = readFrontMatter(lines);
   const tokens = lineTokens(lines.slice(end));
-  const heading = titleHeading(
-    entries,
-    tokens.flatMap((token) => (token.kind === 'heading' ? token : [])),
-  );
+  const headings = tokens.flatMap((token) => (token.kind === 'heading' ? token : []));
+  const heading = titleHeading(entries, headings);
   const title = heading && { text: withoutPageKind(heading.text), line: heading.number };
 
-  const begun = emptyRecord([]);
+  const isTitle = ({ field }: FrontMatterEntry): boolean => field === 'title';
   const { ofPaper, ofPage } = entriesOfPaper(
-    entries.map((entry) =>
-      entry.field === 'title' ? { ...entry, text: withoutPageKind(entry.text) } : entry,
-    ),
+    entries.map((entry) => (isTitle(entry) ? { ...entry, text: withoutPageKind(entry.text) } : entry)),
   );
-  addEntries(
+  // The heading of a page is the paper's title, whatever the front matter calls the page.
+  const later = ofPaper.filter((entry) => heading !== undefined && isTitle(entry) && !isBanner(entry.text));
+  const begun = beginRecord([]);
+  giveEntries(
     begun,
-    ofPaper.filter(({ field, text }) => heading === undefined || field !== 'title' || !isBanner(text)),
+    ofPaper.filter((entry) => heading === undefined || !isTitle(entry)),
   );
   const found = recordsOf(
-    heading === undefined ? tokens : tokens.filter((token) => token !== heading),
+    tokens.filter((token) => token !== heading),
     title,
     begun,
   );
-  const [page] = found.records;
-  if (page !== undefined) {
-    addEntries(page, ofPage);
-    const own = isPaperLink(page.id?.text ?? '') ? undefined : onlyPaper(entries, tokens);
-    if (own !== undefined) page.id = own;
+  const [first, ...others] = found.records;
+  const draft = first && reopenRecord(first);
+  if (draft !== undefined) {
+    giveEntries(draft, [...later, ...ofPage]);
+    const own = isPaperLink(first?.id?.text ?? '') ? undefined : onlyPaper(entries, tokens);
+    if (own !== undefined) draft.addresses.unshift({ ...own, role: 'id' });
+    draft.lines.sort((a, b) => a - b);
   }
-  const isRecord = new Set(found.records.flatMap((record) => record.lines));
+  const records = draft === undefined ? [] : [finishRecord(draft), ...others];
+  const isRecord = new Set(records.flatMap((record) => record.lines));
   const front = lines.slice(0, end).flatMap(({ number }) => (isRecord.has(number) ? [] : [number]));
-  return { records: found.records, furniture: [...front, ...found.furniture], findings: [] };
+  return { records, furniture: [...front, ...found.furniture], findings: [] };
 }

@@ -1,10 +1,10 @@
 import { parsePaperAddress } from '../../../../src/schema/paper-address.ts';
 import { isChinese } from '../../../../src/text/script.ts';
-import { type Excerpt, emptyRecord, type RawRecord } from '../../format.ts';
+import type { Excerpt, RawRecord } from '../../format.ts';
 import { readTitle } from '../fields/heading-title.ts';
 import type { Label } from '../fields/labelled-lines.ts';
 import { linksIn } from '../fields/markdown-links.ts';
-import { addAbstract, addLinks, addValue } from '../fields/record-draft.ts';
+import { beginRecord, finishRecord, give, giveLinks, type RecordDraft } from '../fields/record-draft.ts';
 import type { LineToken } from './line-tokens.ts';
 import { takeShapedLines } from './plain-lines.ts';
 import { type LabelledValues, valuesOf } from './values.ts';
@@ -21,38 +21,38 @@ const ONCE: ReadonlySet<Label['field']> = new Set(['title', 'authors', 'id']);
 const ONCE_BETWEEN_SEPARATORS: ReadonlySet<Label['field']> = new Set(['abstract', 'abstractZh']);
 
 /** Adds the title, links and topic in a heading. */
-function addHeading(record: RawRecord, { text, line }: Excerpt): void {
+function addHeading(draft: RecordDraft, { text, line }: Excerpt): void {
   const { title, topic, links, rest } = readTitle(text);
-  if (title !== undefined) addValue(record, 'title', '', { text: title, line });
-  if (topic !== undefined) record.topics.push({ text: topic, line });
-  for (const { url } of links) addLinks(record, { text: `[](${url})`, line }, 'id');
+  if (title !== undefined) give(draft, 'title', { text: title, line }, '');
+  if (topic !== undefined) give(draft, 'topic', { text: topic, line }, '');
+  giveLinks(draft, links, line, 'id');
   for (const text of rest?.split('\n') ?? []) {
-    const beside = takeShapedLines(record, { text, line });
-    if (beside !== undefined) record.notes.push({ label: '', ...beside });
+    const beside = takeShapedLines(draft, { text, line });
+    if (beside !== undefined) give(draft, 'note', beside, '');
   }
 }
 
 /** Adds a line of links; the text of one may be the title in the other language. */
-function addLinkLine(record: RawRecord, excerpt: Excerpt): void {
-  addLinks(record, excerpt, 'link');
+function addLinkLine(draft: RecordDraft, excerpt: Excerpt): void {
+  giveLinks(draft, linksIn(excerpt.text), excerpt.line, 'link');
   const { title } = readTitle(excerpt.text);
   if (title === undefined) return;
-  const isOther = record.title !== undefined && isChinese(title) !== isChinese(record.title.text);
-  if (record.title === undefined || isOther)
-    addValue(record, 'title', '', { text: title, line: excerpt.line });
+  const isOther = draft.title !== undefined && isChinese(title) !== isChinese(draft.title.text);
+  if (draft.title === undefined || (isOther && draft.titleZh === undefined))
+    give(draft, 'title', { text: title, line: excerpt.line }, '');
 }
 
-function fill(record: RawRecord, { values }: LabelledValues): void {
+function fill(draft: RecordDraft, { values }: LabelledValues): void {
   for (const { field, label, excerpt } of values) {
-    if (field === 'links') addLinkLine(record, excerpt);
-    else if (field !== 'plain') addValue(record, field, label, excerpt);
+    if (field === 'links') addLinkLine(draft, excerpt);
+    else if (field !== 'plain') give(draft, field, excerpt, label);
   }
   let isFirst = true;
   for (const { field, excerpt } of values) {
     if (field !== 'plain') continue;
-    const rest = isFirst ? takeShapedLines(record, excerpt) : excerpt;
+    const rest = isFirst ? takeShapedLines(draft, excerpt) : excerpt;
     isFirst = false;
-    if (rest !== undefined) addAbstract(record, rest, '');
+    if (rest !== undefined) give(draft, 'abstract', rest, '');
   }
 }
 
@@ -85,7 +85,11 @@ function repeatOf(tokens: readonly LineToken[]): number {
  * The record in a run of lines below a heading, which may hold the title. If a label comes again, another record begins
  * there, so that the texts of two papers never mix. `begun` is the record as far as it is already filled.
  */
-export function recordsOf(tokens: readonly LineToken[], heading?: Excerpt, begun?: RawRecord): FoundRecords {
+export function recordsOf(
+  tokens: readonly LineToken[],
+  heading?: Excerpt,
+  begun?: RecordDraft,
+): FoundRecords {
   const found: FoundRecords = { records: [], furniture: [] };
   let [rest, title, base] = [tokens, heading, begun];
   while (rest.length > 0 || title !== undefined || base !== undefined) {
@@ -93,10 +97,10 @@ export function recordsOf(tokens: readonly LineToken[], heading?: Excerpt, begun
     const end = repeat < 0 ? rest.length : repeat;
     const values = valuesOf(rest.slice(0, end));
     const lines = [...(base?.lines ?? []), ...(title === undefined ? [] : [title.line]), ...values.lines];
-    const record = { ...(base ?? emptyRecord([])), lines };
-    if (title !== undefined) addHeading(record, title);
-    fill(record, values);
-    if (record.lines.length > 0) found.records.push(record);
+    const draft = { ...(base ?? beginRecord([])), lines };
+    if (title !== undefined) addHeading(draft, title);
+    fill(draft, values);
+    if (lines.length > 0) found.records.push(finishRecord(draft));
     for (const number of values.furniture) found.furniture.push(number);
     [rest, title, base] = [rest.slice(end), undefined, undefined];
   }
