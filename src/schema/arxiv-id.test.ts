@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { arxivIdOfPaper, arxivMonth, isArxivAddress, paperIdOfArxiv, parseArxivId } from './arxiv-id.ts';
+import {
+  arxivIdInFileName,
+  arxivIdOfPaper,
+  arxivMonth,
+  isArxivAddress,
+  paperIdOfArxiv,
+  parseArxivId,
+} from './arxiv-id.ts';
 
 describe('parseArxivId', () => {
   it.each([
@@ -18,6 +25,12 @@ describe('parseArxivId', () => {
     ['https://www.alphaxiv.org/zh/overview/2410.07177v1', '2410.07177'],
     ['https://doi.org/10.48550/arXiv.2410.07177', '2410.07177'],
     ['https://arxiv.org/abs/2410.07177.', '2410.07177'],
+    ['arXiv 2410.07177', '2410.07177'],
+    ['arXiv:2410.07177v1 [cs.CL]', '2410.07177'],
+    ['[2410.07177]', '2410.07177'],
+    ['`2410.07177v2`', '2410.07177'],
+    ['https://scirate.com/arxiv/2410.07177', '2410.07177'],
+    ['https://www.semanticscholar.org/arxiv/2410.07177', '2410.07177'],
   ])('reads %s', (text, id) => {
     expect(parseArxivId(text)).toBe(id);
   });
@@ -31,6 +44,20 @@ describe('parseArxivId', () => {
   ])('finds none in %s', (_, text) => {
     expect(parseArxivId(text)).toBeUndefined();
   });
+});
+
+it.each([
+  ['notes/2405.00010-rivers-of-attention.md', '2405.00010'],
+  ['2405.00010.md', '2405.00010'],
+  ['./240500010v1-rivers.html#top', '2405.00010'],
+  ['https://github.com/x/y/blob/main/2405.00010v2.md', '2405.00010'],
+  ['papers/0905.1234.md', '0905.1234'],
+  ['daily/20120517.md', undefined],
+  ['daily/2024-05-17.md', undefined],
+  ['2405.00010/readme.md', undefined],
+  ['posts/1405.12345.md', undefined],
+])('finds the id in the name of the file %s', (path, id) => {
+  expect(arxivIdInFileName(path)).toBe(id);
 });
 
 it('keeps the paper id of an old-style id free of slashes, and finds the way back', () => {

@@ -1,3 +1,4 @@
+import type { LabelLanguage } from './label-parts.ts';
 import { fieldOfLabel, type LabelledField, MAX_LABEL_LENGTH } from './labels.ts';
 
 /** Keys of feeds and of arXiv's and Hugging Face's data; as labels in a text they would mean nothing. */
@@ -15,25 +16,6 @@ const KEYS: Readonly<Record<string, LabelledField>> = {
   journal_reference: 'note',
 };
 
-type KeyLanguage = 'en' | 'zh' | 'other';
-
-/** `titleZh`, `summary_cn`, `en_title`, `title_ja`: words of a key that name a language */
-const LANGUAGE_WORDS: readonly (readonly [KeyLanguage, string])[] = [
-  ['en', 'en english 英文 英语'],
-  ['zh', 'zh cn chinese 中文 hans hant zh_cn zh_tw zh_hans zh_hant'],
-  ['other', 'ja jp japanese ko kr korean fr french de german es spanish ru russian'],
-];
-/** `title_translated`, `trans_title`: digests translate into Chinese; alone these words name no language */
-const TRANSLATED = ['translation', 'translated', 'trans', '翻译', '译文'];
-
-const LANGUAGES: ReadonlyMap<string, KeyLanguage> = new Map(
-  LANGUAGE_WORDS.flatMap(([language, words]) => words.split(' ').map((word) => [word, language] as const)),
-);
-const LANGUAGES_IN_KEYS: ReadonlyMap<string, KeyLanguage> = new Map([
-  ...LANGUAGES,
-  ...TRANSLATED.map((word) => [word, 'zh'] as const),
-]);
-
 /** `arxiv_abstract`, `paper_title`, `ori_summary`: words that say where a value comes from, not what it is */
 const ORIGINS: ReadonlySet<string> = new Set(
   'paper papers article arxiv hf huggingface openreview doc item entry meta metadata ori orig original raw full main the 论文 文章'.split(
@@ -47,11 +29,6 @@ const TIME =
 const OTHER_TIME =
   /(?:^|_)(?:updated?|modified|crawl(?:ed)?|fetch(?:ed)?|download(?:ed)?|scraped?|collected|processed|generated|indexed|added|created?|revised|accessed|translated|analy[sz]ed|last)(?:_[a-z]{1,9}){0,2}_?(?:date|time|timestamp|at|on|updated)$|^(?:[a-z]{1,20}_)?updated$/;
 
-/** The language of a key that names only a language: `zh`, `English`, `ja`. */
-export function languageOfKey(key: string): KeyLanguage | undefined {
-  return LANGUAGES.get(key.trim().toLowerCase().replace('-', '_'));
-}
-
 /** `publishedAt` → `published`, `at`; `dc:creator` → `creator`; `title_zh-CN` → `title`, `zh_cn` */
 export function wordsOfKey(key: string): string[] {
   const spaced = key
@@ -64,7 +41,7 @@ export function wordsOfKey(key: string): string[] {
 }
 
 /** A field in a language: a title in Chinese is `titleZh`; what is in a third language is a note. */
-export function fieldInLanguage(field: LabelledField, language: KeyLanguage): LabelledField {
+export function fieldInLanguage(field: LabelledField, language: LabelLanguage): LabelledField {
   if (!/^(?:title|abstract)/.test(field)) return field;
   if (language === 'other') return 'note';
   const noun = field.startsWith('title') ? 'title' : 'abstract';
@@ -76,12 +53,6 @@ function fieldOfWords(words: readonly string[]): LabelledField | undefined {
   if (Object.hasOwn(KEYS, snake)) return KEYS[snake];
   const known = fieldOfLabel(snake) ?? fieldOfLabel(words.join(' '));
   if (known !== undefined) return known;
-  const language = words.map((word) => LANGUAGES_IN_KEYS.get(word)).find((one) => one !== undefined);
-  if (language !== undefined) {
-    const rest = words.filter((word) => !LANGUAGES_IN_KEYS.has(word));
-    const field = rest.length === 0 ? undefined : fieldOfWords(rest);
-    return field === undefined ? undefined : fieldInLanguage(field, language);
-  }
   const nouns = words.filter((word) => !ORIGINS.has(word));
   if (nouns.length > 0 && nouns.length < words.length) return fieldOfWords(nouns);
   if (OTHER_TIME.test(snake)) return 'nothing';
