@@ -6,6 +6,7 @@ import { dailyArxivAiEnhanced } from './declared/daily-arxiv-ai-enhanced.ts';
 import { detailsTable } from './declared/details-table.ts';
 import { headingLink } from './declared/heading-link.ts';
 import { htmlIndex } from './declared/html-index.ts';
+import { htmlPage } from './declared/html-page.ts';
 import { huggingFaceTable } from './declared/hugging-face-table.ts';
 import { json } from './declared/json.ts';
 import { jsonLines } from './declared/jsonl.ts';
@@ -33,6 +34,7 @@ export const FORMATS: readonly Format[] = [
   detailsTable,
   huggingFaceTable,
   htmlIndex,
+  htmlPage,
   boldLabels,
   dailyArxivAiEnhanced,
   keywordNotice,

@@ -22,8 +22,8 @@ const INLINE: ReadonlySet<string> = new Set(
 const BLOCKS =
   'address article aside blockquote dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header li main nav ol p pre section table ul';
 /** What an opening tag closes, if it is open: `<li>` the item before it. */
-const CLOSES: ReadonlyMap<string, readonly string[]> = new Map([
-  ...BLOCKS.split(' ').map((name) => [name, ['p']] as const),
+const CLOSES: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ...BLOCKS.split(' ').map((name): [string, string[]] => [name, ['p']]),
   ['li', ['p', 'li']],
   ['dt', ['p', 'dt', 'dd']],
   ['dd', ['p', 'dt', 'dd']],

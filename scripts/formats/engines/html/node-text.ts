@@ -41,10 +41,19 @@ function sourceOf(page: HtmlPage, node: HtmlNode): string {
   return `<${node.name}${node.attributes}>${inside}${node.name === 'br' ? '' : `</${node.name}>`}`;
 }
 
+/** What is in an element that is alone, unless it is a link. */
+function unwrapped(nodes: readonly HtmlNode[]): readonly HtmlNode[] {
+  const [only, ...others] = nodes;
+  const isWrapper = only !== undefined && others.length === 0 && only.name !== '' && only.name !== 'a';
+  return isWrapper ? unwrapped(only.children) : nodes;
+}
+
 /** The text of nodes side by side, without the white space of the page's layout; `undefined` if there is none. */
 export function excerptOfNodes(page: HtmlPage, nodes: readonly HtmlNode[]): Excerpt | undefined {
   const [first] = nodes;
-  const source = nodes.map((node) => sourceOf(page, node)).join('');
+  const source = unwrapped(nodes)
+    .map((node) => sourceOf(page, node))
+    .join('');
   if (first === undefined || !LETTER_OR_DIGIT.test(source.replace(/<[^<>]*>/g, ''))) return undefined;
   const lines = source.split('\n').map((line) => line.trim());
   const text = lines

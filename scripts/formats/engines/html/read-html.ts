@@ -1,0 +1,65 @@
+import { parsePaperAddress } from '../../../../src/schema/paper-address.ts';
+import { perObject } from '../../../per-object.ts';
+import type { RawRecord, Reading } from '../../format.ts';
+import { isBlank } from '../../lines.ts';
+import { lineFinder, lineRange } from '../data/node.ts';
+import { topicOf } from '../fields/categories.ts';
+import { beginRecord, finishRecord, give } from '../fields/record-draft.ts';
+import { readNodes } from './card-record.ts';
+import { type Card, findCards } from './find-cards.ts';
+import { type HtmlNode, readHtmlTree } from './html-tree.ts';
+import { type HtmlPage, isFurniture, plainText } from './node-text.ts';
+import { type PaperKeys, paperKeys } from './paper-keys.ts';
+
+/** A longer line outside of cards is a text that nobody has read; in UTF-16 code units. */
+const MAX_FURNITURE = 400;
+/** `<li class="a">`, a comment */
+const TAG = /<[^<>]*>/g;
+
+/** The numbers of the lines from one offset to another. */
+function linesBetween({ lineAt }: HtmlPage, from: number, to: number): number[] {
+  return lineRange(lineAt(from), lineAt(Math.max(from, to - 1)));
+}
+
+function recordOf(page: HtmlPage, { nodes, above }: Card, keys: PaperKeys): RawRecord {
+  const [from = 0, to = from] = [nodes[0]?.from, nodes.at(-1)?.to];
+  const draft = beginRecord(linesBetween(page, from, to));
+  readNodes({ page, draft, isTitled: false }, nodes);
+  const line = page.lineAt(from);
+  const arxivId = keys === 'many' ? undefined : keys.get('arxiv');
+  const isNamed = draft.addresses.some(({ text }) => parsePaperAddress(text) !== undefined);
+  if (arxivId !== undefined && !isNamed) give(draft, 'id', { text: arxivId, line }, '');
+  for (const heading of above) {
+    const text = topicOf(plainText(page, [heading]));
+    if (text !== undefined) give(draft, 'topic', { text, line: page.lineAt(heading.from) }, '');
+  }
+  return finishRecord(draft);
+}
+
+/** The main part of a page: its `<main>`, else its body. */
+function mainOf(root: HtmlNode): HtmlNode {
+  const find = (node: HtmlNode, name: string): HtmlNode | undefined => {
+    if (node.name === name) return node;
+    for (const child of node.children) {
+      const found = isFurniture(child) ? undefined : find(child, name);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  return find(root, 'main') ?? find(root, 'body') ?? root;
+}
+
+/** Reads a page of HTML: one paper, or cards of papers, by what names papers in it. */
+export const readHtml = perObject((lines: readonly string[]): Reading => {
+  const source = lines.join('\n');
+  const page = { source, lineAt: lineFinder(lines) };
+  const main = mainOf(readHtmlTree(source));
+  const keysOf = paperKeys(page, main);
+  const records = findCards(main, keysOf).map((card) => recordOf(page, card, keysOf(card.nodes)));
+  const taken = new Set(records.flatMap((record) => record.lines));
+  const furniture = lines.flatMap((text, index) => {
+    const isText = text.length > MAX_FURNITURE && text.replace(TAG, '').length > MAX_FURNITURE;
+    return taken.has(index + 1) || isBlank(text) || isText ? [] : [index + 1];
+  });
+  return { records, furniture, findings: [] };
+});
