@@ -163,8 +163,14 @@ function readElement(reader: CardReader, node: HtmlNode, scope: Scope): void {
 /** Elements that stand side by side without a field (`<span>A</span><span>B</span>`) are values of their own. */
 function giveInlineOrItems(reader: CardReader, node: HtmlNode, scope: Scope): void {
   const filled = node.children.filter((child) => excerptOfNodes(reader.page, [child]) !== undefined);
-  const areItems = filled.length > 1 && filled.every(({ name }) => name === 'span' || name === 'li');
-  if (areItems && (scope.field === undefined || scope.field === 'topic'))
+  const areItems = filled.every(({ name }) => name === 'span' || name === 'li');
+  const isLabelled = ({ text }: Excerpt): boolean => labelsOf(text)[0]?.field !== undefined;
+  const areLabelled = filled.some((child) => {
+    const excerpt = child.name === 'li' ? excerptOfNodes(reader.page, [child]) : undefined;
+    return excerpt !== undefined && isLabelled(excerpt);
+  });
+  const areValues = scope.field === undefined || scope.field === 'topic' || areLabelled;
+  if (areItems && areValues && !isAbstract(scope.field))
     for (const child of filled) giveInline(reader, [child], scope);
   else giveInline(reader, [node], scope);
 }

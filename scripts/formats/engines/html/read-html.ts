@@ -1,8 +1,7 @@
 import { parsePaperAddress } from '../../../../src/schema/paper-address.ts';
 import { perObject } from '../../../per-object.ts';
 import type { RawRecord, Reading } from '../../format.ts';
-import { isBlank } from '../../lines.ts';
-import { lineFinder, lineRange } from '../data/node.ts';
+import { isBlank, lineFinder, lineRange } from '../../lines.ts';
 import { topicOf } from '../fields/categories.ts';
 import { beginRecord, finishRecord, give } from '../fields/record-draft.ts';
 import { readNodes } from './card-record.ts';
