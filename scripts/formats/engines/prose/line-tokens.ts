@@ -4,6 +4,7 @@ import { isNotice, isOrnament, isSeparator } from '../fields/furniture.ts';
 import { headingLabel, type Label, labelsOf } from '../fields/labelled-lines.ts';
 import { type CellLink, linksIn, textAround } from '../fields/markdown-links.ts';
 import { isLinkWord } from '../fields/paper-links.ts';
+import { navigationLines, withoutWrappers } from './html-lines.ts';
 
 /**
  * A line and its kind. A `notice` (`There is no result`) is furniture unless it stands inside a text, a `row` belongs
@@ -44,10 +45,11 @@ function headingIn(text: string): { level: number; text: string } | undefined {
   return { ...heading, text: heading.text.replace(HEADING_END, '') };
 }
 
-function lineToken({ number, text: raw }: Line): LineToken {
-  const text = raw.replace(QUOTE, '');
+function lineToken({ number, text: raw }: Line, isNavigation: boolean): LineToken {
+  const text = withoutWrappers(raw.replace(QUOTE, ''));
   const base = { number, text, isItem: ITEM.test(text) };
   if (isBlank(text)) return { ...base, kind: 'blank', isQuoted: !isBlank(raw) };
+  if (isNavigation) return { ...base, kind: 'furniture' };
   if (isSeparator(text)) return { ...base, kind: 'separator' };
   const heading = headingIn(text);
   if (heading !== undefined)
@@ -68,4 +70,7 @@ export function isFurnitureToken(token: LineToken): boolean {
 }
 
 /** The tokens of lines, one for each; the same for all formats that look at a file. */
-export const lineTokens = perObject((lines: readonly Line[]): readonly LineToken[] => lines.map(lineToken));
+export const lineTokens = perObject((lines: readonly Line[]): readonly LineToken[] => {
+  const isNavigation = navigationLines(lines.map(({ text }) => text));
+  return lines.map((line, index) => lineToken(line, isNavigation[index] ?? false));
+});

@@ -6,7 +6,7 @@ import { isPaperLink } from '../fields/paper-links.ts';
 import { beginRecord, finishRecord, reopenRecord } from '../fields/record-draft.ts';
 import { entriesOfPaper, giveEntries } from './entry-record.ts';
 import { type FrontMatterEntry, readFrontMatter } from './front-matter.ts';
-import { lineTokens } from './line-tokens.ts';
+import { type LineToken, lineTokens } from './line-tokens.ts';
 import { isPageShaped, onlyPaper, titleHeading, withoutPageKind } from './page-shape.ts';
 import { readHeadings } from './read-headings.ts';
 import { recordsOf } from './token-records.ts';
@@ -26,6 +26,13 @@ export const isPage = perObject((texts: readonly string[]): boolean => {
   const [page] = records;
   return records.length === 1 && (page?.authors !== undefined || isPaperLink(page?.id?.text ?? ''));
 });
+
+/** A longer line above the title is a text about the paper; in UTF-16 code units. */
+const MAX_ABOVE = 80;
+
+/** True for a short line above the title, such as the name of the series: `Kettles · arXiv 2405.00010` */
+const isAboveTitle = ({ kind, number, text }: LineToken, heading: LineToken | undefined): boolean =>
+  kind === 'text' && heading !== undefined && number < heading.number && text.length <= MAX_ABOVE;
 
 /** Reads a file about one paper: front matter, a title, labels and sections. */
 export function readPage(texts: readonly string[]): Reading {
@@ -47,8 +54,9 @@ export function readPage(texts: readonly string[]): Reading {
     begun,
     ofPaper.filter((entry) => heading === undefined || !isTitle(entry)),
   );
+  const above = new Set(tokens.filter((token) => isAboveTitle(token, heading)));
   const found = recordsOf(
-    tokens.filter((token) => token !== heading),
+    tokens.filter((token) => token !== heading && !above.has(token)),
     title,
     begun,
   );
@@ -63,5 +71,6 @@ export function readPage(texts: readonly string[]): Reading {
   const records = draft === undefined ? [] : [finishRecord(draft), ...others];
   const isRecord = new Set(records.flatMap((record) => record.lines));
   const front = lines.slice(0, end).flatMap(({ number }) => (isRecord.has(number) ? [] : [number]));
-  return { records, furniture: [...front, ...found.furniture], findings: [] };
+  const furniture = [...front, ...[...above].map(({ number }) => number), ...found.furniture];
+  return { records, furniture, findings: [] };
 }
