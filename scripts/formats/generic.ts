@@ -4,11 +4,6 @@ import { isPage, readPage } from './engines/prose/read-page.ts';
 import { tableFormat } from './engines/table/read-tables.ts';
 import type { Format } from './format.ts';
 
-/** `# A Title`, `<h3>A Title</h3>`, `> ## A Title`, `\# A Title` */
-const HEADING = /^\s{0,3}(?:(?:>\s?)?\\?#{1,6}\s|<h[1-6])/i;
-
-const hasHeading = (lines: readonly string[]): boolean => lines.some((text) => HEADING.test(text));
-
 /** Tables with a known header for titles or paper links, and a second known header of any kind. */
 const table = tableFormat({ name: 'generic-table', isHead: () => true });
 
@@ -19,17 +14,12 @@ const page: Format = {
   read: (lines) => readPage(unescapeMarkdown(lines)),
 };
 
-const readProse: Format['read'] = (lines) => readHeadings(unescapeMarkdown(lines));
-
-/** Papers under headings, whatever the labels below them are called. */
-const headings: Format = { name: 'generic-headings', detect: hasHeading, read: readProse };
-
-/** Blocks of labels and values, and lists of papers, in a file without headings. */
-const blocks: Format = {
-  name: 'generic-blocks',
-  detect: (lines) => !hasHeading(lines) && !isPage(lines),
-  read: readProse,
+/** Papers in prose: below headings, as items of lists, blocks of labels; whatever opens a paper in the file. */
+const prose: Format = {
+  name: 'generic-prose',
+  detect: (lines) => !isPage(unescapeMarkdown(lines)),
+  read: (lines) => readHeadings(unescapeMarkdown(lines)),
 };
 
 /** Readers for files that no declared format claims; `bestReading` chooses among them. */
-export const GENERIC_FORMATS: readonly Format[] = [page, table, headings, blocks];
+export const GENERIC_FORMATS: readonly Format[] = [page, table, prose];

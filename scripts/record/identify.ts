@@ -9,16 +9,13 @@ import {
 import { titleSlug } from '../../src/text/slug.ts';
 import type { Finding } from '../diagnostics.ts';
 import type { Excerpt, RawRecord } from '../formats/format.ts';
-import { distinctAddresses } from '../text/bare-address.ts';
+import { distinctAddresses, isPdf } from '../text/bare-address.ts';
 import { linksOf } from '../text/block-links.ts';
 import type { PaperRecord } from './record.ts';
 
 /** `https://github.com/owner/name`: a page with code */
 const CODE_HOST =
   /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org|gitee\.com)\/[^/]+\/[^/]+/i;
-
-/** `https://github.com/owner/name/blob/main/paper.pdf`: a document beside the code */
-const DOCUMENT = /\.pdf(?:[?#].*)?$/i;
 
 /** The id of a paper without a known address. */
 function idOfTitle(title: PaperRecord['title']): string {
@@ -75,7 +72,7 @@ export function identifyRecord(
     const address = parsePaperAddress(url);
     return address?.kind !== 'arxiv' || address.key !== arxivId;
   });
-  const code = record.code ?? outside.find((url) => CODE_HOST.test(url) && !DOCUMENT.test(url));
+  const code = record.code ?? outside.find((url) => CODE_HOST.test(url) && !isPdf(url));
   return {
     record: {
       ...record,

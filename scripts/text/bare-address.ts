@@ -1,3 +1,6 @@
+/** `https://github.com/x/y/blob/main/paper.pdf?raw=true` */
+const PDF = /\.pdf(?:[?#].*)?$/i;
+
 /** An address without what makes no difference: scheme, `www.`, case, a slash or `.git` at the end. */
 export function bareAddress(url: string): string {
   return url
@@ -15,4 +18,9 @@ export function distinctAddresses(urls: readonly string[], except?: string): str
     seen.add(bare);
     return true;
   });
+}
+
+/** True for the address of a PDF, which is a paper wherever it lies, and never code. */
+export function isPdf(url: string): boolean {
+  return PDF.test(url);
 }

@@ -5,17 +5,10 @@ import type { Format } from '../format.ts';
 const LINK = /^\*\*Link\*\*: \[PDF\]\(/;
 /** `| Subject | Link | Number of Papers |`: a file that has no papers, only their number by subject */
 const COUNTS = /^\|\s{0,9}Subject\s{0,9}\|\s{0,9}Link\s{0,9}\|\s{0,9}Number of Papers\s{0,9}\|/;
-const COUNT = /^\s*\|/;
 
 /** A heading for each paper, with bold labels below it (`**Title (ZH)**:`, `**Abstract**:`) and `---` at its end. */
 export const boldLabels: Format = {
   name: 'bold-labels',
-
   detect: (lines) => lines.some((text) => LINK.test(text) || COUNTS.test(text)),
-
-  read: (lines) => {
-    const { records, furniture } = readHeadings(lines);
-    const counts = lines.flatMap((text, index) => (COUNT.test(text) ? [index + 1] : []));
-    return { records, furniture: records.length === 0 ? [...furniture, ...counts] : furniture, findings: [] };
-  },
+  read: readHeadings,
 };

@@ -1,4 +1,4 @@
-import { readLabelledBlocks } from '../engines/prose/read-blocks.ts';
+import { readHeadings } from '../engines/prose/read-headings.ts';
 import type { Format } from '../format.ts';
 
 /** `Title: A Title`, `PDF: https://arxiv.org/pdf/2407.01100` */
@@ -8,5 +8,5 @@ const LABEL = /^(?<label>Title|PDF):/;
 export const labelledBlocks: Format = {
   name: 'labelled-blocks',
   detect: (lines) => new Set(lines.flatMap((text) => LABEL.exec(text)?.groups?.label ?? [])).size === 2,
-  read: readLabelledBlocks,
+  read: readHeadings,
 };

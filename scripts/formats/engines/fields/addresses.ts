@@ -1,5 +1,6 @@
 import { isArxivAddress } from '../../../../src/schema/arxiv-id.ts';
 import { parsePaperAddress, rankOfKind } from '../../../../src/schema/paper-address.ts';
+import { isPdf } from '../../../text/bare-address.ts';
 import type { Excerpt, RawRecord } from '../../format.ts';
 import { fieldOfLabel } from './labels.ts';
 import { type CellLink, isAddress } from './markdown-links.ts';
@@ -14,8 +15,6 @@ export interface Address extends Excerpt {
 
 /** `.` after `https://example.org/x.` */
 const AFTER_ADDRESS = /[.,;:!?\\]{1,9}$/;
-/** `https://github.com/x/y/blob/main/paper.pdf`: a paper, wherever it lies */
-const PDF_FILE = /\.pdf(?:[?#].*)?$/i;
 /** `Paper`, `📄 PDF`; not `link`, which may lead anywhere */
 const PAPER_WORD = /paper|pdf|arxiv|abs|doi|openreview|论文|論文|原文/i;
 /** Ranks behind those of the kinds of papers (`rankOfKind`); `NEVER` for what is not the paper's own. */
@@ -56,8 +55,7 @@ export function nameTwoPapers(addresses: readonly Address[]): boolean {
 }
 
 /** True for an address that a label calls code and that can be: no page of arXiv and no PDF. */
-const isCode = ({ role, text }: Address): boolean =>
-  role === 'code' && !isArxivAddress(text) && !PDF_FILE.test(text);
+const isCode = ({ role, text }: Address): boolean => role === 'code' && !isArxivAddress(text) && !isPdf(text);
 
 /** How well an address stands for its paper; lower is better. */
 function rankOf(address: Address): number {

@@ -1,6 +1,6 @@
 import { isChinese } from '../../../../src/text/script.ts';
 import type { Excerpt } from '../../format.ts';
-import { isBanner } from '../fields/categories.ts';
+import { isBanner } from '../fields/banners.ts';
 import { readTitle } from '../fields/heading-title.ts';
 import { headingLabel, labelsOf } from '../fields/labelled-lines.ts';
 import type { LabelledField } from '../fields/labels.ts';

@@ -2,7 +2,7 @@ import { parsePaperAddress } from '../../../../src/schema/paper-address.ts';
 import { perObject } from '../../../per-object.ts';
 import type { RawRecord, Reading } from '../../format.ts';
 import { isBlank, lineFinder, lineRange } from '../../lines.ts';
-import { topicOf } from '../fields/categories.ts';
+import { type ScopeHeading, scopeOf, withScope } from '../fields/heading-scope.ts';
 import { beginRecord, finishRecord, give } from '../fields/record-draft.ts';
 import { readNodes } from './card-record.ts';
 import { type Card, findCards } from './find-cards.ts';
@@ -20,7 +20,19 @@ function linesBetween({ lineAt }: HtmlPage, from: number, to: number): number[] 
   return lineRange(lineAt(from), lineAt(Math.max(from, to - 1)));
 }
 
-function recordOf(page: HtmlPage, { nodes, above }: Card, keys: PaperKeys): RawRecord {
+function scopeHeading(page: HtmlPage, heading: HtmlNode): ScopeHeading {
+  const level = Number(heading.name.slice(1));
+  return { level, text: plainText(page, [heading]), line: page.lineAt(heading.from) };
+}
+
+/** The line of the only heading of the first level: it names the page, not a topic. */
+function onlyTopLine(page: HtmlPage, cards: readonly Card[]): number | undefined {
+  const tops = new Set(cards.flatMap(({ above }) => above.filter(({ name }) => name === 'h1')));
+  const [top] = tops;
+  return top === undefined || tops.size > 1 ? undefined : page.lineAt(top.from);
+}
+
+function recordOf(page: HtmlPage, { nodes, above }: Card, keys: PaperKeys, onlyTop?: number): RawRecord {
   const [from = 0, to = from] = [nodes[0]?.from, nodes.at(-1)?.to];
   const draft = beginRecord(linesBetween(page, from, to));
   readNodes({ page, draft, isTitled: false }, nodes);
@@ -28,11 +40,13 @@ function recordOf(page: HtmlPage, { nodes, above }: Card, keys: PaperKeys): RawR
   const arxivId = keys === 'many' ? undefined : keys.get('arxiv');
   const isNamed = draft.addresses.some(({ text }) => parsePaperAddress(text) !== undefined);
   if (arxivId !== undefined && !isNamed) give(draft, 'id', { text: arxivId, line }, '');
-  for (const heading of above) {
-    const text = topicOf(plainText(page, [heading]));
-    if (text !== undefined) give(draft, 'topic', { text, line: page.lineAt(heading.from) }, '');
-  }
-  return finishRecord(draft);
+  return withScope(
+    finishRecord(draft),
+    scopeOf(
+      above.map((heading) => scopeHeading(page, heading)),
+      onlyTop,
+    ),
+  );
 }
 
 /** The main part of a page: its `<main>`, else its body. */
@@ -54,7 +68,9 @@ export const readHtml = perObject((lines: readonly string[]): Reading => {
   const page = { source, lineAt: lineFinder(lines) };
   const main = mainOf(readHtmlTree(source));
   const keysOf = paperKeys(page, main);
-  const records = findCards(main, keysOf).map((card) => recordOf(page, card, keysOf(card.nodes)));
+  const cards = findCards(main, keysOf);
+  const onlyTop = onlyTopLine(page, cards);
+  const records = cards.map((card) => recordOf(page, card, keysOf(card.nodes), onlyTop));
   const taken = new Set(records.flatMap((record) => record.lines));
   const furniture = lines.flatMap((text, index) => {
     const isText = text.length > MAX_FURNITURE && text.replace(TAG, '').length > MAX_FURNITURE;

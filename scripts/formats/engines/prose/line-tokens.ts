@@ -4,19 +4,36 @@ import { isNotice, isOrnament, isSeparator } from '../fields/furniture.ts';
 import { headingLabel, type Label, labelsOf } from '../fields/labelled-lines.ts';
 import { type CellLink, linksIn, textAround } from '../fields/markdown-links.ts';
 import { isLinkWord } from '../fields/paper-links.ts';
+import { labelRows } from './attribute-rows.ts';
+import { codeLines, foldDepths } from './folds.ts';
 import { navigationLines, withoutWrappers } from './html-lines.ts';
+import { labelRepeatedKeys } from './repeated-labels.ts';
+
+/** Where a line stands: in how many quotations, in how many `<details>`, and how far from the margin. */
+interface LinePlace {
+  number: number;
+  /** The text of the line without quotation marks (`> `), that of a heading without `#`. */
+  text: string;
+  isItem: boolean;
+  quotes: number;
+  folds: number;
+  indent: number;
+}
 
 /**
  * A line and its kind. A `notice` (`There is no result`) is furniture unless it stands inside a text, a `row` belongs
- * to a table, `links` are the only thing on their line. `text` has no quotation marks (`> `), that of a heading no `#`.
+ * to a table, `links` are the only thing on their line, a `summary` is that of `<details>` and no known label.
  */
-export type LineToken = { number: number; text: string; isItem: boolean } & (
-  | { kind: 'blank'; isQuoted: boolean }
-  | { kind: 'separator' | 'furniture' | 'notice' | 'row' | 'text' }
-  | { kind: 'heading'; level: number; label: Label }
-  | { kind: 'labels'; labels: readonly Label[] }
-  | { kind: 'links'; links: readonly CellLink[] }
-);
+export type LineToken = LinePlace &
+  (
+    | { kind: 'blank'; isQuoted: boolean }
+    | { kind: 'separator' | 'furniture' | 'notice' | 'row' | 'text' | 'summary' }
+    | { kind: 'heading'; level: number; label: Label }
+    | { kind: 'labels'; labels: readonly Label[] }
+    | { kind: 'links'; links: readonly CellLink[] }
+  );
+
+export type HeadingToken = LineToken & { kind: 'heading' };
 
 /** `> ` */
 const QUOTE = /^(?:\s{0,9}>){1,8}\s?/;
@@ -27,6 +44,11 @@ const HEADING_END = /\s{0,9}(?:<\/h[1-6]>\s{0,9}|\s#{1,6}\s{0,9})$/i;
 const ITEM = /^\s{0,3}(?:[-*+•]|\d{1,4}[.)、]|\[\d{1,4}\])\s{1,9}\S/;
 /** `| A | B |` */
 const ROW = /^\s{0,9}\|[^|]{0,2000}\|/;
+/** `<details><summary>A Title</summary>` */
+const SUMMARY = /^\s{0,9}(?<fold><details\b[^<>]{0,300}>\s{0,9})?<summary\b[^<>]{0,300}>(?<inside>.*)$/i;
+const SUMMARY_END = /<\/summary>.*$/i;
+/** `</details>` */
+export const FOLD_END = /^\s*<\/details>/i;
 
 /** The links of a line without other text: `[arXiv](…) | [PDF](…)`, in arXiv's mails `\\ ( https://… , 12kb)`. */
 function onlyLinks(text: string): CellLink[] {
@@ -45,15 +67,46 @@ function headingIn(text: string): { level: number; text: string } | undefined {
   return { ...heading, text: heading.text.replace(HEADING_END, '') };
 }
 
-function lineToken({ number, text: raw }: Line, isNavigation: boolean): LineToken {
-  const text = withoutWrappers(raw.replace(QUOTE, ''));
-  const base = { number, text, isItem: ITEM.test(text) };
+function headingToken(base: LinePlace, text: string): LineToken | undefined {
+  const heading = headingIn(text);
+  return heading && { ...base, ...heading, kind: 'heading', label: headingLabel(heading.text) };
+}
+
+/** The summary of `<details>`, which may be a heading, a label, a title or a word without meaning (`Details`). */
+function summaryToken(base: LinePlace, { inside = '', fold }: Record<string, string>): LineToken {
+  const text = inside.replace(SUMMARY_END, '').trim();
+  const place = { ...base, text, folds: fold === undefined ? Math.max(base.folds - 1, 0) : base.folds };
+  const heading = headingToken(place, text);
+  if (heading !== undefined) return heading;
+  if (isOrnament(base.text)) return { ...place, kind: 'furniture' };
+  const labels = labelsOf(base.text);
+  return labels.length > 0
+    ? { ...place, text: base.text, kind: 'labels', labels }
+    : { ...place, kind: 'summary' };
+}
+
+function lineToken(
+  { number, text: raw }: Line,
+  { folds, isCode, isNavigation }: { folds: number; isCode: boolean; isNavigation: boolean },
+): LineToken {
+  const marks = QUOTE.exec(raw)?.[0] ?? '';
+  const text = withoutWrappers(raw.slice(marks.length));
+  const base: LinePlace = {
+    number,
+    text,
+    folds,
+    isItem: ITEM.test(text),
+    quotes: marks.split('>').length - 1,
+    indent: text.search(/\S|$/),
+  };
   if (isBlank(text)) return { ...base, kind: 'blank', isQuoted: !isBlank(raw) };
+  if (isCode) return { ...base, kind: 'text' };
   if (isNavigation) return { ...base, kind: 'furniture' };
   if (isSeparator(text)) return { ...base, kind: 'separator' };
-  const heading = headingIn(text);
-  if (heading !== undefined)
-    return { ...base, ...heading, kind: 'heading', label: headingLabel(heading.text) };
+  const heading = headingToken(base, text);
+  if (heading !== undefined) return heading;
+  const summary = text.includes('<') ? SUMMARY.exec(text)?.groups : undefined;
+  if (summary !== undefined) return summaryToken(base, summary);
   if (isOrnament(text)) return { ...base, kind: 'furniture' };
   if (isNotice(text)) return { ...base, kind: 'notice' };
   if (ROW.test(text)) return { ...base, kind: 'row' };
@@ -71,6 +124,14 @@ export function isFurnitureToken(token: LineToken): boolean {
 
 /** The tokens of lines, one for each; the same for all formats that look at a file. */
 export const lineTokens = perObject((lines: readonly Line[]): readonly LineToken[] => {
-  const isNavigation = navigationLines(lines.map(({ text }) => text));
-  return lines.map((line, index) => lineToken(line, isNavigation[index] ?? false));
+  const texts = lines.map(({ text }) => text);
+  const [folds, isCode, isNavigation] = [foldDepths(texts), codeLines(texts), navigationLines(texts)];
+  const tokens = lines.map((line, index) =>
+    lineToken(line, {
+      folds: folds[index] ?? 0,
+      isCode: isCode[index] ?? false,
+      isNavigation: isNavigation[index] ?? false,
+    }),
+  );
+  return labelRepeatedKeys(labelRows(tokens));
 });

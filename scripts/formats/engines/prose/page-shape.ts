@@ -1,7 +1,8 @@
 import { parsePaperAddress } from '../../../../src/schema/paper-address.ts';
 import { letters } from '../../../../src/text/letters.ts';
 import type { Excerpt } from '../../format.ts';
-import { isBanner, isCategory } from '../fields/categories.ts';
+import { isBanner } from '../fields/banners.ts';
+import { isCategory } from '../fields/categories.ts';
 import { linksIn } from '../fields/markdown-links.ts';
 import { isPaperLink } from '../fields/paper-links.ts';
 import type { FrontMatterEntry } from './front-matter.ts';

@@ -7,6 +7,7 @@ import { unbold } from '../fields/cell-text.ts';
 import type { LabelledField } from '../fields/labels.ts';
 import { idBefore } from '../fields/paper-links.ts';
 import { give, type RecordDraft } from '../fields/record-draft.ts';
+import { takeMetaLine } from './meta-lines.ts';
 
 /** `*A. Author,B. Author*`, `_A. Author_` */
 const ITALIC = /^(?:\*(?!\*)[^*]{1,4000}\*|_(?!_)[^_]{1,4000}_)$/;
@@ -52,6 +53,7 @@ function takeLine(record: RecordDraft, given: Excerpt): boolean {
     give(record, 'id', { text: led.id, line }, '');
     return led.rest === '' || takeLine(record, { text: led.rest, line });
   }
+  if (takeMetaLine(record, given)) return true;
   const shaped = shapeOf(text);
   if (shaped === undefined && !isOtherTitle(record, text)) return false;
   give(record, shaped?.field ?? 'title', { text: shaped?.text ?? text, line }, '');

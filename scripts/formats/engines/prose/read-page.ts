@@ -1,7 +1,7 @@
 import { perObject } from '../../../per-object.ts';
 import type { Reading } from '../../format.ts';
 import { numberLines } from '../../lines.ts';
-import { isBanner } from '../fields/categories.ts';
+import { isBanner } from '../fields/banners.ts';
 import { isPaperLink } from '../fields/paper-links.ts';
 import { beginRecord, finishRecord, reopenRecord } from '../fields/record-draft.ts';
 import { entriesOfPaper, giveEntries } from './entry-record.ts';

@@ -3,7 +3,7 @@ import { excerptOf, isBlank, type Line } from '../../lines.ts';
 import type { Label } from '../fields/labelled-lines.ts';
 import type { LabelledField } from '../fields/labels.ts';
 import { isPaperLink } from '../fields/paper-links.ts';
-import { isFurnitureToken, type LineToken } from './line-tokens.ts';
+import { FOLD_END, isFurnitureToken, type LineToken } from './line-tokens.ts';
 
 /** The lines under one label; `plain` is text without a label, `links` a line of links. */
 interface LabelledValue {
@@ -12,9 +12,7 @@ interface LabelledValue {
   excerpt: Excerpt;
 }
 
-/**
- * The values in a run of lines, with the numbers of their lines. Lines after the end of a record are in neither list.
- */
+/** The values in a run of lines, with the numbers of their lines and of the furniture between them. */
 export interface LabelledValues {
   values: LabelledValue[];
   lines: number[];
@@ -26,6 +24,10 @@ interface OpenValue extends Omit<Label, 'field'> {
   lines: Line[];
   isText: boolean;
   isFilled: boolean;
+  /** The level of the heading that is its label. */
+  level?: number;
+  /** How many `<details>` are around its lines, if it is the text of one. */
+  folds?: number;
 }
 
 /** Fields with a text of any length; all others have one line or a few. */
@@ -39,6 +41,8 @@ const WRAPPED: ReadonlySet<LabelledValue['field']> = new Set([
   'topic',
   'note',
 ]);
+/** `<summary>Abstract</summary>`: the label of a text that `<details>` hold */
+const SUMMARY = /^\s*(?:<details\b[^<>]*>\s*)?<summary\b/i;
 /** Fields of a line such as `Code: https://…` below a text. */
 const ADDRESSES: ReadonlySet<LabelledValue['field']> = new Set(['id', 'code', 'link']);
 /** `Methods: …`: may be a part of a structured abstract */
@@ -82,13 +86,30 @@ const isLinkRow = ({ text, links }: LineToken & { kind: 'links' }): boolean =>
 const PLAIN = { label: '', style: 'plain', isListed: false } as const;
 const isInText = (open: OpenValue | undefined): boolean => open?.isText === true && open.isFilled;
 
-/** Cuts a run of lines into values. A value ends at the next label, heading, line of links or separator. */
+/** True for a line inside `<details>` that hold one text: nothing in it is a label but one for an abstract. */
+function isInFold(token: LineToken, open: OpenValue | undefined): boolean {
+  if (open?.folds === undefined || token.folds < open.folds) return false;
+  const field = token.kind === 'labels' ? token.labels[0]?.field : undefined;
+  return field === undefined || !ABSTRACTS.has(field) || field === open.field;
+}
+
+/** True for a heading inside an abstract: of a higher level than that of its label, or of a lower one. */
+function isInAbstract(token: LineToken, open: OpenValue | undefined): boolean {
+  if (token.kind !== 'heading' || token.label.field !== undefined || open?.level === undefined) return false;
+  return token.level < open.level || (ABSTRACTS.has(open.field) && token.level > open.level);
+}
+
+/** True if labels stand at the margin, so that an indented line goes on with the value above it. */
+function hasMargin(tokens: readonly LineToken[]): boolean {
+  const labels = tokens.filter(({ kind, isItem }) => kind === 'labels' && !isItem);
+  return labels.length > 1 && labels.filter(({ indent }) => indent === 0).length > labels.length / 2;
+}
+
+/** Cuts the lines of one paper into values. A value ends at the next label, heading or line of links. */
 export function valuesOf(tokens: readonly LineToken[]): LabelledValues {
   const [values, lines, furniture]: [LabelledValue[], number[], number[]] = [[], [], []];
-  const state: { open?: OpenValue; isAfterBlank: boolean; isEnded: boolean } = {
-    isAfterBlank: false,
-    isEnded: false,
-  };
+  const state: { open?: OpenValue; isAfterBlank: boolean } = { isAfterBlank: false };
+  const isMarginal = hasMargin(tokens);
 
   const close = (): void => {
     const { open } = state;
@@ -97,36 +118,54 @@ export function valuesOf(tokens: readonly LineToken[]): LabelledValues {
       values.push({ field: open.field, label: open.label, excerpt });
     delete state.open;
   };
-  const begin = (label: Omit<Label, 'field'>, field: LabelledValue['field'], number: number): void => {
+  const begin = (label: Omit<Label, 'field'>, field: LabelledValue['field'], token: LineToken): void => {
     close();
     const isFilled = !isBlank(label.value);
     const isText = TEXTS.has(field) && !label.isInline && !(field === 'note' && isShortNote(label));
-    state.open = { ...label, field, isText, isFilled, lines: [{ number, text: label.value }] };
-    state.isEnded = false;
+    const line = { number: token.number, text: label.value };
+    state.open = { ...label, field, isText, isFilled, lines: [line] };
+    if (token.kind === 'heading') state.open.level = token.level;
+  };
+  const carry = ({ kind, number, text }: LineToken): void => {
+    const { open } = state;
+    open?.lines.push({ number, text: kind === 'heading' ? `**${text}**` : text });
+    if (open !== undefined) open.isFilled = true;
+  };
+  const goesOn = (token: LineToken): boolean => {
+    const { open, isAfterBlank } = state;
+    if (isInFold(token, open) || isInAbstract(token, open)) return true;
+    const isIndented = isMarginal && token.indent > 0 && !token.isItem && !isAfterBlank;
+    return isIndented && open?.isListed === false && (open.isText || WRAPPED.has(open.field));
   };
   const readLine = (token: LineToken): void => {
     const { open, isAfterBlank } = state;
-    const { number, text } = token;
+    const { text } = token;
     const labels = token.kind === 'heading' ? [token.label] : token.kind === 'labels' ? token.labels : [];
     const isLabelled = labels[0] !== undefined && endsValue(labels[0], open, isAfterBlank);
-    if (isLabelled) for (const label of labels) begin(label, label.field ?? 'note', number);
+    if (goesOn(token)) carry(token);
+    else if (token.kind === 'summary')
+      begin({ ...PLAIN, style: 'bold', label: text, value: '' }, 'note', token);
+    else if (isLabelled) for (const label of labels) begin(label, label.field ?? 'note', token);
     else if (token.kind === 'links' && (isAfterBlank || !isInText(open) || isLinkRow(token)))
-      begin({ ...PLAIN, value: text }, 'links', number);
-    else if (open !== undefined && carriesOn(text, open, isAfterBlank)) {
-      open.lines.push({ number, text });
-      open.isFilled = true;
-    } else if (state.isEnded || token.kind === 'row') return;
-    else begin({ ...PLAIN, value: text }, 'plain', number);
-    lines.push(number);
+      begin({ ...PLAIN, value: text }, 'links', token);
+    else if (open !== undefined && carriesOn(text, open, isAfterBlank)) carry(token);
+    else begin({ ...PLAIN, value: text }, 'plain', token);
+    if (SUMMARY.test(text) || token.kind === 'summary') openFold(token);
+    lines.push(token.number);
+  };
+  const openFold = ({ folds }: LineToken): void => {
+    if (state.open !== undefined) state.open.folds = folds + 1;
   };
 
   for (const token of tokens) {
-    const isNotice = token.kind === 'notice' && (state.isAfterBlank || state.open?.isText !== true);
+    const isInside = isInFold(token, state.open);
+    const isNotice =
+      token.kind === 'notice' && !goesOn(token) && (state.isAfterBlank || state.open?.isText !== true);
     if (token.kind === 'blank') state.open?.lines.push(token);
-    else if (token.kind === 'separator') {
-      close();
-      state.isEnded ||= values.some(({ field }) => ABSTRACTS.has(field) || field === 'plain');
-    } else if (token.kind !== 'furniture' && !isNotice) readLine(token);
+    else if (token.kind === 'separator' && !isInside) {
+      if (state.open?.isText !== true) close();
+    } else if (token.kind !== 'separator' && token.kind !== 'furniture' && !isNotice) readLine(token);
+    if (state.open?.folds !== undefined && !isInside && FOLD_END.test(token.text)) close();
     if (isFurnitureToken(token) || isNotice) furniture.push(token.number);
     state.isAfterBlank = token.kind === 'blank' || token.kind === 'separator';
   }

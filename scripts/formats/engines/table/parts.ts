@@ -1,8 +1,9 @@
 import type { Excerpt } from '../../format.ts';
 import { frontMatterEnd, isBlank, type Line } from '../../lines.ts';
+import type { ScopeHeading } from '../fields/heading-scope.ts';
 import type { Column } from './cell-costs.ts';
 import { columnsOf, type HeaderFields, isHeader, isOfPapers } from './header-columns.ts';
-import { headingOf, type ScopeHeading } from './heading-scope.ts';
+import { headingOf } from './heading-line.ts';
 import { htmlTableAt } from './html-table.ts';
 import { isRule, splitCells } from './pipe-cells.ts';
 import { type PipeHead, pipeHeadAt, pipeRowAt } from './pipe-table.ts';

@@ -49,17 +49,33 @@ Grasping Teapots | Ada Byron | https://openreview.net/forum?id=AbC123`,
   [
     'a day under the heading of a month',
     `
-# Teapots
-## 2024-07
+# Kitchen
+## Teapots
+### 2024-07
 | Date | Paper |
 |:--|:--|
 | 07-29 | [Grasping **Teapots**](https://arxiv.org/abs/2407.00001v2) |`,
     {
-      lines: [5],
+      lines: [6],
       title: 'Grasping **Teapots**',
       date: '2024-07-29',
       id: 'https://arxiv.org/abs/2407.00001v2',
       topics: ['Teapots'],
+    },
+  ],
+  [
+    'days in markup under months of a year',
+    `
+## 2024
+### 七月
+| Date | Paper |
+|:--|:--|
+| <font color="gray">**07-29**</font> | [Grasping Teapots](https://arxiv.org/abs/2407.00001) |`,
+    {
+      lines: [5],
+      title: 'Grasping Teapots',
+      date: '2024-07-29',
+      id: 'https://arxiv.org/abs/2407.00001',
     },
   ],
   [

@@ -1,12 +1,18 @@
 import { parsePaperAddress } from '../../../../src/schema/paper-address.ts';
-import { MONTH_AND_DAY } from '../../../text/date-shapes.ts';
 import type { Excerpt, Format, RawRecord } from '../../format.ts';
 import { type Line, numberLines } from '../../lines.ts';
 import { isFurnitureBesideTables } from '../fields/furniture.ts';
+import {
+  type HeadingScope,
+  headingsBelow,
+  onlyTopLine,
+  type ScopeHeading,
+  scopeOf,
+  withScope,
+} from '../fields/heading-scope.ts';
 import { linksIn } from '../fields/markdown-links.ts';
 import { fitCells } from './fit-cells.ts';
 import type { HeaderFields } from './header-columns.ts';
-import { headingsBelow, type ScopeHeading, scopeOf, type TableScope } from './heading-scope.ts';
 import { type TableRow, tableParts } from './parts.ts';
 import { cellsToRecord } from './row-record.ts';
 
@@ -24,15 +30,6 @@ interface TableOptions {
  * An introduction ends at this line of the file at the latest; its lines are no longer than this, in UTF-16 code units.
  */
 const MAX_INTRODUCTION = { lines: 40, length: 400 };
-
-/** A record with what the headings above its table say. */
-function withScope(record: RawRecord, { topic, date, year }: TableScope): RawRecord {
-  const own = record.date;
-  const isYearMissing = own !== undefined && year !== undefined && MONTH_AND_DAY.test(own.text);
-  const dated = isYearMissing ? { ...own, text: `${year}-${own.text}` } : (own ?? date);
-  const topics = topic === undefined ? record.topics : [topic, ...record.topics];
-  return { ...record, topics, ...(dated && { date: dated }) };
-}
 
 function recordOfRow(row: TableRow, { idOfRow }: TableOptions): RawRecord | undefined {
   const cells = fitCells(row.columns, row.cells);
@@ -52,11 +49,12 @@ export function readTables(lines: readonly Line[], options: TableOptions = {}): 
   const records: RawRecord[] = [];
   const furniture: number[] = [];
   let headings: ScopeHeading[] = [];
-  let scope: TableScope | undefined;
+  let scope: HeadingScope | undefined;
+  const onlyTop = onlyTopLine(lines);
   let isBeforeTables = true;
   const add = (record: RawRecord | undefined): boolean => {
     if (record === undefined) return false;
-    scope ??= scopeOf(headings);
+    scope ??= scopeOf(headings, onlyTop);
     records.push(withScope(record, scope));
     return true;
   };

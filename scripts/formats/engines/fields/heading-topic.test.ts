@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { topicOf } from './categories.ts';
+import { topicOf } from './heading-topic.ts';
 
 it.each([
   '推荐系统',

@@ -1,0 +1,85 @@
+import type { LabelledField } from '../fields/labels.ts';
+import type { Signal } from './signals.ts';
+
+/** Fields that a paper has once, and that show it to be one even without an address. */
+const STRONG: ReadonlySet<LabelledField> = new Set(['authors', 'titleZh', 'abstract', 'abstractZh']);
+const ONCE: ReadonlySet<LabelledField> = new Set(['authors', 'title']);
+
+/** What a part of a file says about how many papers it holds. */
+export interface PartFacts {
+  /** The names of papers in it, of the kind that it has most of. */
+  papers: string[];
+  /** How often a label that a paper has once is in it. */
+  repeats: number;
+  isStrong: boolean;
+}
+
+/** What each part counts: a paper alone in it, one without an address, a heading that is none, one too many. */
+const WORTH = { alone: 1, addressless: 0.6, web: 0.8, phantom: -0.5, glued: -1, torn: -0.4, left: -1 };
+
+/** The facts of a run of signals. */
+export function factsOf(signals: readonly Signal[]): PartFacts {
+  const byKind = new Map<string, Set<string>>();
+  const counts = new Map<LabelledField, number>();
+  for (const { papers, fields } of signals) {
+    for (const { kind, key } of papers) byKind.set(kind, (byKind.get(kind) ?? new Set()).add(key));
+    for (const field of fields) counts.set(field, (counts.get(field) ?? 0) + 1);
+  }
+  const known = [...byKind].filter(([kind]) => kind !== 'web' && kind !== 'local');
+  const largest = (known.length > 0 ? known : [...byKind])
+    .map(([, keys]) => [...keys])
+    .sort((a, b) => b.length - a.length)[0];
+  return {
+    papers: largest ?? [],
+    repeats: Math.max(0, ...[...ONCE].map((field) => counts.get(field) ?? 0)),
+    isStrong: [...counts.keys()].some((field) => STRONG.has(field)),
+  };
+}
+
+/** A cut of a run of lines into parts, with what stands before the first of them. */
+export interface Partition {
+  before: PartFacts;
+  parts: PartFacts[];
+}
+
+/** The facts of the parts that begin at `starts`, and of what stands before the first of them. */
+export function partitionAt(starts: readonly number[], signals: readonly Signal[]): Partition {
+  let at = 0;
+  const upTo = (end: number): PartFacts => {
+    const from = at;
+    while (at < signals.length && (signals[at]?.at ?? end) < end) at += 1;
+    return factsOf(signals.slice(from, at));
+  };
+  const before = upTo(starts[0] ?? Number.POSITIVE_INFINITY);
+  const parts = starts.map((_, index) => upTo(starts[index + 1] ?? Number.POSITIVE_INFINITY));
+  return { before, parts };
+}
+
+const worthOf = (name: string): number => (name.startsWith('web ') ? WORTH.web : WORTH.alone);
+
+/**
+ * How well a cut of a file fits its papers: one for each paper that is alone in a part, less for parts without an
+ * address, and less than nothing for parts that are no papers, hold several, or have only half of one.
+ */
+export function partitionScore({ before, parts }: Partition): number {
+  const alone = new Set<string>();
+  const anywhere = new Set<string>();
+  let score = 0;
+  parts.forEach((part, index) => {
+    const [first] = part.papers;
+    for (const paper of part.papers) anywhere.add(paper);
+    if (first !== undefined && part.papers.length === 1 && !alone.has(first)) {
+      alone.add(first);
+      score += worthOf(first);
+    }
+    if (part.papers.length > 1) score += WORTH.glued * (part.papers.length - 1);
+    if (first !== undefined) return;
+    const [last, next] = [parts[index - 1], parts[index + 1]];
+    const isTail = last !== undefined && last.papers.length > 0 && !last.isStrong;
+    const isHead = next !== undefined && next.papers.length > 0 && !next.isStrong;
+    if (part.repeats > 1) score += WORTH.glued * (part.repeats - 1);
+    if (!part.isStrong) score += WORTH.phantom;
+    else score += isTail || isHead ? WORTH.torn : WORTH.addressless;
+  });
+  return score + WORTH.left * before.papers.filter((paper) => !anywhere.has(paper)).length;
+}

@@ -1,0 +1,80 @@
+import { parsePaperAddress } from '../../../../src/schema/paper-address.ts';
+import { isCategoryList } from '../fields/categories.ts';
+import type { LabelledField } from '../fields/labels.ts';
+import { isAddress, linksIn, textAround } from '../fields/markdown-links.ts';
+import { idBefore, isLinkWord } from '../fields/paper-links.ts';
+import type { LineToken } from './line-tokens.ts';
+import { titleSource } from './title-shapes.ts';
+
+/** What a line says about whose it is: the papers that it names as its own (`arxiv 2405.00001`), and its labels. */
+export interface Signal {
+  at: number;
+  papers: readonly PaperName[];
+  fields: readonly LabelledField[];
+}
+
+/** A name of a paper, and of which kind it is: a kind of address, `web` for any other address of a title. */
+export interface PaperName {
+  kind: string;
+  key: string;
+}
+
+/** Letters beside its links that a line of dates, topics and links has at most. */
+const MAX_BESIDE_LINKS = 40;
+const LETTER = /\p{L}/gu;
+/** `2405.00001v1`, `arXiv:2405.00001 [cs.CL]` */
+const BARE_ID = /(?<![\w./])(?:arxiv:\s?)?(?<id>\d{4}\.\d{4,5}(?:v\d{1,3})?)(?![\w.]*\d)/i;
+
+/** The fields of the labels in a line. */
+export function fieldsIn(token: LineToken): LabelledField[] {
+  const labels = token.kind === 'labels' ? token.labels : token.kind === 'heading' ? [token.label] : [];
+  return labels.flatMap(({ field }) => field ?? []);
+}
+
+function nameOf(text: string): PaperName | undefined {
+  const address = parsePaperAddress(text);
+  return address && { kind: address.kind, key: `${address.kind} ${address.key}` };
+}
+
+function linkNames(text: string, isTitle: boolean): PaperName[] {
+  return linksIn(text).flatMap(({ label, url }): PaperName[] => {
+    const named = nameOf(url);
+    if (named !== undefined) return [named];
+    const isNamed =
+      isTitle && label !== '' && !isLinkWord(label) && !isCategoryList(label) && !label.startsWith('!');
+    return isNamed && !url.startsWith('#')
+      ? [{ kind: isAddress(url) ? 'web' : 'local', key: `web ${url}` }]
+      : [];
+  });
+}
+
+const hasFewLetters = (text: string): boolean =>
+  (textAround(text, linksIn(text)).match(LETTER)?.length ?? 0) <= MAX_BESIDE_LINKS;
+
+/** The papers that a line names as those that it is about: in a heading, an item, a label or alone; not in a sentence. */
+function papersIn(token: LineToken): PaperName[] {
+  const { kind, text, isItem } = token;
+  if (kind === 'blank' || kind === 'separator' || kind === 'furniture' || kind === 'row') return [];
+  const led = idBefore(text);
+  if (led !== undefined) return [nameOf(led.id) ?? []].flat();
+  if (kind === 'labels') {
+    const named = token.labels.flatMap(({ field, value }) => {
+      if (field === 'note' || field === 'abstract' || field === 'abstractZh' || field === 'nothing')
+        return [];
+      const bare = field === 'id' ? BARE_ID.exec(value)?.groups?.id : undefined;
+      return [...linkNames(value, false), ...(bare === undefined ? [] : [nameOf(bare) ?? []].flat())];
+    });
+    return named;
+  }
+  const source = titleSource(token);
+  const isTitle = kind !== 'text' || isItem || source.startsWith('**');
+  return isTitle || hasFewLetters(text) ? linkNames(source, isTitle) : [];
+}
+
+/** The signals of a run of lines, in order. */
+export function signalsOf(tokens: readonly LineToken[]): Signal[] {
+  return tokens.flatMap((token, at) => {
+    const [papers, fields] = [papersIn(token), fieldsIn(token)];
+    return papers.length > 0 || fields.length > 0 ? [{ at, papers, fields }] : [];
+  });
+}
