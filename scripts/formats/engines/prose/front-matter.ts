@@ -26,13 +26,18 @@ export interface FrontMatterEntry {
 /** `  - A. Author`, `  - name: A. Author` */
 const NAMED_ITEM = new RegExp(`${ITEM.source}(?:(?:name|author|id|url)\\s?:\\s)?`);
 
+/** Items of a list as one text; an item such as `Do, Cy` has a comma itself. */
+const joinItems = (items: readonly string[]): string =>
+  items.join(items.some((item) => item.includes(',')) ? '; ' : ', ');
+
 function textOf(lines: readonly string[]): string {
   const [first = '', ...rest] = lines;
   const items = rest.filter((line) => ITEM.test(line));
   if (first === '' && items.length > 0)
-    return items.map((line) => scalarOf(line.replace(NAMED_ITEM, ''))).join(', ');
+    return joinItems(items.map((line) => scalarOf(line.replace(NAMED_ITEM, ''))));
   const text = wrappedText(lines);
-  return flowItems(text)?.join(', ') ?? scalarOf(text);
+  const flow = flowItems(text);
+  return flow === undefined ? scalarOf(text) : joinItems(flow);
 }
 
 /** `links:` with `  pdf: …` and `  code: …` below it: a mapping inside another one, as entries of their own. */
