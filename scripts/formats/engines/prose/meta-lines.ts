@@ -1,34 +1,48 @@
-import { DATE_CELL } from '../../../text/date-shapes.ts';
 import type { Excerpt } from '../../format.ts';
-import { isCategoryList } from '../fields/categories.ts';
-import { linksIn, textAround } from '../fields/markdown-links.ts';
-import { isLinkWord } from '../fields/paper-links.ts';
+import { fieldOfSign } from '../fields/label-signs.ts';
 import { give, type RecordDraft } from '../fields/record-draft.ts';
+import { isProse } from '../fields/text-shapes.ts';
+import { type MetaPart, metaPartsOf } from './meta-parts.ts';
 
-/** ` · `, ` | `, ` — ` between the parts of a line such as `_2024-05-20_ · https://… · cs.CL` */
-const BETWEEN = /\s+[·•|｜—–]\s+|\s*[·•｜]\s*/;
-const AROUND = /^[^\p{L}\p{N}]{1,20}|[\s_*`()[\]]{1,20}$/gu;
+/** ` · `, ` | `, ` -- ` between the parts of a line such as `_2024-05-20_ · https://… · cs.CL` */
+const BETWEEN = /\s+(?:[·•|｜—–]|--)\s+|\s*[·•｜]\s*/;
+/** `*A. Author*. ` before links: emphasis is a part of its own */
+const EMPHASIS = /(?<=^|[\s.,;])(?:\*\*[^*]{1,2000}\*\*|\*(?!\*)[^*]{1,2000}\*|_[^_]{1,2000}_)(?=[\s.,;]|$)/g;
+/** `. `, `, ` between what is no emphasis */
+const STOPS = /[.,;]\s+|(?<=\]|\))\s+(?=[[(])/;
 /** A longer line is a text; in UTF-16 code units. */
-const MAX_LINE = 600;
+const MAX_LINE = 4_000;
+const MAX_NOTE = 120;
 
-type Part = (draft: RecordDraft) => void;
-
-function readPart(source: string, line: number): Part | undefined {
-  const links = linksIn(source);
-  const text = links.length > 0 ? source.trim() : source.replace(AROUND, '');
-  if (links.length > 0 && isLinkWord(textAround(text, links).replace(AROUND, '')))
-    return (draft) => give(draft, 'link', { text, line }, '');
-  if (DATE_CELL.test(text)) return (draft) => give(draft, 'date', { text, line }, '');
-  if (isCategoryList(text)) return (draft) => give(draft, 'topic', { text, line }, '');
-  return undefined;
+function cutAtEmphasis(text: string): string[] {
+  const ends = [...text.matchAll(EMPHASIS)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+  if (ends.length === 0) return [text];
+  const pieces = ends.flatMap(({ from, to }, index) => [
+    ...text.slice(ends[index - 1]?.to ?? 0, from).split(STOPS),
+    text.slice(from, to),
+  ]);
+  return [...pieces, ...text.slice(ends.at(-1)?.to).split(STOPS)];
 }
 
-/** Adds the parts of a line that holds only dates, categories and addresses; false for any other line. */
+/** The parts of a line, if it consists of values and not of sentences. */
+function partsOf(text: string): MetaPart[] {
+  const separated = text.split(BETWEEN).filter((part) => part.trim() !== '');
+  const sources = separated.length > 1 ? separated : cutAtEmphasis(text);
+  const parts = sources.flatMap(metaPartsOf);
+  const sure = parts.filter(({ isSure }) => isSure);
+  const isRest = parts.every(
+    ({ isSure, text: part }) => isSure || (part.length <= MAX_NOTE && !isProse(part)),
+  );
+  const isSeveral = parts.length > 1 || (sources.length === 1 && fieldOfSign(text) !== undefined);
+  return isSeveral && isRest && sure.length > 0 && sure.length * 2 >= parts.length ? parts : [];
+}
+
+/** Adds the parts of a line that holds only values such as names, dates, topics and addresses; false for any other. */
 export function takeMetaLine(draft: RecordDraft, { text, line }: Excerpt): boolean {
-  if (text.length > MAX_LINE) return false;
-  const parts = text.split(BETWEEN).filter((part) => part.trim() !== '');
-  const read = parts.map((part) => readPart(part, line));
-  if (parts.length < 2 || read.includes(undefined)) return false;
-  for (const take of read) take?.(draft);
-  return true;
+  const parts = text.length > MAX_LINE ? [] : partsOf(text);
+  for (const { field, label, text: part } of parts) give(draft, field, { text: part, line }, label);
+  return parts.length > 0;
 }

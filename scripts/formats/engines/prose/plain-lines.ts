@@ -21,6 +21,8 @@ const LETTERS_PER_HAN = 3;
 const SENTENCE_END = /[.。!！?？;；:：,，]/;
 /** `_2024-05-20_ · …`, `https://…`: what may stand below a name, and is no text that goes on */
 const NO_TEXT = /^\s*(?:$|https?:|[^\p{L}\s])/iu;
+/** `- A. Author, B. Author` */
+const LIST_MARK = /^[-*+•]\s+/;
 /** `By A. Author` */
 const BY = /^(?:by|authors?)\s+/i;
 
@@ -54,14 +56,15 @@ function isOtherTitle({ title, titleZh }: RecordDraft, text: string): boolean {
 
 /** Adds one line to the record, if its shape tells its field; false if not. */
 function takeLine(record: RecordDraft, given: Excerpt, isAlone: boolean): boolean {
-  const { text, line } = given;
+  const { line } = given;
+  const text = given.text.replace(LIST_MARK, '');
   const isBelowTitle = isAlone && record.authors === undefined && record.title !== undefined;
   const led = idBefore(text);
   if (led !== undefined) {
     give(record, 'id', { text: led.id, line }, '');
     return led.rest === '' || takeLine(record, { text: led.rest, line }, true);
   }
-  if (takeMetaLine(record, given)) return true;
+  if (takeMetaLine(record, { text, line })) return true;
   const shaped = shapeOf(text, isBelowTitle);
   if (shaped === undefined && !isOtherTitle(record, text)) return false;
   give(record, shaped?.field ?? 'title', { text: shaped?.text ?? text, line }, '');

@@ -1,0 +1,74 @@
+import { parsePaperAddress } from '../../../../src/schema/paper-address.ts';
+import { DATE_CELL } from '../../../text/date-shapes.ts';
+import { isNameList, isOneName } from '../../../text/name-list.ts';
+import { isCategoryList } from '../fields/categories.ts';
+import { fieldOfSign } from '../fields/label-signs.ts';
+import { labelsOf } from '../fields/labelled-lines.ts';
+import type { LabelledField } from '../fields/labels.ts';
+import { linksIn, textAround, withoutImages } from '../fields/markdown-links.ts';
+import { isLinkWord } from '../fields/paper-links.ts';
+
+/** What a part of a line says: its field, and whether its shape leaves no doubt of it. */
+export interface MetaPart {
+  field: LabelledField;
+  label: string;
+  text: string;
+  isSure: boolean;
+}
+
+/** `📅 `, `(`, `_`, `**` around a part */
+const AROUND = /^[^\p{L}\p{N}$\\<]{1,20}|[\s_*`()[\],，;；、]{1,20}$/gu;
+/** `` `serving` `kernel` `` */
+const CODES = /^(?:`[^`]{1,60}`[\s,，、]*)+$/;
+const CODE = /`(?<inside>[^`]+)`/g;
+/** `A. Author et al. arXiv`, `A; B, 2026, a venue`: names, and what stands behind them */
+const NAMES_AND_MORE =
+  /^(?<names>.{3,4000}?(?:\bet\.? ?al\.?|(?=[,.]?\s*[(（]?(?:19|20)\d\d\b)))[.,\s(（]{0,4}(?<more>.{0,200})$/i;
+
+const sure = (field: LabelledField, text: string): MetaPart => ({ field, label: '', text, isSure: true });
+
+/** `2026.03`, `March 2026`: a month is no date, but no text either */
+const MONTH = /^(?:(?:19|20)\d\d[-/.年]\s?\d{1,2}月?|\p{L}{3,9}\.?,? (?:19|20)\d\d|(?:19|20)\d\d)$/u;
+
+function ofShape(text: string): MetaPart | undefined {
+  if (DATE_CELL.test(text)) return sure('date', text);
+  if (parsePaperAddress(text) !== undefined) return sure('id', text);
+  if (isCategoryList(text)) return sure('topic', text);
+  if (MONTH.test(text)) return { ...sure('note', text), isSure: false };
+  if (isNameList(text)) return sure('authors', text);
+  return isOneName(text) ? { ...sure('authors', text), isSure: false } : undefined;
+}
+
+/** Names, and what stands behind them, as two parts. */
+function namesAndMore(text: string): MetaPart[] {
+  const { names = '', more = '' } = NAMES_AND_MORE.exec(text)?.groups ?? {};
+  const bare = names.replace(AROUND, '');
+  if (!isNameList(bare) && !isOneName(bare)) return [];
+  const rest = more.replace(AROUND, '');
+  return [sure('authors', bare), ...(rest === '' ? [] : [{ ...sure('note', rest), isSure: false }])];
+}
+
+/** What a part of a line is, by its sign, its label, its links or its shape; a few words of no shape are a note. */
+export function metaPartsOf(source: string): MetaPart[] {
+  const trimmed = withoutImages(source).trim();
+  const signed = fieldOfSign(trimmed);
+  const labels = labelsOf(trimmed).filter(({ field }) => field !== undefined);
+  if (labels.length > 0)
+    return labels.map(({ field = 'note', label, value }) => ({ field, label, text: value, isSure: true }));
+  const links = linksIn(trimmed);
+  if (links.length > 0) {
+    const beside = textAround(trimmed, links).replace(AROUND, '');
+    if (isLinkWord(beside)) return [sure('link', trimmed)];
+  }
+  if (CODES.test(trimmed)) {
+    const codes = [...trimmed.matchAll(CODE)].map(({ groups }) => groups?.inside ?? '');
+    return codes.map((code) => ofShape(code) ?? sure('topic', code));
+  }
+  const text = trimmed.replace(AROUND, '');
+  if (text === '') return [];
+  if (signed !== undefined) return [sure(signed, text)];
+  const shaped = ofShape(text);
+  if (shaped !== undefined) return [shaped];
+  const named = namesAndMore(text);
+  return named.length > 0 ? named : [{ field: 'note', label: '', text, isSure: false }];
+}
