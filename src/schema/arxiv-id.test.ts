@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { arxivIdOfPaper, arxivMonth, isArxivAddress, paperIdOfArxiv, parseArxivId } from './arxiv-id.ts';
+import {
+  arxivIdInFileName,
+  arxivIdOfPaper,
+  arxivMonth,
+  isArxivAddress,
+  paperIdOfArxiv,
+  parseArxivId,
+} from './arxiv-id.ts';
 
 describe('parseArxivId', () => {
   it.each([
@@ -50,4 +57,20 @@ it.each([
 it('knows arXiv addresses from those that only look like them', () => {
   expect(isArxivAddress('https://arxiv.org/abs/')).toBe(true);
   expect(isArxivAddress('https://arxiv.org.evil.example/abs/2410.07177')).toBe(false);
+});
+
+it.each([
+  ['notes/2405.00010-rivers-of-attention.md', '2405.00010'],
+  ['./2024-05/2405.00010.md#top', '2405.00010'],
+  ['240500010v1-rivers.md', '2405.00010'],
+  ['arxiv_2405.00010v2.pdf', '2405.00010'],
+  ['0704.0001.md', '0704.0001'],
+  ['notes/2407.0945.md', undefined],
+  ['2405.00010.d/rivers.md', undefined],
+  ['2012.0501.md', undefined],
+  ['20120501-rivers.md', undefined],
+  ['2024-05-20-rivers.md', undefined],
+  ['rivers-2405.00010.md', undefined],
+])('finds in the name of the file %s the id %s', (path, id) => {
+  expect(arxivIdInFileName(path)).toBe(id);
 });

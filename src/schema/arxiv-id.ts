@@ -35,6 +35,23 @@ export function parseArxivId(text: string): string | undefined {
   return id?.includes('/') ? id.replace(/^[^./]+/, (archive) => archive.toLowerCase()) : id;
 }
 
+/** `2405.00010-rivers.md`, `2405.00010v1.pdf`, `240500010v1-rivers.md`, `arxiv_2405.00010.html` */
+const IN_FILE_NAME =
+  /^(?:arxiv[-_:.])?(?<month>\d{2}(?:0[1-9]|1[0-2]))(?<dot>\.?)(?<number>\d{4,5})(?:v\d{1,3})?(?![\da-z])/i;
+/** Numbers have five digits since then, as `YYMM`: a shorter one there is a date, or has lost its last zero. */
+const FIVE_DIGITS_SINCE = '1501';
+
+/**
+ * The arXiv id with which the last part of a path begins: `notes/2405.00010-rivers.md` → `2405.00010`. `undefined` for
+ * other names, and for dates: `2012.0501.md`, `20120501.md`.
+ */
+export function arxivIdInFileName(path: string): string | undefined {
+  const [name = ''] = path.slice(path.lastIndexOf('/') + 1).split(/[?#]/, 1);
+  const { month = '', dot, number = '' } = IN_FILE_NAME.exec(name)?.groups ?? {};
+  const isWhole = number.length === (month < FIVE_DIGITS_SINCE ? 4 : 5);
+  return isWhole && (dot === '.' || number.length === 5) ? `${month}.${number}` : undefined;
+}
+
 /** True for any address at arxiv.org, whether or not its id is one. */
 export function isArxivAddress(url: string): boolean {
   return /^https?:\/\/(?:[a-z]+\.)?arxiv\.org(?:\.org)?(?:[/?#:]|$)/i.test(url);

@@ -1,5 +1,6 @@
 // What makes a line furniture (see `Reading` in `format.ts`). Beside tables a line is either furniture or unread; in
 // prose it may also belong to an abstract, so fewer lines count as furniture there.
+import { parsePaperAddress } from '../../../../src/schema/paper-address.ts';
 import { hasLetters } from './cell-text.ts';
 import { isAddress, linksIn, textAround } from './markdown-links.ts';
 
@@ -8,6 +9,8 @@ export const DEPLOYMENT_BANNER = /^\s*Automated deployment @/;
 
 /** Longer lines are not furniture; in UTF-16 code units. */
 const MAX_LENGTH = { besideTables: 4_000, prose: 1_000, notice: 160 };
+/** An introduction ends at this line of the file at the latest; its lines are no longer than this. */
+const MAX_INTRODUCTION = { lines: 40, length: 400 };
 
 /** Lines beside tables, one pattern for each kind. */
 const BESIDE_TABLES: readonly RegExp[] = [
@@ -61,6 +64,15 @@ function isPictures(text: string): boolean {
 export function isFurnitureBesideTables(text: string): boolean {
   if (text.length > MAX_LENGTH.besideTables) return false;
   return BESIDE_TABLES.some((pattern) => pattern.test(text)) || isPictures(text) || isNavigation(text);
+}
+
+/**
+ * True for a line that introduces a digest, if it stands before the first paper: a short one near the beginning of the
+ * file (`number` is 1-based) that does not link to a paper.
+ */
+export function isIntroduction(number: number, text: string): boolean {
+  if (number > MAX_INTRODUCTION.lines || text.length > MAX_INTRODUCTION.length) return false;
+  return linksIn(text).every(({ url }) => parsePaperAddress(url) === undefined);
 }
 
 /** True for a line of prose that only divides what is above it from what is below. */

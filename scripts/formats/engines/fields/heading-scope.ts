@@ -87,14 +87,13 @@ export function scopeOf(headings: readonly ScopeHeading[], onlyTop?: number): He
   return { topics, time, ...(date === undefined ? {} : { date }) };
 }
 
-/** The year of a day near the month in which arXiv received a paper: that month or the next one. */
+/** The year of a day near the month in which arXiv received a paper: in that month, the one before or the one after. */
 function yearByArxiv(id: string, month: string): string | undefined {
   const arxivId = parseArxivId(id);
   if (arxivId === undefined) return undefined;
-  const [year = '', received = ''] = arxivMonth(arxivId).split('-');
-  if (received === month) return year;
-  if (Number(received) % 12 !== Number(month) - 1) return undefined;
-  return month === '01' ? String(Number(year) + 1) : year;
+  const [year = 0, received = 0] = arxivMonth(arxivId).split('-').map(Number);
+  const near = [received - 1, received, received + 1].find((one) => (one + 11) % 12 === Number(month) - 1);
+  return near === undefined ? undefined : String(near < 1 ? year - 1 : near > 12 ? year + 1 : year);
 }
 
 /** A date without a year or month, completed by what is known; any other text as it is. */

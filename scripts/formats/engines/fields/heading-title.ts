@@ -2,6 +2,7 @@ import { unbold } from './cell-text.ts';
 import { titleOf } from './cell-title.ts';
 import { type CellLink, linksIn, textAround } from './markdown-links.ts';
 import { isLinkWord } from './paper-links.ts';
+import { withoutLead } from './title-lead.ts';
 
 /** What the heading of a paper holds. Its number and ornaments are left out. */
 interface HeadingTitle {
@@ -11,9 +12,6 @@ interface HeadingTitle {
   links: CellLink[];
 }
 
-/** `[3] `, `1. `, `(2)`, `#4`, `No. 5:`, `论文6：`, `第7篇：`, `①`, `📄` */
-const LEAD =
-  /^(?:(?:\[\d{1,4}\](?!\()|\(\d{1,4}\)|#\d{1,4}[.:]?(?!\w)|(?:no\.?|paper|论文|論文)\s{0,3}\d{1,4}\s{0,3}[:：.、)—-]|第\s{0,3}[\d一二三四五六七八九十]{1,4}\s{0,3}篇\s{0,3}[:：]?|\d{1,4}(?:[.)](?=[\s[*])|、)|[①-⑳⭐★☆•·]|\p{Extended_Pictographic}\uFE0F?)\s{0,9}){0,4}/iu;
 /** `` `cs.AI` - `` before a title */
 const TOPIC = /^`(?<topic>[^`]{1,40})`\s{0,9}(?:[-–—:|]\s{0,9})?/;
 /** `⭐⭐`, `🔥 120` behind a title */
@@ -52,7 +50,7 @@ function boldTitleOf(text: string): HeadingTitle | undefined {
 
 /** Reads the heading of a paper: `1. \`cs.AI\` - A Title [PDF](…), [HTML](…)`, `[3] [A Title](…)`, `**A Title**`. */
 export function readTitle(text: string): HeadingTitle {
-  const whole = unbold(text.trim().replace(LEAD, '')).replace(LEAD, '');
+  const whole = withoutLead(unbold(withoutLead(text)));
   const topic = TOPIC.exec(whole);
   const untopical = whole.slice(topic?.[0].length ?? 0);
   const { title = '', links, rest = '' } = boldTitleOf(untopical) ?? titleOf(untopical, isLinkWord);

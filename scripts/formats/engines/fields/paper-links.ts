@@ -23,6 +23,11 @@ export function isLinkWord(text: string): boolean {
   return word.length <= MAX_LINK_WORD_LENGTH && (fieldOfLabel(word) !== undefined || LINK_WORDS.test(word));
 }
 
+/** True for words that say where a link leads and are no title (`PDF`, `Read more`); false for `Video`, `Data`. */
+export function isOnlyLinkWords(text: string): boolean {
+  return LINK_WORDS.test(text.trim());
+}
+
 /** `2410.07177v1 by `, `[2410.07177] ` */
 const ID_BEFORE = /^\s{0,9}\[?(?:arxiv:\s?)?(?<id>\d{4}\.\d{4,5}(?:v\d{1,3})?)\]?(?:\s+by\s+|\s+|$)/i;
 

@@ -5,29 +5,15 @@ import { excerptOf, isBlank } from '../../lines.ts';
 import { isCategoryList } from '../fields/categories.ts';
 import { unbold } from '../fields/cell-text.ts';
 import type { LabelledField } from '../fields/labels.ts';
+import { isNameList } from '../fields/name-list.ts';
 import { idBefore } from '../fields/paper-links.ts';
 import { give, type RecordDraft } from '../fields/record-draft.ts';
 import { takeMetaLine } from './meta-lines.ts';
 
 /** `*A. Author,B. Author*`, `_A. Author_` */
 const ITALIC = /^(?:\*(?!\*)[^*]{1,4000}\*|_(?!_)[^_]{1,4000}_)$/;
-/** `A. Author`, `Jean-Luc O'Neil`, `et al.` */
-const NAME =
-  /^(?:\p{Lu}[\p{L}\p{M}.'’~-]{0,30}(?:\s[\p{L}\p{M}.'’~-]{1,30}){0,5}|\p{Script=Han}{2,5}|et al\.?)$/u;
-const BETWEEN_NAMES = /\s*[,，、;；]\s*(?:and\s+)?|\s+(?:and|&)\s+/;
-/** `A. Author et.al.` */
-const AND_OTHERS = /\bet\.?\s?al\.?$/i;
-const BY = /^(?:by|authors?)\s+/i;
 /** `2024`, `。`, `words end. Then`: signs of a sentence; `Md. Author` is not one */
 const SENTENCE = /\d{4}|[。！？]|\p{Ll}{4}\.\s/u;
-/** A longer text is not a list of names, whatever its shape; in UTF-16 code units. */
-const MAX_NAMES_LENGTH = 4_000;
-
-function isNameList(text: string): boolean {
-  if (text.length > MAX_NAMES_LENGTH) return false;
-  const names = text.replace(BY, '').split(BETWEEN_NAMES);
-  return (names.length > 1 || AND_OTHERS.test(text)) && names.every((name) => NAME.test(name.trim()));
-}
 
 /** The field of an unlabelled line, by its shape: authors, a date, categories; `undefined` for any other text. */
 function shapeOf(text: string): { field: LabelledField; text: string } | undefined {
