@@ -56,7 +56,7 @@ function readRecord(raw: RawRecord): { record?: PaperRecord; findings: Finding[]
 }
 
 /**
- * Reads a file with the declared format that claims it, otherwise with the generic format that understands most of it.
+ * Reads a file with the declared format that claims it, or with the generic format that understands most of it.
  */
 export function readDigest({ path, text, findings }: RawFile): ReadDigest {
   const lines = splitLines(text);
@@ -68,11 +68,9 @@ export function readDigest({ path, text, findings }: RawFile): ReadDigest {
   if (text === '' && findings.length > 0)
     return { path, records: [], lines: accountLines([], [], []).counts, findings };
   if (text.trim() === '') return failed('empty-file', 'The file is empty; nothing was read.');
-  const declared = FORMATS.find((candidate) => candidate.detect(lines));
-  const best = declared === undefined ? bestReading(GENERIC_FORMATS, lines) : undefined;
-  const format = declared ?? best?.format;
-  if (format === undefined) return failed('unknown-format', 'No format claims this file; nothing was read.');
-  const reading = best?.reading ?? format.read(lines);
+  const best = bestReading(FORMATS, GENERIC_FORMATS, lines);
+  if (best === undefined) return failed('unknown-format', 'No format claims this file; nothing was read.');
+  const { format, reading, isDeclared } = best;
   const read = reading.records.map(readRecord);
   const records = read.flatMap(({ record }) => record ?? []);
   const recordLines = records.flatMap((record) => record.lines);
@@ -90,7 +88,7 @@ export function readDigest({ path, text, findings }: RawFile): ReadDigest {
     lines: account.counts,
     findings: [
       ...findings,
-      ...(declared === undefined ? [guess] : []),
+      ...(isDeclared ? [] : [guess]),
       ...reading.findings,
       ...read.flatMap((one) => one.findings),
       ...account.findings,

@@ -1,4 +1,4 @@
-import { fieldOfLabel, type LabelledField, MAX_LABEL_LENGTH } from '../fields/labels.ts';
+import { fieldOfLabel, type LabelledField, languageOfLabel, MAX_LABEL_LENGTH } from '../fields/labels.ts';
 
 /** Keys of feeds and of arXiv's and Hugging Face's data; as labels in a text they would mean nothing. */
 const KEYS: Readonly<Record<string, LabelledField>> = {
@@ -17,24 +17,10 @@ const KEYS: Readonly<Record<string, LabelledField>> = {
   updated_at: 'nothing',
 };
 
-/** `titleZh`, `summary_cn`, `en_title`: a word of the key that names a language */
-const LANGUAGES = new Map<string, 'en' | 'zh'>(
-  Object.entries({
-    en: 'en',
-    english: 'en',
-    英文: 'en',
-    zh: 'zh',
-    cn: 'zh',
-    chinese: 'zh',
-    中文: 'zh',
-    hans: 'zh',
-    zh_cn: 'zh',
-  } as const),
-);
-
-/** The language of a key that names only a language: `zh`, `English` */
-export function languageOfKey(key: string): 'en' | 'zh' | undefined {
-  return LANGUAGES.get(key.trim().toLowerCase().replace('-', '_'));
+/** The language that a key names and nothing else: `zh`, `English`, `zh-CN`; `ja` stands for any third one. */
+export function languageOfKey(key: string): 'en' | 'zh' | 'ja' | undefined {
+  const language = languageOfLabel(key);
+  return language === 'other' ? 'ja' : language;
 }
 
 /** `publishedAt` → `published_at` */
@@ -49,11 +35,5 @@ export function fieldOfKey(key: string): LabelledField | undefined {
   const words = wordsOfKey(key.replace(/^.*:/, ''));
   const snake = words.join('_');
   if (Object.hasOwn(KEYS, snake)) return KEYS[snake];
-  const known = fieldOfLabel(key) ?? fieldOfLabel(snake) ?? fieldOfLabel(words.join(' '));
-  if (known !== undefined) return known;
-  const language = words.map(languageOfKey).find((one) => one !== undefined);
-  const rest = words.filter((word) => languageOfKey(word) === undefined);
-  return language === undefined || rest.length === 0
-    ? undefined
-    : fieldOfLabel(`${rest.join(' ')} (${language})`);
+  return fieldOfLabel(key) ?? fieldOfLabel(snake) ?? fieldOfLabel(words.join(' '));
 }
