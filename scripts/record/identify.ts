@@ -9,13 +9,9 @@ import {
 import { titleSlug } from '../../src/text/slug.ts';
 import type { Finding } from '../diagnostics.ts';
 import type { Excerpt, RawRecord } from '../formats/format.ts';
-import { distinctAddresses, isPdf } from '../text/bare-address.ts';
+import { distinctAddresses, isRepository } from '../text/bare-address.ts';
 import { linksOf } from '../text/block-links.ts';
 import type { PaperRecord } from './record.ts';
-
-/** `https://github.com/owner/name`: a page with code */
-const CODE_HOST =
-  /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org|gitee\.com)\/[^/]+\/[^/]+/i;
 
 /** The id of a paper without a known address. */
 function idOfTitle(title: PaperRecord['title']): string {
@@ -72,7 +68,7 @@ export function identifyRecord(
     const address = parsePaperAddress(url);
     return address?.kind !== 'arxiv' || address.key !== arxivId;
   });
-  const code = record.code ?? outside.find((url) => CODE_HOST.test(url) && !isPdf(url));
+  const code = record.code ?? outside.find(isRepository);
   return {
     record: {
       ...record,

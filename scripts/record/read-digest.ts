@@ -78,10 +78,16 @@ export function readDigest({ path, text, findings }: RawFile): ReadDigest {
   if (text.trim() === '') return failed('empty-file', 'The file is empty; nothing was read.');
   const best = bestReading(FORMATS, GENERIC_FORMATS, lines);
   const untitled = best === undefined ? readUntitledPage(lines, path) : undefined;
+<<<<<<< HEAD
   const name = best?.format.name ?? (untitled && 'generic-page');
   const reading = best?.reading ?? untitled;
   if (name === undefined || reading === undefined)
     return failed('unknown-format', 'No format claims this file; nothing was read.');
+=======
+  const reading = best?.reading ?? untitled;
+  const format = best?.format.name ?? 'generic-page';
+  if (reading === undefined) return failed('unknown-format', 'No format claims this file; nothing was read.');
+>>>>>>> 91a2c905825722836798d84815fcb3e995c0a5ac
   const read = withIdOfPath(reading.records, path).map((record) =>
     readRecord(record, untitled !== undefined),
   );
@@ -101,7 +107,11 @@ export function readDigest({ path, text, findings }: RawFile): ReadDigest {
     lines: account.counts,
     findings: [
       ...findings,
+<<<<<<< HEAD
       ...(best?.isDeclared === true ? [] : [guess]),
+=======
+      ...(best?.isDeclared ? [] : [guess]),
+>>>>>>> 91a2c905825722836798d84815fcb3e995c0a5ac
       ...reading.findings,
       ...read.flatMap((one) => one.findings),
       ...account.findings,

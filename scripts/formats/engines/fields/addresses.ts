@@ -1,6 +1,6 @@
 import { arxivIdInFileName, isArxivAddress } from '../../../../src/schema/arxiv-id.ts';
 import { parsePaperAddress, rankOfKind } from '../../../../src/schema/paper-address.ts';
-import { isPdf } from '../../../text/bare-address.ts';
+import { isPdf, isRepository } from '../../../text/bare-address.ts';
 import type { Excerpt, RawRecord } from '../../format.ts';
 import { fieldOfLabel } from './labels.ts';
 import { type CellLink, isAddress } from './markdown-links.ts';
@@ -85,7 +85,7 @@ function rankOf(address: Address): number {
 /**
  * Sorts the addresses of a record. `id` is the one that stands best for the paper: arXiv's, then that of another place
  * for papers (`src/schema/paper-address.ts`), then any that a label calls the paper's, then the link on the title.
- * `code` is the first that a label calls code. All others are `links`, each once.
+ * `code` is the first repository that a label calls code, else the first page. All others are `links`, each once.
  */
 export function sortAddresses(addresses: readonly Address[]): Pick<RawRecord, 'id' | 'code' | 'links'> {
   let [id, best]: [Address | undefined, number] = [undefined, NEVER];
@@ -93,7 +93,8 @@ export function sortAddresses(addresses: readonly Address[]): Pick<RawRecord, 'i
     const rank = rankOf(address);
     if (rank < best) [id, best] = [address, rank];
   }
-  const code = addresses.find(isCode);
+  const codes = addresses.filter(isCode);
+  const code = codes.find(({ text }) => isRepository(text)) ?? codes[0];
   const taken = new Set([id?.text, code?.text]);
   const links = addresses.filter(({ role, text }) => role !== 'file' && !taken.has(text) && taken.add(text));
   const bare = ({ text, line }: Address): Excerpt => ({ text, line });

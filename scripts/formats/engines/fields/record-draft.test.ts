@@ -73,6 +73,11 @@ describe('addresses', () => {
       { id: ARXIV, links: [PDF] },
     ],
     [
+      'a repository before a page about it',
+      [['code', 'Repo', `[GitHub Page](https://x.github.io/) [GitHub](${REPOSITORY})`]],
+      { code: REPOSITORY, links: ['https://x.github.io/'] },
+    ],
+    [
       'an archive of data as code',
       [['code', 'Code', 'https://doi.org/10.5281/zenodo.1']],
       { code: 'https://doi.org/10.5281/zenodo.1' },

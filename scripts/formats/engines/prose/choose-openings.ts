@@ -1,7 +1,7 @@
 import { readLabelledTitle } from '../fields/heading-title.ts';
 import { linksIn } from '../fields/markdown-links.ts';
 import type { LineToken } from './line-tokens.ts';
-import { type Partition, partitionAt, partitionScore } from './partition-score.ts';
+import { isPhantom, type Partition, partitionAt, partitionScore } from './partition-score.ts';
 import { fieldsIn, type Signal } from './signals.ts';
 import { type TitleShape, titleShapeOf } from './title-shapes.ts';
 
@@ -135,10 +135,15 @@ export function cutsOf(tokens: readonly LineToken[], signals: readonly Signal[])
 
 /**
  * Finds what opens a paper in a run of lines: of all classes of lines that look alike (headings of a level, bold items,
- * numbered lines, labelled titles …) the one that cuts the run so that each part holds one paper.
+ * numbered lines, labelled titles …) the one that cuts the run so that each part holds one paper. Parts at both ends that
+ * show no sign of one are left out.
  */
 export function chooseOpenings(tokens: readonly LineToken[], signals: readonly Signal[]): Openings {
-  return cutsOf(tokens, signals).reduce(better, NONE);
+  const best = cutsOf(tokens, signals).reduce(better, NONE);
+  const { parts } = partitionAt(best.starts, signals);
+  const from = parts.findIndex((part) => !isPhantom(part));
+  const to = parts.findLastIndex((part) => !isPhantom(part));
+  return { ...best, starts: best.starts.slice(Math.max(from, 0), to < 0 ? undefined : to + 1) };
 }
 
 /** Where a label for a title stands, or the label that stands before each of them (`Date: …` before `Title: …`). */

@@ -5,6 +5,7 @@ import { headingLabel, type Label, labelsOf } from '../fields/labelled-lines.ts'
 import { type CellLink, linksIn, textAround } from '../fields/markdown-links.ts';
 import { isLinkWord } from '../fields/paper-links.ts';
 import { labelRows } from './attribute-rows.ts';
+import { citationLabels } from './citation-labels.ts';
 import { codeLines, foldDepths } from './folds.ts';
 import { navigationLines, withoutWrappers } from './html-lines.ts';
 import { labelRepeatedKeys } from './repeated-labels.ts';
@@ -115,7 +116,9 @@ function lineToken(
   const labels = labelsOf(text);
   if (labels.length > 0) return { ...base, kind: 'labels', labels };
   const links = onlyLinks(text);
-  return links.length > 0 ? { ...base, kind: 'links', links } : { ...base, kind: 'text' };
+  if (links.length > 0) return { ...base, kind: 'links', links };
+  const cited = citationLabels(text);
+  return cited.length > 0 ? { ...base, kind: 'labels', labels: cited } : { ...base, kind: 'text' };
 }
 
 /** True for a line that is furniture wherever it stands. */

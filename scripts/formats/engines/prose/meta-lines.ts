@@ -2,7 +2,7 @@ import type { Excerpt } from '../../format.ts';
 import { fieldOfSign } from '../fields/label-signs.ts';
 import { give, type RecordDraft } from '../fields/record-draft.ts';
 import { isProse } from '../fields/text-shapes.ts';
-import { type MetaPart, metaPartsOf } from './meta-parts.ts';
+import { type MetaPart, metaPartsOf, namesAndMore } from './meta-parts.ts';
 
 /** ` · `, ` | `, ` -- ` between the parts of a line such as `_2024-05-20_ · https://… · cs.CL` */
 const BETWEEN = /\s+(?:[·•|｜—–]|--)\s+|\s*[·•｜]\s*/;
@@ -31,7 +31,8 @@ function cutAtEmphasis(text: string): string[] {
 function partsOf(text: string): MetaPart[] {
   const separated = text.split(BETWEEN).filter((part) => part.trim() !== '');
   const sources = separated.length > 1 ? separated : cutAtEmphasis(text);
-  const parts = sources.flatMap(metaPartsOf);
+  const named = separated.length > 1 ? [] : namesAndMore(text.trim());
+  const parts = named.length > 0 ? named : sources.flatMap(metaPartsOf);
   const sure = parts.filter(({ isSure }) => isSure);
   const isRest = parts.every(
     ({ isSure, text: part }) => isSure || (part.length <= MAX_NOTE && !isProse(part)),

@@ -40,7 +40,7 @@ function ofShape(text: string): MetaPart | undefined {
 }
 
 /** Names, and what stands behind them, as two parts. */
-function namesAndMore(text: string): MetaPart[] {
+export function namesAndMore(text: string): MetaPart[] {
   const { names = '', more = '' } = NAMES_AND_MORE.exec(text)?.groups ?? {};
   const bare = names.replace(AROUND, '');
   if (!isNameList(bare) && !isOneName(bare)) return [];

@@ -12,13 +12,21 @@ export interface PartFacts {
   /** How often a label that a paper has once is in it. */
   repeats: number;
   isStrong: boolean;
+  /** True for a part with a label that most parts have. */
+  isPattern: boolean;
 }
+
+/** True for a part that shows no sign of a paper. */
+export const isPhantom = ({ papers, isStrong, isPattern }: PartFacts): boolean =>
+  papers.length === 0 && !isStrong && !isPattern;
 
 /** What each part counts: a paper alone in it, one without an address, a part of another one, a heading that is none … */
 const WORTH = {
   alone: 1,
   addressless: 0.6,
   web: 0.45,
+  local: 0.3,
+  pattern: 0.3,
   again: -0.5,
   phantom: -0.5,
   glued: -1,
@@ -27,8 +35,21 @@ const WORTH = {
   mixed: -0.01,
 };
 
+/** A label that so many parts have, at least, and such a share of them, belongs to what they are. */
+const PATTERN = { parts: 3, share: 0.75 };
+
+/** The labels that most parts have. */
+function patternOf(parts: readonly (readonly Signal[])[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const part of parts)
+    for (const label of new Set(part.flatMap(({ labels }) => labels)))
+      counts.set(label, (counts.get(label) ?? 0) + 1);
+  const least = Math.max(PATTERN.parts, parts.length * PATTERN.share);
+  return new Set([...counts].filter(([, count]) => count >= least).map(([label]) => label));
+}
+
 /** The facts of a run of signals. */
-export function factsOf(signals: readonly Signal[]): PartFacts {
+export function factsOf(signals: readonly Signal[], pattern: ReadonlySet<string> = new Set()): PartFacts {
   const byKind = new Map<string, Set<string>>();
   const counts = new Map<LabelledField, number>();
   for (const { papers, fields } of signals) {
@@ -43,6 +64,7 @@ export function factsOf(signals: readonly Signal[]): PartFacts {
     papers: largest ?? [],
     repeats: Math.max(0, ...[...ONCE].map((field) => counts.get(field) ?? 0)),
     isStrong: [...counts.keys()].some((field) => STRONG.has(field)),
+    isPattern: signals.some(({ labels }) => labels.some((label) => pattern.has(label))),
   };
 }
 
@@ -55,17 +77,21 @@ export interface Partition {
 /** The facts of the parts that begin at `starts`, and of what stands before the first of them. */
 export function partitionAt(starts: readonly number[], signals: readonly Signal[]): Partition {
   let at = 0;
-  const upTo = (end: number): PartFacts => {
+  const upTo = (end: number): Signal[] => {
     const from = at;
     while (at < signals.length && (signals[at]?.at ?? end) < end) at += 1;
-    return factsOf(signals.slice(from, at));
+    return signals.slice(from, at);
   };
-  const before = upTo(starts[0] ?? Number.POSITIVE_INFINITY);
+  const before = factsOf(upTo(starts[0] ?? Number.POSITIVE_INFINITY));
   const parts = starts.map((_, index) => upTo(starts[index + 1] ?? Number.POSITIVE_INFINITY));
-  return { before, parts };
+  const pattern = patternOf(parts);
+  return { before, parts: parts.map((part) => factsOf(part, pattern)) };
 }
 
-const worthOf = (name: string): number => (name.startsWith('web ') ? WORTH.web : WORTH.alone);
+function worthOf(name: string): number {
+  if (name.startsWith('local ')) return WORTH.local;
+  return name.startsWith('web ') ? WORTH.web : WORTH.alone;
+}
 
 /**
  * How well a cut of a file fits its papers: one for each paper that is alone in a part, less for parts without an
@@ -94,7 +120,7 @@ export function partitionScore(
     const isTail = last !== undefined && last.papers.length > 0 && !last.isStrong;
     const isHead = next !== undefined && next.papers.length > 0 && !next.isStrong;
     if (part.repeats > 1) score += WORTH.glued * (part.repeats - 1);
-    if (!part.isStrong) score += WORTH.phantom;
+    if (!part.isStrong) score += part.isPattern ? WORTH.pattern : WORTH.phantom;
     else score += isTail || isHead ? WORTH.torn : isMixed && next !== undefined ? 0 : WORTH.addressless;
   });
   return score + WORTH.left * before.papers.filter((paper) => !anywhere.has(paper)).length;

@@ -11,6 +11,8 @@ export interface Signal {
   at: number;
   papers: readonly PaperName[];
   fields: readonly LabelledField[];
+  /** The labels of the line, as it has them. */
+  labels: readonly string[];
 }
 
 /** A name of a paper, and of which kind it is: a kind of address, `web` for any other address of a title. */
@@ -29,6 +31,9 @@ const BARE_ID = /(?<![\w./])(?:arxiv:\s?)?(?<id>\d{4}\.\d{4,5}(?:v\d{1,3})?)(?![
 const NO_PAPER =
   /^https?:\/\/(?:[\w-]+\.)*(?:github\.com|github\.io|gitlab\.com|gitee\.com|twitter\.com|x\.com|youtube\.com|youtu\.be|zhihu\.com|shields\.io)(?:[/:]|$)/i;
 
+/** `https://arxiv.org/`: a site, not a page */
+const HOST_ONLY = /^https?:\/\/[^/]*\/?$/i;
+
 /** The fields of the labels in a line. */
 export function fieldsIn(token: LineToken): LabelledField[] {
   const labels = token.kind === 'labels' ? token.labels : token.kind === 'heading' ? [token.label] : [];
@@ -46,8 +51,8 @@ function linkNames(text: string, isTitle: boolean): PaperName[] {
     if (named !== undefined) return [named];
     const isNamed =
       isTitle && label !== '' && !isLinkWord(label) && !isCategoryList(label) && !label.startsWith('!');
-    return isNamed && !url.startsWith('#') && !NO_PAPER.test(url)
-      ? [{ kind: isAddress(url) ? 'web' : 'local', key: `web ${url}` }]
+    return isNamed && !url.startsWith('#') && !NO_PAPER.test(url) && !HOST_ONLY.test(url)
+      ? [{ kind: isAddress(url) ? 'web' : 'local', key: `${isAddress(url) ? 'web' : 'local'} ${url}` }]
       : [];
   });
 }
@@ -82,7 +87,8 @@ function papersIn(token: LineToken): PaperName[] {
 export function signalsOf(tokens: readonly LineToken[]): Signal[] {
   const found = tokens.flatMap((token, at): Signal[] => {
     const [papers, fields] = [papersIn(token), fieldsIn(token)];
-    return papers.length > 0 || fields.length > 0 ? [{ at, papers, fields }] : [];
+    const labels = token.kind === 'labels' ? token.labels.map(({ label }) => label) : [];
+    return papers.length + fields.length + labels.length > 0 ? [{ at, papers, fields, labels }] : [];
   });
   const isLocal = found.every(({ papers }) => papers.every(({ kind }) => kind === 'local'));
   if (isLocal) return found;

@@ -84,6 +84,12 @@ function mayBeTitle(token: LineToken): boolean {
   const label =
     token.kind === 'heading' ? token.label : token.kind === 'labels' ? token.labels[0] : undefined;
   if (label === undefined || (token.kind === 'heading' && label.field === undefined)) return true;
+  if (
+    token.kind === 'heading' &&
+    label.value.trim() !== '' &&
+    (hasOrdinal(token.text) || hasTitleLink(token.text))
+  )
+    return true;
   if (label.field === 'title') return label.value.trim() !== '' && token.kind === 'heading';
   return label.field === undefined && label.style === 'bold' && (label.label.match(WORD)?.length ?? 0) >= 4;
 }

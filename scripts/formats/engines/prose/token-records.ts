@@ -74,7 +74,7 @@ function keyOf({ field, value }: Label): string | undefined {
 function repeatOf(tokens: readonly LineToken[]): number {
   const seen = new Map<string, { key: string; separators: number }>();
   let separators = 0;
-  return tokens.findIndex((token) => {
+  return tokens.findIndex((token, index) => {
     if (token.kind === 'separator') separators += 1;
     const labels = token.kind === 'labels' ? token.labels : token.kind === 'heading' ? [token.label] : [];
     return labels.some((label) => {
@@ -83,7 +83,8 @@ function repeatOf(tokens: readonly LineToken[]): number {
       const [before, key] = [seen.get(label.label), keyOf(label)];
       if (key === undefined) return false;
       seen.set(label.label, { key, separators });
-      return before !== undefined && before.key !== key && (isOnce || before.separators < separators);
+      const isAgain = before !== undefined && before.key !== key;
+      return isAgain && index > 0 && (isOnce || before.separators < separators);
     });
   });
 }

@@ -45,8 +45,8 @@ function recordsOfRows(rows: readonly TableRow[], { idOfRow }: TableOptions): Ma
 export function readTables(lines: readonly Line[], options: TableOptions = {}): ReturnType<Format['read']> {
   const records: RawRecord[] = [];
   const furniture: number[] = [];
-  let headings: readonly ScopeHeading[] = [];
   const above = new Set<ScopeHeading>();
+  let headings: readonly ScopeHeading[] = [];
   let scope: HeadingScope | undefined;
   const onlyTop = onlyTopLine(lines);
   let isBeforeTables = true;
