@@ -78,40 +78,29 @@ export function readDigest({ path, text, findings }: RawFile): ReadDigest {
   if (text.trim() === '') return failed('empty-file', 'The file is empty; nothing was read.');
   const best = bestReading(FORMATS, GENERIC_FORMATS, lines);
   const untitled = best === undefined ? readUntitledPage(lines, path) : undefined;
-<<<<<<< HEAD
-  const name = best?.format.name ?? (untitled && 'generic-page');
-  const reading = best?.reading ?? untitled;
-  if (name === undefined || reading === undefined)
-    return failed('unknown-format', 'No format claims this file; nothing was read.');
-=======
   const reading = best?.reading ?? untitled;
   const format = best?.format.name ?? 'generic-page';
   if (reading === undefined) return failed('unknown-format', 'No format claims this file; nothing was read.');
->>>>>>> 91a2c905825722836798d84815fcb3e995c0a5ac
   const read = withIdOfPath(reading.records, path).map((record) =>
     readRecord(record, untitled !== undefined),
   );
   const records = read.flatMap(({ record }) => record ?? []);
   const recordLines = records.flatMap((record) => record.lines);
   const account = accountLines(lines, recordLines, reading.furniture);
-  const none: Finding = { code: 'no-record', line: 1, message: `Format "${name}" found no record.` };
+  const none: Finding = { code: 'no-record', line: 1, message: `Format "${format}" found no record.` };
   const guess: Finding = {
     code: 'generic-format',
     line: 1,
-    message: `No declared format claims this file; read as "${name}".`,
+    message: `No declared format claims this file; read as "${format}".`,
   };
   return {
     path,
-    format: name,
+    format,
     records,
     lines: account.counts,
     findings: [
       ...findings,
-<<<<<<< HEAD
-      ...(best?.isDeclared === true ? [] : [guess]),
-=======
       ...(best?.isDeclared ? [] : [guess]),
->>>>>>> 91a2c905825722836798d84815fcb3e995c0a5ac
       ...reading.findings,
       ...read.flatMap((one) => one.findings),
       ...account.findings,
