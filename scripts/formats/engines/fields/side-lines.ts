@@ -127,9 +127,9 @@ export function readSideLines(lines: readonly string[], recurring: ReadonlySet<s
     if (links !== '') values.push({ field: 'id', label: '', text: links, index });
     const around = AROUND.exec(text)?.groups;
     const bare = (around?.stars ?? around?.lines ?? around?.round ?? text).replace(EMPHASIS, '');
-    if (isBetweenLinks(textAround(bare, linksIn(bare)))) return;
     const field = isInText ? undefined : fieldOfShape(bare);
     if (field !== undefined) values.push({ field, label: '', text: bare, index });
+    else if (isBetweenLinks(textAround(bare, linksIn(bare)))) return;
     else if (open !== undefined && !beginsAnew(open.text, text))
       open.text = open.text === '' ? text : `${open.text}\n${text}`;
     else {
