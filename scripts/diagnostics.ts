@@ -31,6 +31,7 @@ const DIAGNOSTICS = {
   'too-long': 'warning',
   'joined-ids': 'info',
   'generic-format': 'info',
+  'left-out-topic': 'info',
   'unknown-tex': 'warning',
   'decoded-from': 'info',
   'repaired-mojibake': 'info',

@@ -1,6 +1,9 @@
 import { arxivMonth, parseArxivId } from '../../../../src/schema/arxiv-id.ts';
+import type { Finding } from '../../../diagnostics.ts';
+import { quote } from '../../../text/quote.ts';
 import type { Excerpt, RawRecord } from '../../format.ts';
 import { type Line, readHeading } from '../../lines.ts';
+import { isContents, namesField } from './banners.ts';
 import { dateOfHeading, type PartialDate } from './heading-dates.ts';
 import { namesTopic, topicOf } from './heading-topic.ts';
 
@@ -20,6 +23,8 @@ export interface HeadingScope {
 
 /** `<h1>`, `<h1 align="center">` */
 const HTML_TOP = /^\s{0,9}<h1\b/i;
+/** Longest quotation of a heading, in UTF-16 code units. */
+const MAX_QUOTED = 80;
 const HAS_YEAR = /\d{4}/;
 /** `21`: a day, if month and year are known */
 const DAY_ALONE = /^\d{1,2}$/;
@@ -39,6 +44,17 @@ function topicIn({ text, line }: ScopeHeading, onlyTop: number | undefined): Exc
   if (line === onlyTop && !namesTopic(text)) return undefined;
   const topic = topicOf(text);
   return topic === undefined ? undefined : { text: topic, line };
+}
+
+/** A finding for each heading above papers that is no topic, unless it only says that this is a digest, or gives a time. */
+export function leftOutTopics(headings: Iterable<ScopeHeading>, onlyTop?: number): Finding[] {
+  return [...headings].flatMap((heading): Finding[] => {
+    const { text, line } = heading;
+    const isNoTopic = dateOfHeading(text) !== undefined || isContents(text) || !namesField(text);
+    if (isNoTopic || topicIn(heading, onlyTop) !== undefined) return [];
+    const message = `${quote(text, MAX_QUOTED)} names the digest; it is no topic of its papers.`;
+    return [{ code: 'left-out-topic', line, message }];
+  });
 }
 
 /** A time with what a heading below it says. */

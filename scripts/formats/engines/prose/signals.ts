@@ -71,10 +71,16 @@ function papersIn(token: LineToken): PaperName[] {
   return isTitle || hasFewLetters(text) ? linkNames(source, isTitle) : [];
 }
 
-/** The signals of a run of lines, in order. */
+/**
+ * The signals of a run of lines, in order. Pages beside the digest name papers only where nothing else does: elsewhere
+ * they are its contents.
+ */
 export function signalsOf(tokens: readonly LineToken[]): Signal[] {
-  return tokens.flatMap((token, at) => {
+  const found = tokens.flatMap((token, at): Signal[] => {
     const [papers, fields] = [papersIn(token), fieldsIn(token)];
     return papers.length > 0 || fields.length > 0 ? [{ at, papers, fields }] : [];
   });
+  const isLocal = found.every(({ papers }) => papers.every(({ kind }) => kind === 'local'));
+  if (isLocal) return found;
+  return found.map((signal) => ({ ...signal, papers: signal.papers.filter(({ kind }) => kind !== 'local') }));
 }

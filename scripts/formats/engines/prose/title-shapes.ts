@@ -48,18 +48,18 @@ const hasOrdinal = (text: string): boolean => ORDINAL.test(text);
 const hasTitleLink = (text: string): boolean =>
   linksIn(text).some(({ label }) => label !== '' && !isLinkWord(label));
 
-function likenessOf(token: LineToken, text: string, title: string): number {
+function likenessOf(token: LineToken, text: string, title: string, isLed: boolean): number {
   const words = title.match(WORD)?.length ?? 0;
   const isNumbered = token.isItem || hasOrdinal(text);
   return (
     (hasTitleLink(text) ? 2 : 0) +
     (isNumbered ? 1 : 0) +
+    (isLed ? 1 : 0) +
     (words >= 4 ? 1 : words >= 2 ? 0 : -0.5) -
     (isBanner(title) ? 2 : 0) -
     (isCategory(title) ? 3 : 0) -
     (isContents(title) ? 4 : 0) -
-    (DATE.test(title) ? 1.5 : 0) -
-    (COUNT.test(text) ? 3 : 0)
+    (DATE.test(title) ? 1.5 : 0)
   );
 }
 
@@ -98,6 +98,7 @@ export function titleShapeOf(token: LineToken, isLed: boolean): TitleShape | und
   if (isBare && (token.text.length > MAX_TITLE_LENGTH.bare || SENTENCE_END.test(text))) return undefined;
   if (mark === 'x' && !isLed) return undefined;
   const { title } = readTitle(text);
+  if (COUNT.test(text)) return undefined;
   if (title === undefined || SENTENCE_END.test(isBare ? title : '')) return undefined;
   const place = `${token.quotes}>${token.folds}:`;
   const family = mark.replace(/[\d*]+/g, '');
@@ -107,5 +108,9 @@ export function titleShapeOf(token: LineToken, isLed: boolean): TitleShape | und
     ...(hasTitleLink(text) ? [`${mark}@`, `${family}@`] : []),
     ...(isLed ? [`${mark}+`, `${family}+`] : []),
   ];
-  return { classes: classes.map((one) => place + one), title, likeness: likenessOf(token, text, title) };
+  return {
+    classes: classes.map((one) => place + one),
+    title,
+    likeness: likenessOf(token, text, title, isLed),
+  };
 }

@@ -3,6 +3,7 @@ import { isChinese } from '../../../../src/text/script.ts';
 import type { Excerpt, RawRecord } from '../../format.ts';
 import { readTitle } from '../fields/heading-title.ts';
 import type { Label } from '../fields/labelled-lines.ts';
+import { fieldOfLabel } from '../fields/labels.ts';
 import { linksIn } from '../fields/markdown-links.ts';
 import { beginRecord, finishRecord, give, giveLinks, type RecordDraft } from '../fields/record-draft.ts';
 import type { LineToken } from './line-tokens.ts';
@@ -45,6 +46,7 @@ function addLinkLine(draft: RecordDraft, excerpt: Excerpt): void {
 function fill(draft: RecordDraft, { values }: LabelledValues): void {
   for (const { field, label, excerpt } of values) {
     if (field === 'links') addLinkLine(draft, excerpt);
+    else if (field === 'note' && fieldOfLabel(label) === undefined) give(draft, undefined, excerpt, label);
     else if (field !== 'plain') give(draft, field, excerpt, label);
   }
   let isFirst = true;

@@ -4,6 +4,7 @@ import { isFurnitureBesideTables, isIntroduction } from '../fields/furniture.ts'
 import {
   type HeadingScope,
   headingsBelow,
+  leftOutTopics,
   onlyTopLine,
   type ScopeHeading,
   scopeOf,
@@ -44,12 +45,14 @@ function recordsOfRows(rows: readonly TableRow[], { idOfRow }: TableOptions): Ma
 export function readTables(lines: readonly Line[], options: TableOptions = {}): ReturnType<Format['read']> {
   const records: RawRecord[] = [];
   const furniture: number[] = [];
+  const above = new Set<ScopeHeading>();
   let headings: readonly ScopeHeading[] = [];
   let scope: HeadingScope | undefined;
   const onlyTop = onlyTopLine(lines);
   let isBeforeTables = true;
   const add = (record: RawRecord | undefined): boolean => {
     if (record === undefined) return false;
+    if (scope === undefined) for (const heading of headings) above.add(heading);
     scope ??= scopeOf(headings, onlyTop);
     records.push(withScope(record, scope));
     return true;
@@ -80,7 +83,7 @@ export function readTables(lines: readonly Line[], options: TableOptions = {}): 
         furniture.push(number);
     }
   }
-  return { records, furniture, findings: [] };
+  return { records, furniture, findings: leftOutTopics(above, onlyTop) };
 }
 
 /**
