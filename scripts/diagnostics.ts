@@ -36,6 +36,7 @@ const DIAGNOSTICS = {
   'decoded-from': 'info',
   'repaired-mojibake': 'info',
   'repaired-date': 'info',
+  'partial-date': 'info',
 } as const satisfies Record<string, Severity>;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTICS;

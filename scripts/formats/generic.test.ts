@@ -48,7 +48,7 @@ describe.each(dialects)('the dialect $name', ({ name, lines }) => {
   });
 
   it('is read as expected.txt says', async () => {
-    const reading = bestReading(READERS, lines)?.reading ?? { records: [], furniture: [], findings: [] };
+    const reading = bestReading([], READERS, lines)?.reading ?? { records: [], furniture: [], findings: [] };
     await expect(describeReading(reading, lines)).toMatchFileSnapshot(join(folder, name, 'expected.txt'));
   });
 });

@@ -1,4 +1,4 @@
-import { isArxivAddress } from '../../src/schema/arxiv-id.ts';
+import { arxivIdInFileName, isArxivAddress } from '../../src/schema/arxiv-id.ts';
 import { webUrlSchema } from '../../src/schema/paper.ts';
 import {
   type PaperAddress,
@@ -25,6 +25,7 @@ function idOfTitle(title: PaperRecord['title']): string {
 /** What is wrong with an address that names no paper; `undefined` for an ordinary web page. */
 function problemOf({ text, line }: Excerpt): Finding | undefined {
   const given = text.trim();
+  if (arxivIdInFileName(given) !== undefined) return undefined;
   const isWeb = webUrlSchema.safeParse(given).success;
   if (given === '' || (isWeb && !isArxivAddress(given))) return undefined;
   const code = isWeb || !given.includes(':') ? 'invalid-id' : 'broken-link';
@@ -42,9 +43,15 @@ function ownAddresses(texts: readonly string[]): PaperAddress[] {
   return [...byKind.values()].sort((a, b) => rankOfKind(a.kind) - rankOfKind(b.kind));
 }
 
+/** The paper that the name of a file stands for: `notes/2405.00010-rivers.md` */
+function addressInFileName(texts: readonly string[]): PaperAddress[] {
+  const key = texts.map(arxivIdInFileName).find((id) => id !== undefined);
+  return key === undefined ? [] : [{ kind: 'arxiv', key }];
+}
+
 /**
- * Gives a record its id and sorts its links. The id is that of the best address (`src/schema/paper-address.ts`), or a
- * key made from the title. If the record has no `code`, the first page with code is. The paper's own arXiv pages are
+ * Gives a record its id and sorts its links. The id is that of the best address (`src/schema/paper-address.ts`), that in
+ * the name of a file, or a key made from the title. If the record has no `code`, the first page with code is. The paper's own arXiv pages are
  * left out, because they follow from the id; all other addresses are `links`.
  */
 export function identifyRecord(
@@ -52,7 +59,8 @@ export function identifyRecord(
   raw: Pick<RawRecord, 'id' | 'links'>,
 ): { record: PaperRecord; findings: Finding[] } {
   const given = [...(raw.id === undefined ? [] : [raw.id]), ...raw.links].map(({ text }) => text.trim());
-  const addresses = ownAddresses(given);
+  const known = ownAddresses(given);
+  const addresses = known.length > 0 ? known : addressInFileName(given);
   const [best] = addresses;
   const finding = best === undefined && raw.id !== undefined ? problemOf(raw.id) : undefined;
   const inTexts = [record.abstract.en, record.abstract.zh, record.notes].flatMap((blocks) =>

@@ -12,9 +12,19 @@ export const DATES_IN_TEXT: readonly RegExp[] = [
   /(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th)?[- ](?<month>[A-Za-z]{3,9})\.?,?[- ](?<year>(?:19|20)?\d\d)(?!\d)/,
   // October 9, 2024
   /(?<![A-Za-z])(?<month>[A-Za-z]{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>(?:19|20)\d\d)(?!\d)/,
+  // 2026 Jan 4, 2026-Jan-04
+  /(?<!\d)(?<year>(?:19|20)\d\d)[- ](?<month>[A-Za-z]{3,9})\.?[- ](?<day>\d{1,2})(?!\d)/,
+  // 2026년 1월 4일
+  /(?<!\d)(?<year>(?:19|20)\d\d)\s?년\s?(?<month>\d{1,2})\s?월\s?(?<day>\d{1,2})\s?일/,
   // 20170612
   /(?<!\d)(?<year>(?:19|20)\d\d)(?<month>0[1-9]|1[0-2])(?<day>[0-3]\d)(?!\d)/,
+  // 30/06/2020 and 06/30/2020: only where one of both can be no month
+  /(?<![\d/.])(?<day>1[3-9]|2\d|3[01])[/.](?<month>0?[1-9]|1[0-2])[/.](?<year>(?:19|20)\d\d)(?!\d)/,
+  /(?<![\d/.])(?<month>0?[1-9]|1[0-2])[/.](?<day>1[3-9]|2\d|3[01])[/.](?<year>(?:19|20)\d\d)(?!\d)/,
 ];
+/** `2026-01`, `2026年1月`, `Jan 2026`, `2026`: a month or a year, and no day */
+export const PARTIAL_DATE =
+  /^\s*(?:(?:19|20)\d\d\s?(?:[-/.年]\s?\d{0,2}\s?月?)?|\p{L}{3,9}\.?,?\s(?:19|20)\d\d|(?:19|20)\d\d\s\p{L}{3,9}\.?)\s*$/u;
 
 /** `2024/0617-0621`: a week in a path, with its last day */
 export const WEEK_IN_PATH = /(?<!\d)(?<year>(?:19|20)\d\d)\/\d{4}-(?<month>\d\d)(?<day>\d\d)(?!\d)/;

@@ -25,6 +25,12 @@ describe('parseArxivId', () => {
     ['https://www.alphaxiv.org/zh/overview/2410.07177v1', '2410.07177'],
     ['https://doi.org/10.48550/arXiv.2410.07177', '2410.07177'],
     ['https://arxiv.org/abs/2410.07177.', '2410.07177'],
+    ['arXiv 2410.07177', '2410.07177'],
+    ['arXiv:2410.07177v1 [cs.CL]', '2410.07177'],
+    ['[2410.07177]', '2410.07177'],
+    ['`2410.07177v2`', '2410.07177'],
+    ['https://scirate.com/arxiv/2410.07177', '2410.07177'],
+    ['https://www.semanticscholar.org/arxiv/2410.07177', '2410.07177'],
   ])('reads %s', (text, id) => {
     expect(parseArxivId(text)).toBe(id);
   });

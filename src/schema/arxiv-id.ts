@@ -9,17 +9,24 @@ const NEW_STYLE = String.raw`\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}`;
 const OLD_STYLE = String.raw`[a-z]+(?:-[a-z]+)?(?:\.[A-Z]{2})?/\d{2}(?:0[1-9]|1[0-2])\d{3}`;
 const IDENTIFIER = `(?<id>${NEW_STYLE}|${OLD_STYLE})(?:v\\d{1,3})?`;
 
-/** `2410.07177`, `2410.07177v1`, `arXiv:astro-ph/0601001` */
-const BARE = new RegExp(`^(?:(?:10\\.48550/)?arxiv[:.]\\s*)?${IDENTIFIER}$`, 'i');
-
+/** What arXiv and its readers write around an id: `[2410.07177]`, ` [cs.CL]`, ` (cs.CL)`, ` (v2)` */
+const CATEGORY = String.raw`(?:\s{0,9}[[(][a-z-]{2,9}(?:\.[a-z-]{2,9})?[\])]|\s{0,9}\(v\d{1,3}\))`;
+/** `2410.07177`, `2410.07177v1`, `arXiv:astro-ph/0601001`, `arXiv 2410.07177 [cs.CL]` */
+const BARE = new RegExp(
+  `^[\\[\`]{0,2}(?:(?:10\\.48550/)?arxiv(?:[:：.]\\s*|\\s+|\\s?id[:：]?\\s*))?${IDENTIFIER}[\\]\`]{0,2}${CATEGORY}?$`,
+  'i',
+);
 /** What stands before an arXiv id in an address; `arxiv.org.org` and `arxiv.org//abs` are slips that digests make. */
 const HOSTS = [
-  String.raw`(?:www\.|export\.|cn\.|ar5iv\.)?arxiv\.org(?:\.org)?/+(?:abs|pdf|html|format|ps)/+`,
+  String.raw`(?:www\.|export\.|cn\.|browse\.|ar5iv\.|de\.|in\.)?arxiv\.org(?:\.org)?/+(?:abs|pdf|html|format|ps)/+`,
   String.raw`(?:www\.)?(?:huggingface\.co|hf\.co)/papers/`,
   String.raw`(?:www\.)?alphaxiv\.org/(?:[a-z]{2}/)?(?:abs|overview|pdf|html)/`,
   String.raw`(?:dx\.)?doi\.org/10\.48550/arxiv\.`,
   String.raw`ar5iv\.(?:labs\.arxiv\.)?org/(?:abs|html)/`,
   String.raw`(?:www\.)?papers\.cool/arxiv/`,
+  String.raw`(?:www\.)?(?:scirate\.com/arxiv|emergentmind\.com/papers|hyper\.ai/(?:[a-z]{2}/)?papers|tldr\.takara\.ai/p)/`,
+  String.raw`(?:www\.|api\.)?semanticscholar\.org/arxiv[:/]`,
+  String.raw`hf-mirror\.com/papers/`,
 ].join('|');
 
 /** `https://arxiv.org/abs/2410.07177v1`, `arxiv.org/pdf/2410.07177.pdf`, `https://huggingface.co/papers/2410.07177` */
@@ -38,6 +45,8 @@ export function parseArxivId(text: string): string | undefined {
 /** `2405.00010-rivers.md`, `2405.00010v1.pdf`, `240500010v1-rivers.md`, `arxiv_2405.00010.html` */
 const IN_FILE_NAME =
   /^(?:arxiv[-_:.])?(?<month>\d{2}(?:0[1-9]|1[0-2]))(?<dot>\.?)(?<number>\d{4,5})(?:v\d{1,3})?(?![\da-z])/i;
+/** `mailto:`, `htp://` */
+const OTHER_SCHEME = /^\s*(?!https?:)[a-z][a-z\d+.-]*:/i;
 /** Numbers have five digits since then, as `YYMM`: a shorter one there is a date, or has lost its last zero. */
 const FIVE_DIGITS_SINCE = '1501';
 
@@ -46,6 +55,7 @@ const FIVE_DIGITS_SINCE = '1501';
  * other names, and for dates: `2012.0501.md`, `20120501.md`.
  */
 export function arxivIdInFileName(path: string): string | undefined {
+  if (OTHER_SCHEME.test(path)) return undefined;
   const [name = ''] = path.slice(path.lastIndexOf('/') + 1).split(/[?#]/, 1);
   const { month = '', dot, number = '' } = IN_FILE_NAME.exec(name)?.groups ?? {};
   const isWhole = number.length === (month < FIVE_DIGITS_SINCE ? 4 : 5);

@@ -27,6 +27,8 @@ describe('parsePaperAddress', () => {
     'not an address',
     '',
     'https://aclanthology.org/',
+    'https://doi.org/10.5281/zenodo.1234567',
+    '10.6084/m9.figshare.123',
   ])('finds no paper in "%s"', (address) => {
     expect(parsePaperAddress(address)).toBeUndefined();
   });

@@ -11,6 +11,10 @@ export interface PaperAddress {
   key: string;
 }
 
+/** The DOIs of archives of data and code, which are no papers: Zenodo, figshare, Dryad, Dataverse, OSF and others. */
+const OF_ARCHIVE =
+  /^10\.(?:5281\/zenodo|6084\/|5061\/dryad|17632\/|7910\/|17605\/osf|57967\/hf|24432\/|21227\/|3886\/|15468\/|1594\/pangaea|25452\/figshare|18170\/|57760\/sciencedb|11922\/sciencedb|48804\/|18710\/|5255\/|25573\/|7303\/|13026\/)/i;
+
 /** The shapes of addresses, those of arXiv excepted, each below an example. */
 const SHAPES: readonly (readonly [AddressKind, RegExp])[] = [
   // https://doi.org/10.1145/3292500.3330701, doi:10.1145/3292500.3330701
@@ -40,7 +44,7 @@ export function parsePaperAddress(text: string): PaperAddress | undefined {
   if (arxivId !== undefined) return { kind: 'arxiv', key: arxivId };
   for (const [kind, shape] of SHAPES) {
     const key = shape.exec(trimmed)?.groups?.key;
-    if (key !== undefined) return { kind, key };
+    if (key !== undefined) return kind === 'doi' && OF_ARCHIVE.test(key) ? undefined : { kind, key };
   }
   return undefined;
 }

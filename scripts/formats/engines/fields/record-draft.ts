@@ -8,6 +8,7 @@ import { type Address, type AddressRole, addressesOf, sortAddresses } from './ad
 import { isCategoryList } from './categories.ts';
 import { LINE_BREAK } from './cell-text.ts';
 import { readLabelledTitle } from './heading-title.ts';
+import { fieldOfValue } from './label-values.ts';
 import type { LabelledField } from './labels.ts';
 import { partsByLanguage } from './language-parts.ts';
 import { type CellLink, isAddress, linksIn, textAround } from './markdown-links.ts';
@@ -173,6 +174,6 @@ export function give(
   label: string,
 ): void {
   if (isEmptyCell(plainValue(excerpt.text))) return;
-  const add = field === undefined ? giveUnknown : GIVE[field];
+  const add = field === undefined ? giveUnknown : GIVE[fieldOfValue(field, label, excerpt.text)];
   add(draft, excerpt, label);
 }

@@ -1,12 +1,12 @@
 import { parsePaperAddress } from '../../../../src/schema/paper-address.ts';
 import { DATE_CELL } from '../../../text/date-shapes.ts';
+import { isNameList } from '../../../text/name-list.ts';
 import { isCategoryList } from './categories.ts';
 import { hasLetters, TAG, unbold, unfold, withoutFormatting } from './cell-text.ts';
 import { isBetweenLinks } from './cell-title.ts';
 import { labelsOf } from './labelled-lines.ts';
 import { fieldOfLabel, type LabelledField } from './labels.ts';
 import { linksIn, textAround } from './markdown-links.ts';
-import { isListOfPersons } from './name-list.ts';
 import { isLinkWord } from './paper-links.ts';
 import { isProse } from './text-shapes.ts';
 
@@ -50,7 +50,7 @@ function fieldOfShape(line: string): LabelledField | undefined {
   if (DATE_CELL.test(bare)) return 'date';
   if (parsePaperAddress(bare) !== undefined) return 'id';
   if (isCategoryList(bare)) return 'topic';
-  return isListOfPersons(bare) ? 'authors' : undefined;
+  return isNameList(bare) ? 'authors' : undefined;
 }
 
 /** What `<details>` holds, under the label of its summary: `<details><summary>Abstract</summary>We grasp.</details>` */

@@ -1,4 +1,4 @@
-import { isListOfPersons } from './name-list.ts';
+import { isNameList } from '../../../text/name-list.ts';
 
 /** `It gains 4%. `, `they beat larger ones.`, `测量河流。`; not `A. Author`, `v1.5` */
 const SENTENCE_END = /(?:[\p{Ll}\d)\]"'”’%]{2}[.;]|[。；！])(?:\s|$)|[。；]./u;
@@ -12,5 +12,5 @@ export function isProse(text: string): boolean {
   const trimmed = text.trim();
   const han = trimmed.match(HAN)?.length ?? 0;
   const isLong = trimmed.length + han * (LETTERS_PER_HAN - 1) > MAX_TITLE_LETTERS;
-  return (isLong || SENTENCE_END.test(trimmed)) && !isListOfPersons(trimmed);
+  return (isLong || SENTENCE_END.test(trimmed)) && !isNameList(trimmed);
 }

@@ -1,8 +1,8 @@
+import { isNameList } from '../../../text/name-list.ts';
 import { hasLetters, unbold, withoutFormatting } from './cell-text.ts';
 import { isBetweenLinks } from './cell-title.ts';
 import { fieldOfLabel } from './labels.ts';
 import { linksIn, textAround } from './markdown-links.ts';
-import { isListOfPersons } from './name-list.ts';
 import { isLinkWord } from './paper-links.ts';
 import { isProse } from './text-shapes.ts';
 
@@ -55,7 +55,7 @@ const isOutside = (line: string, offset: number): boolean =>
 /** True for what can be no part of a title; links in it do not count. */
 function isClear(text: string): boolean {
   const words = textAround(text, linksIn(text));
-  return isProse(words) || isListOfPersons(unbold(words.trim()));
+  return isProse(words) || isNameList(unbold(words.trim()));
 }
 
 /** The end of the title that a bold or a linked run at the beginning is. */

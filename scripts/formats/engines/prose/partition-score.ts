@@ -18,7 +18,7 @@ export interface PartFacts {
 const WORTH = {
   alone: 1,
   addressless: 0.6,
-  web: 0.8,
+  web: 0.45,
   again: -0.5,
   phantom: -0.5,
   glued: -1,

@@ -16,7 +16,8 @@ export interface TitleShape {
 }
 
 /** `- `, `1. `, `[1] ` before the title of an item; the first sign is its class */
-const ITEM_MARK = /^\s*(?:(?<bullet>[-*+•])|(?<number>\d{1,4})[.)、]|(?<bracket>\[\d{1,4}\]))\s+/;
+const ITEM_MARK =
+  /^\s*(?:(?:(?<bullet>[-*+•])|(?<number>\d{1,4})[.)、])\s+|(?:(?<bracket>\[\d{1,4}\])|\d{1,2}\uFE0F?\u20E3)\s*)/;
 /** `**A Title**` at the beginning */
 const BOLD_START = /^[^\p{L}\p{N}*[]{0,9}(?:\*\*[^*]{1,500}\*\*|\*\*\[[^*]{1,900}\*\*)/u;
 /** `1. `, `[3] `, `(2)`, `#4`, `No. 5`, `论文6`, `第7篇`, `①`: the number of a paper */

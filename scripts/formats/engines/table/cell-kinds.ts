@@ -1,11 +1,11 @@
 import { arxivIdInFileName } from '../../../../src/schema/arxiv-id.ts';
 import { parsePaperAddress } from '../../../../src/schema/paper-address.ts';
 import { DATE_CELL, MONTH_AND_DAY } from '../../../text/date-shapes.ts';
+import { isNameList } from '../../../text/name-list.ts';
 import type { Excerpt } from '../../format.ts';
 import { hasLetters, linesOfCell, unbold, withoutFormatting } from '../fields/cell-text.ts';
 import { titleOf } from '../fields/cell-title.ts';
 import { linksIn } from '../fields/markdown-links.ts';
-import { isListOfPersons } from '../fields/name-list.ts';
 import { isLinkWord } from '../fields/paper-links.ts';
 import { plainValue } from '../fields/plain-value.ts';
 
@@ -23,7 +23,7 @@ export function isDate(cell: Excerpt): boolean {
 
 /** True for several names. */
 export function isNames(cell: Excerpt): boolean {
-  return isListOfPersons(bare(cell));
+  return isNameList(bare(cell));
 }
 
 /** True for a link of any address, relative ones too. */
@@ -51,7 +51,7 @@ export function isLinkWords(cell: Excerpt): boolean {
 export function isLinkedTitle(cell: Excerpt): boolean {
   return linksIn(cell.text).some(({ label }) => {
     const text = unbold(withoutFormatting(label));
-    return SEVERAL_WORDS.test(text) && !isLinkWord(text) && !isListOfPersons(text);
+    return SEVERAL_WORDS.test(text) && !isLinkWord(text) && !isNameList(text);
   });
 }
 
@@ -59,7 +59,7 @@ export function isLinkedTitle(cell: Excerpt): boolean {
 export function isWords(cell: Excerpt): boolean {
   const first = linesOfCell(cell.text).find(hasLetters) ?? '';
   const title = titleOf(first, isLinkWord).title ?? '';
-  return SEVERAL_WORDS.test(title) && !isListOfPersons(unbold(title)) && !isDate(cell);
+  return SEVERAL_WORDS.test(title) && !isNameList(unbold(title)) && !isDate(cell);
 }
 
 /** True for any text, however short, that is no link word, date or identifier. */

@@ -1,0 +1,82 @@
+import { needsNoColon } from './label-values.ts';
+import type { Label } from './labelled-lines.ts';
+import { fieldOfLabel, type LabelledField } from './labels.ts';
+import { linksIn } from './markdown-links.ts';
+
+/** `Comments: ` inside `A. Author, B. Author Comments: 9 pages`; `**Date** ` inside `2401.00001 | **Date** 2024-01-01` */
+const INLINE =
+  /(?:^|[^\p{L}])(?<label>\p{L}[\p{L} .-]{0,24})(?:\*{0,2}[:：]\*{0,2})(?!\/\/)\s{0,9}|\*\*(?<bold>[^*:：|]{1,40})\*\*\s{1,9}/gu;
+/** ` | 📅 **` before an inline label */
+const BEFORE = /[^\p{L}\p{M}\p{N}.)）\]】>]{0,20}$/u;
+/** `|`, ` · ` before an inline label: what only stands between values, not inside them */
+const DIVIDER = /(?:[|｜│¦‖]|\s[·•⋅]|;\s)[^\p{L}\p{N}]{0,12}$/u;
+/** The longest run of signs before a label, in UTF-16 code units. */
+const MAX_BEFORE = 20;
+/** Fields with a short value, so that another label can follow on the same line without a divider. */
+const SHORT_FIELDS: ReadonlySet<LabelledField | undefined> = new Set<LabelledField>([
+  'authors',
+  'date',
+  'id',
+  'code',
+  'link',
+  'topic',
+  'note',
+  'nothing',
+]);
+
+/** A label inside a value: `start` and `end` are its offsets, with the signs after it. */
+interface Mark {
+  label: string;
+  field?: LabelledField;
+  start: number;
+  end: number;
+}
+
+/** The longest run of last words that the dictionary has: `Comments` of `B. Author Comments`. */
+function knownEnd(words: string): string | undefined {
+  const parts = words.split(' ');
+  return parts.map((_, index) => parts.slice(index).join(' ')).find((end) => fieldOfLabel(end) !== undefined);
+}
+
+/** The label in a match; one that the dictionary lacks counts only behind a divider. */
+function markOf(value: string, match: RegExpExecArray): Mark | undefined {
+  const { label: words, bold } = match.groups ?? {};
+  const end = match.index + match[0].length;
+  if (words === undefined) {
+    const field = fieldOfLabel(bold ?? '');
+    const isMark = field !== undefined && needsNoColon(field, value.slice(end));
+    return isMark && bold !== undefined ? { label: bold.trim(), field, start: match.index, end } : undefined;
+  }
+  const from = match.index + match[0].indexOf(words);
+  const known = knownEnd(words);
+  const field = known === undefined ? undefined : fieldOfLabel(known);
+  if (known !== undefined && field !== undefined)
+    return { label: known, field, start: from + words.length - known.length, end };
+  const isDivided = DIVIDER.test(value.slice(Math.max(0, from - MAX_BEFORE), from));
+  return isDivided ? { label: words.trim(), start: from, end } : undefined;
+}
+
+/** Cuts `2024-01-02 | Updated: 2024-02-03` after the label `Published` into two labels, but not inside a link. */
+export function splitInline(first: Label): Label[] {
+  const { style, isListed, value } = first;
+  const isShort = SHORT_FIELDS.has(first.field) && (first.field !== 'note' || style === 'bold');
+  if (first.field === undefined || (!isShort && !/[|｜│·]/.test(value))) return [first];
+  const links = linksIn(value);
+  const labels: Label[] = [];
+  let [open, from, passed] = [first, 0, 0];
+  for (const match of value.matchAll(INLINE)) {
+    const mark = markOf(value, match);
+    if (mark === undefined) continue;
+    while ((links[passed]?.end ?? Infinity) <= mark.start) passed++;
+    if ((links[passed]?.start ?? Infinity) <= mark.start) continue;
+    const before = value.slice(from, mark.start);
+    const isFree = SHORT_FIELDS.has(open.field) && (open.field !== 'note' || open.isInline === true);
+    if (!isFree && !DIVIDER.test(before.slice(-MAX_BEFORE))) continue;
+    labels.push({ ...open, value: before.replace(BEFORE, '') });
+    from = mark.end;
+    const { label, field } = mark;
+    open = { label, ...(field === undefined ? {} : { field }), style, isListed, isInline: true, value: '' };
+  }
+  labels.push({ ...open, value: value.slice(from) });
+  return labels;
+}
