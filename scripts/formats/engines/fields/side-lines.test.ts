@@ -11,6 +11,12 @@ it.each([
     ['<small><i>Ada Byron, Cy Do, et al.</i></small>'],
     ['authors | Ada Byron, Cy Do, et al.'],
   ],
+  [
+    'names with links',
+    ['_[Ada Byron](https://x.org/a), [Bo Chen](https://x.org/b)_'],
+    ['authors | Ada Byron, Bo Chen'],
+  ],
+  ['a link', ['[A Post on Kettles](https://x.org/a)'], ['link | [A Post on Kettles](https://x.org/a)']],
   ['Chinese names', ['陈波、方晓华'], ['authors | 陈波、方晓华']],
   ['places', ['River University, MIT'], ['note | River University, MIT']],
   ['tags', ['视觉、语言'], ['note | 视觉、语言']],
