@@ -3,8 +3,8 @@ const SPACE = '&nbsp;';
 const DETAILS_END = '</details>';
 /** `<p>`, `<b class="x">`, `</td>`: anything in angle brackets */
 export const TAG = /<[^<>]*>/g;
-/** `A Title<br>A. Author` */
-export const LINE_BREAK = /<br\s?\/?>/gi;
+/** `A Title<br>A. Author`; some write `</br>` */
+export const LINE_BREAK = /<\/?br\s?\/?>/gi;
 /** `<small>`, `<font color="gray">`, `</div>`: tags that only say how text looks */
 const FORMATTING = /<\/?(?:span|font|sub|sup|small|big|div|p|center|u|nobr|tt|mark)\b[^<>]*>/gi;
 

@@ -27,15 +27,12 @@ const HAN = /\p{Script=Han}/u;
 /** `Rivers of Attention:` before a line end inside a title */
 const UNFINISHED = /[:：-]$/;
 
-const hasTitle = (line: string): boolean => titleOf(line, isLinkWord).title !== undefined;
+const hasTitle = (line: string): boolean => hasLetters(line) && titleOf(line, isLinkWord).title !== undefined;
 const isTorn = (line: string): boolean => line.split('**').length % 2 === 0;
 
 function candidateOf(cell: string): Candidate {
   const lines = linesOfCell(cell);
-  let last = Math.max(
-    lines.findIndex((line) => hasLetters(line) && hasTitle(line)),
-    0,
-  );
+  let last = lines.length === 1 ? 0 : Math.max(lines.findIndex(hasTitle), 0);
   const isOpen = (): boolean => isTorn(lines[last] ?? '') || UNFINISHED.test(unbold(lines[last] ?? ''));
   const before = lines.slice(0, last);
   let head = withoutLead(lines[last] ?? '').trimEnd();

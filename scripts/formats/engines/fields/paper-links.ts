@@ -20,12 +20,17 @@ export function isPaperLink(url: string): boolean {
 export function isLinkWord(text: string): boolean {
   const word = text.trim();
   if (!TWO_LETTERS.test(word) || word.includes('://') || parsePaperAddress(word) !== undefined) return true;
-  return word.length <= MAX_LINK_WORD_LENGTH && (fieldOfLabel(word) !== undefined || LINK_WORDS.test(word));
+  if (word.length > MAX_LINK_WORD_LENGTH) return false;
+  return fieldOfLabel(word) !== undefined || isOnlyLinkWords(word);
 }
+
+/** `MoRe`: the name of a method, not a word; `GitHub` is one */
+const MIXED_CASE = /(?<!\p{L})(?!GitHub|OpenReview|HuggingFace|a(?:r|lpha)Xiv|ArXiv)\p{L}{0,20}\p{Ll}\p{Lu}/u;
 
 /** True for words that say where a link leads and are no title (`PDF`, `Read more`); false for `Video`, `Data`. */
 export function isOnlyLinkWords(text: string): boolean {
-  return LINK_WORDS.test(text.trim());
+  const word = text.trim();
+  return word.length <= MAX_LINK_WORD_LENGTH && LINK_WORDS.test(word) && !MIXED_CASE.test(word);
 }
 
 /** `2410.07177v1 by `, `[2410.07177] ` */

@@ -77,6 +77,13 @@ function withoutLinkWords(line: string): { text: string; links: string } {
   };
 }
 
+/** A line with the words of its links in their places: `Ada Byron, Bo Chen` of `[Ada Byron](a), [Bo Chen](b)` */
+function withLabels(line: string): string {
+  const links = linksIn(line);
+  const ends = [0, ...links.map(({ end }) => end)];
+  return ends.map((from, at) => `${line.slice(from, links[at]?.start)}${links[at]?.label ?? ''}`).join('');
+}
+
 /** The labelled values of a line; none if it has no label that is known or recurs. */
 function labelledValues(line: string, index: number, recurring: ReadonlySet<string>): SideValue[] {
   const known = labelsOf(line).filter(
@@ -127,10 +134,12 @@ export function readSideLines(lines: readonly string[], recurring: ReadonlySet<s
     if (links !== '') values.push({ field: 'id', label: '', text: links, index });
     const around = AROUND.exec(text)?.groups;
     const bare = (around?.stars ?? around?.lines ?? around?.round ?? text).replace(EMPHASIS, '');
-    if (isBetweenLinks(textAround(bare, linksIn(bare)))) return;
-    const field = isInText ? undefined : fieldOfShape(bare);
-    if (field !== undefined) values.push({ field, label: '', text: bare, index });
-    else if (open !== undefined && !beginsAnew(open.text, text))
+    const unlinked = withLabels(bare);
+    const field = isInText ? undefined : fieldOfShape(unlinked);
+    if (field !== undefined) values.push({ field, label: '', text: unlinked, index });
+    else if (isBetweenLinks(textAround(bare, linksIn(bare)))) {
+      if (linksIn(bare).length > 0) values.push({ field: 'link', label: '', text: bare, index });
+    } else if (open !== undefined && !beginsAnew(open.text, text))
       open.text = open.text === '' ? text : `${open.text}\n${text}`;
     else {
       open = { field: 'note', label: '', text, index };

@@ -1,6 +1,9 @@
+import { DATE_CELL } from '../../../text/date-shapes.ts';
 import type { Line } from '../../lines.ts';
-import { TAG, trimCell } from '../fields/cell-text.ts';
+import { TAG, trimCell, unbold } from '../fields/cell-text.ts';
 import type { ScopeHeading } from '../fields/heading-scope.ts';
+import { linksIn } from '../fields/markdown-links.ts';
+import type { TableRow } from './parts.ts';
 
 /** `## Topic ##`, `##主题` */
 const MARKDOWN = /^\s{0,3}(?<marks>#{2,6}(?=[^#\s])|#{1,6}(?=\s))\s*(?<text>\S.*)$/;
@@ -9,7 +12,11 @@ const BOLD = /^\s*\*\*(?<text>[^*|]{1,80})\*\*\s*$/;
 /** `<h2 id="x">Topic</h2>`, `<summary><b>Topic</b></summary>` */
 const HTML = /^\s*<(?:h(?<level>[1-6])|summary)\b[^<>]*>(?<text>.+?)<\/(?:h[1-6]|summary)>\s*$/i;
 /** Levels for headings without one: deeper than all others. */
-const LEVELS = { summary: 7, bold: 8 };
+const LEVELS = { summary: 7, bold: 8, row: 9 };
+/** Longest heading in a row; in UTF-16 code units. */
+const MAX_ROW_HEADING = 80;
+const hasContent = (text: string): boolean => /[\p{L}\d]/u.test(text);
+
 /** The heading on a line beside tables, without its marks: Markdown, HTML, a summary, or a line in bold. */
 export function headingOf({ text, number }: Line): ScopeHeading | undefined {
   const markdown = MARKDOWN.exec(text)?.groups;
@@ -22,6 +29,27 @@ export function headingOf({ text, number }: Line): ScopeHeading | undefined {
   let bare = inside.trim();
   while (bare.endsWith('#')) bare = bare.slice(0, -1).trimEnd();
   return { level, text: trimCell(bare), line: number };
+}
+
+/**
+ * The heading that a row without a record is, for the rows below it: one cell over all columns, or the first one alone,
+ * in bold or with a date. `| **Topic** | | |`, `<tr><td colspan="3">Topic</td></tr>`
+ */
+export function headingOfRow({ columns, cells, lines, source }: TableRow): ScopeHeading | undefined {
+  const [first, ...others] = cells;
+  if (first === undefined || others.some(({ text }) => text.trim() !== '')) return undefined;
+  const text = unbold(first.text.replace(TAG, ''));
+  const isMarked = /\*\*|<(?:b|strong|th)\b/i.test(source) || DATE_CELL.test(text);
+  const isHeading = isMarked || (others.length === 0 && columns.length > 1 && source.startsWith('<'));
+  if (!isHeading || text.length > MAX_ROW_HEADING || !hasContent(text) || linksIn(text).length > 0)
+    return undefined;
+  return { level: LEVELS.row, text, line: lines[0] ?? first.line };
+}
+
+/** The headings that hold below the head of a table: not those in the rows of the one before it. */
+export function headingsOfTable(headings: readonly ScopeHeading[]): readonly ScopeHeading[] {
+  const isRow = ({ level }: ScopeHeading): boolean => level === LEVELS.row;
+  return headings.some(isRow) ? headings.filter((heading) => !isRow(heading)) : headings;
 }
 
 /** `</details>` on a line of its own */

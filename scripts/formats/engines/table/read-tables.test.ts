@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { growth, MAX_GROWTH } from '../../../../src/tests/growth.ts';
 import type { RawRecord } from '../../format.ts';
 import { tableFormat } from './read-tables.ts';
 
@@ -172,4 +173,33 @@ We hold.|[pdf](https://arxiv.org/abs/2407.00001)|
     { lines: [6], title: 'Cups', abstract: 'Cut in the' },
     { lines: [7], title: 'Saucers' },
   ]);
+});
+
+const times = (size: number, ...lines: string[]): string[] =>
+  Array.from({ length: size }, () => lines).flat();
+
+it.each([
+  [
+    'rows without a head',
+    (size: number) => times(size, '| [A T of W](https://arxiv.org/abs/2401.00001) | A B |'),
+  ],
+  ['heads without rows', (size: number) => times(size, '| Paper | X |', '|---|---|')],
+  ['tables of other things', (size: number) => times(size, '| Tool | X |', '|---|---|', '| a | b |')],
+  ['lines in a cell', (size: number) => ['|Title|Link|', '|-|-|', `| A${'<br>B: c'.repeat(size)} | x |`]],
+  [
+    'folds in a cell',
+    (size: number) => ['|Title|Link|', '|-|-|', `| A<br>${'<details>b'.repeat(size)} | x |`],
+  ],
+  [
+    'rows of HTML',
+    (size: number) => ['<table>', ...times(size, '<tr><td>A - b</td><td>c</td></tr>'), '</table>'],
+  ],
+  ['spaces and dashes', (size: number) => ['|Title|Link|', '|-|-|', `| A ${'-  '.repeat(size)}b | x |`]],
+])('reads 20,000 %s in linear time', { tags: 'long' }, async (_, linesOfSize) => {
+  const taken = await growth(20_000, (size) => {
+    const lines = linesOfSize(size);
+    anyTable.detect(lines);
+    anyTable.read(lines);
+  });
+  expect(taken).toBeLessThan(MAX_GROWTH);
 });

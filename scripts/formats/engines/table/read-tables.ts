@@ -11,7 +11,7 @@ import {
   withScope,
 } from '../fields/heading-scope.ts';
 import { fitCells } from './fit-cells.ts';
-import { headingsAfter } from './heading-line.ts';
+import { headingOfRow, headingsAfter, headingsOfTable } from './heading-line.ts';
 import { type PartOptions, type TableRow, tableParts } from './parts.ts';
 import { cellsToRecord } from './row-record.ts';
 import { divideTitleCells, type FittedRow } from './title-cells.ts';
@@ -63,21 +63,26 @@ export function readTables(lines: readonly Line[], options: TableOptions = {}): 
     parts.flatMap((part) => (part.kind === 'row' ? [part.row] : [])),
     options,
   );
+  const setHeadings = (below: readonly ScopeHeading[]): void => {
+    if (below !== headings) [headings, scope] = [below, undefined];
+  };
+  const addHeading = (heading: ScopeHeading): void => {
+    setHeadings(headingsBelow(headings, heading));
+    furniture.push(heading.line);
+  };
   for (const part of parts) {
     if (part.kind === 'furniture') furniture.push(part.line);
     else if (part.kind === 'head') {
       isBeforeTables = false;
+      setHeadings(headingsOfTable(headings));
       for (const line of part.lines) furniture.push(line);
-    } else if (part.kind === 'heading') {
-      headings = headingsBelow(headings, part.heading);
-      scope = undefined;
-      furniture.push(part.heading.line);
-    } else if (part.kind === 'row') {
-      add(rows.get(part.row));
+    } else if (part.kind === 'heading') addHeading(part.heading);
+    else if (part.kind === 'row') {
+      const heading = add(rows.get(part.row)) ? undefined : headingOfRow(part.row);
+      if (heading !== undefined) addHeading(heading);
     } else {
       const { text, number } = part.line;
-      const after = headingsAfter(headings, text);
-      if (after !== headings) [headings, scope] = [after, undefined];
+      setHeadings(headingsAfter(headings, text));
       if (add(readLine?.({ text, line: number }))) isBeforeTables = false;
       else if (isFurnitureBesideTables(text) || (isBeforeTables && isIntroduction(number, text)))
         furniture.push(number);

@@ -24,9 +24,12 @@ function wordAlone([link, ...others]: readonly CellLink[]): string | undefined {
     : undefined;
 }
 
+/** `<br>` */
+const BREAK = /<br/i;
+
 /** Gives a text, and a translation below it in the same cell: `We grasp.<br><br>我们抓取。` */
 function giveText(draft: RecordDraft, { text, line }: Excerpt, label: string): void {
-  const isMixed = hasHan(text) && /<br/i.test(text);
+  const isMixed = BREAK.test(text) && hasHan(text);
   const parts = isMixed ? partsByLanguage({ text: text.replace(LINE_BREAK, '\n'), line }) : [];
   if (parts.length < 2) give(draft, 'abstract', { text, line }, label);
   else for (const { part, excerpt } of parts) give(draft, part, { text: excerpt.text, line }, label);

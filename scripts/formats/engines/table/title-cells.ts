@@ -31,13 +31,19 @@ const NO_TITLE = /[，。；！]/;
 /** The longest title below another one, in UTF-16 code units. */
 const MAX_OTHER_TITLE_LENGTH = 120;
 
+/** The index of the column with the title; of several the first that has one in this row. */
+function titleIndex({ columns, cells }: FittedRow): number {
+  const isTitle = ({ field }: Column): boolean => field === 'title';
+  const first = columns.findIndex(isTitle);
+  if (first === columns.findLastIndex(isTitle)) return first;
+  return columns.findIndex((column, at) => isTitle(column) && isText(cells[at] ?? NO_CELL));
+}
+
 /** The rows whose title cells are divided alike: those of one table, or of all small tables with the same headers. */
 function pools(rows: readonly FittedRow[]): TitledRow[][] {
   const byTable = new Map<readonly Column[], TitledRow[]>();
   for (const fitted of rows) {
-    const at = fitted.columns.findIndex(
-      ({ field }, index) => field === 'title' && isText(fitted.cells[index] ?? NO_CELL),
-    );
+    const at = titleIndex(fitted);
     const cell = fitted.cells[at];
     if (cell === undefined) continue;
     const table = byTable.get(fitted.row.columns);
