@@ -6,6 +6,7 @@ import { dailyArxivAiEnhanced } from './declared/daily-arxiv-ai-enhanced.ts';
 import { detailsTable } from './declared/details-table.ts';
 import { headingLink } from './declared/heading-link.ts';
 import { htmlIndex } from './declared/html-index.ts';
+import { htmlPage } from './declared/html-page.ts';
 import { huggingFaceTable } from './declared/hugging-face-table.ts';
 import { json } from './declared/json.ts';
 import { jsonLines } from './declared/jsonl.ts';
@@ -15,6 +16,7 @@ import { numberedSections } from './declared/numbered-sections.ts';
 import { paperPage } from './declared/paper-page.ts';
 import { rss } from './declared/rss.ts';
 import { topicTable } from './declared/topic-table.ts';
+import { yaml } from './declared/yaml.ts';
 import type { Format } from './format.ts';
 
 /** The declared formats. No file is claimed by two of them: `formats.test.ts` runs every detector on every fixture. */
@@ -26,11 +28,13 @@ export const FORMATS: readonly Format[] = [
   jsonLines,
   csv,
   rss,
+  yaml,
   cvArxivDaily,
   cvArxivList,
   detailsTable,
   huggingFaceTable,
   htmlIndex,
+  htmlPage,
   boldLabels,
   dailyArxivAiEnhanced,
   keywordNotice,

@@ -20,11 +20,17 @@ export function validatePapers(
       valid.push({ ...merged, paper: parsed.data });
       continue;
     }
-    const { id, mentions } = merged.paper;
+    const { id, mentions, title } = merged.paper;
     const [{ digest = id, line = 1 } = {}] = mentions;
+    const file = fileOf.get(digest) ?? digest;
+    if (title.en === undefined && title.zh === undefined) {
+      const message = `No digest gives the title of "${id}"; the paper was left out.`;
+      diagnostics.push(diagnose(file, { code: 'missing-title', line, message }));
+      continue;
+    }
     const problem = z.prettifyError(parsed.error).replace(/\s+/g, ' ');
     const message = `Paper "${id}" was left out: ${problem}`;
-    diagnostics.push(diagnose(fileOf.get(digest) ?? digest, { code: 'invalid-paper', line, message }));
+    diagnostics.push(diagnose(file, { code: 'invalid-paper', line, message }));
   }
   return { papers: valid, diagnostics };
 }

@@ -6,6 +6,7 @@ import { GENERIC_FORMATS } from '../formats/generic.ts';
 import { FORMATS } from '../formats/index.ts';
 import { splitLines } from '../text/split-lines.ts';
 import { accountLines } from './account-lines.ts';
+import { readUntitledPage, withIdOfPath } from './id-of-path.ts';
 import { identifyRecord } from './identify.ts';
 import { limitRecord } from './limit-record.ts';
 import { normaliseRecord } from './normalise.ts';
@@ -32,14 +33,17 @@ export interface ReadDigest {
   findings: Finding[];
 }
 
-/** limit → repair → normalise → identify. A record without a title gives only a finding, and its lines count as unread. */
-function readRecord(raw: RawRecord): { record?: PaperRecord; findings: Finding[] } {
+/**
+ * limit → repair → normalise → identify. A record without a title gives only a finding, and its lines count as unread,
+ * unless the file is named by its paper: then another mention may have the title.
+ */
+function readRecord(raw: RawRecord, isNamed: boolean): { record?: PaperRecord; findings: Finding[] } {
   const limited = limitRecord(raw);
   const repaired = repairRecord(limited.record);
   const normalised = normaliseRecord(repaired.record);
   const { title, abstract } = normalised.record;
   const line = lineOf(raw);
-  if (title.en === undefined && title.zh === undefined) {
+  if (title.en === undefined && title.zh === undefined && !isNamed) {
     return { findings: [{ code: 'missing-title', line, message: 'A record without a title was left out.' }] };
   }
   const identified = identifyRecord(normalised.record, repaired.record);
@@ -50,7 +54,11 @@ function readRecord(raw: RawRecord): { record?: PaperRecord; findings: Finding[]
     ...identified.findings,
   ];
   if (abstract.en === undefined && abstract.zh === undefined) {
-    findings.push({ code: 'missing-abstract', line, message: `"${title.en ?? title.zh}" has no abstract.` });
+    findings.push({
+      code: 'missing-abstract',
+      line,
+      message: `"${title.en ?? title.zh ?? identified.record.id}" has no abstract.`,
+    });
   }
   return { record: identified.record, findings };
 }
@@ -69,26 +77,31 @@ export function readDigest({ path, text, findings }: RawFile): ReadDigest {
     return { path, records: [], lines: accountLines([], [], []).counts, findings };
   if (text.trim() === '') return failed('empty-file', 'The file is empty; nothing was read.');
   const best = bestReading(FORMATS, GENERIC_FORMATS, lines);
-  if (best === undefined) return failed('unknown-format', 'No format claims this file; nothing was read.');
-  const { format, reading, isDeclared } = best;
-  const read = reading.records.map(readRecord);
+  const untitled = best === undefined ? readUntitledPage(lines, path) : undefined;
+  const name = best?.format.name ?? (untitled && 'generic-page');
+  const reading = best?.reading ?? untitled;
+  if (name === undefined || reading === undefined)
+    return failed('unknown-format', 'No format claims this file; nothing was read.');
+  const read = withIdOfPath(reading.records, path).map((record) =>
+    readRecord(record, untitled !== undefined),
+  );
   const records = read.flatMap(({ record }) => record ?? []);
   const recordLines = records.flatMap((record) => record.lines);
   const account = accountLines(lines, recordLines, reading.furniture);
-  const none: Finding = { code: 'no-record', line: 1, message: `Format "${format.name}" found no record.` };
+  const none: Finding = { code: 'no-record', line: 1, message: `Format "${name}" found no record.` };
   const guess: Finding = {
     code: 'generic-format',
     line: 1,
-    message: `No declared format claims this file; read as "${format.name}".`,
+    message: `No declared format claims this file; read as "${name}".`,
   };
   return {
     path,
-    format: format.name,
+    format: name,
     records,
     lines: account.counts,
     findings: [
       ...findings,
-      ...(isDeclared ? [] : [guess]),
+      ...(best?.isDeclared === true ? [] : [guess]),
       ...reading.findings,
       ...read.flatMap((one) => one.findings),
       ...account.findings,

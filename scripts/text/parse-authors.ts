@@ -7,7 +7,7 @@ const LITERAL = /^\[\s*(?<quote>["'])(?<items>.*)["']\s*,?\s*\]$/s;
 const BETWEEN_ITEMS = /["']\s*,\s*["']/;
 /** `et al.`, `et.al.`, `等 4 位作者`, `...`, `（还有 12 位）`, `他3名`: at the end of a list of names, with what stands behind it */
 const AND_OTHERS =
-  /(?:[,，;；、\s]|^|(?<=\p{Script=Han})|(?<=\p{L})(?=\.{3}|…))(?:et\.?\s?al\b\.?|and others|and \d{1,4} (?:others|more)(?: authors)?|等(?:人|\s?\d{1,4}\s?(?:人|位(?:作者)?|名(?:作者)?)?)?|ほか|他\s?\d{0,4}\s?名|외\s?\d{0,4}\s?(?:명|인)|\.{3,6}|…{1,2})(?:\s*[(（[][^()（）[\]]{0,200}[)）\]])?\s*[.。,，]?\s*$/iu;
+  /(?:[,，;；、\s]|^|(?<=\p{Script=Han})|(?<=\p{L})(?=\.{3}|…|他|ほか))(?:et\.?\s?al\b\.?|and others|and \d{1,4} (?:others|more)(?: authors)?|等(?:人|\s?\d{1,4}\s?(?:人|位(?:作者)?|名(?:作者)?)?)?|ほか|他\s?\d{0,4}\s?名?|외\s?\d{0,4}\s?(?:명|인)|\.{3,6}|…{1,2})(?:\s*[(（[][^()（）[\]]{0,200}[)）\]])?\s*[.。,，]?\s*$/iu;
 /** `(+12 more)`, ` [12 authors]` behind a list of names */
 const COUNT_BEHIND =
   /\s*[(（[]\s*(?:\+|and|共|等)?\s?\d{1,4}\s?(?:more|others|authors|人|位|名)?[^()（）[\]]{0,40}[)）\]]\s*$/i;

@@ -1,11 +1,11 @@
 import type { Finding } from '../../diagnostics.ts';
 import { type DelimitedRow, readRows } from '../engines/data/delimited-rows.ts';
-import { fieldOfKey } from '../engines/data/key-fields.ts';
-import { lineRange, type ObjectNode, type TextNode } from '../engines/data/node.ts';
+import type { ObjectNode, TextNode } from '../engines/data/node.ts';
 import { isRecord } from '../engines/data/object-entries.ts';
 import { objectToRecord } from '../engines/data/object-record.ts';
+import { fieldOfKey } from '../engines/fields/key-fields.ts';
 import type { Format, RawRecord } from '../format.ts';
-import { firstFilled } from '../lines.ts';
+import { firstFilled, lineRange } from '../lines.ts';
 
 const DELIMITERS = [',', ';', '\t'] as const;
 /** `sep=;` tells Excel the delimiter. */

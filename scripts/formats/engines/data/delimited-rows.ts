@@ -1,4 +1,5 @@
-import { lineFinder, type TextNode, textNode } from './node.ts';
+import { lineFinder } from '../../lines.ts';
+import { type TextNode, textNode } from './node.ts';
 
 /** A row. `isBroken`: its quotes do not match, so its line was cut at every delimiter. */
 export interface DelimitedRow {

@@ -1,6 +1,7 @@
 import { addAll } from '../../../../src/text/add-all.ts';
-import { fieldOfKey } from './key-fields.ts';
-import { lineFinder, type ObjectNode, quoteAt, type TextNode, textNode } from './node.ts';
+import { lineFinder } from '../../lines.ts';
+import { fieldOfKey } from '../fields/key-fields.ts';
+import { type ObjectNode, quoteAt, type TextNode, textNode } from './node.ts';
 import { readElements, type XmlElement, xmlText } from './xml-elements.ts';
 
 /** `<item>`, `<item rdf:about="…">`, `<entry>`, `<atom:entry>` */

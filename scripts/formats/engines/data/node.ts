@@ -38,27 +38,3 @@ const MAX_QUOTED = 40;
 export function quoteAt(text: string, at: number): string {
   return `"${text.slice(at, at + MAX_QUOTED).replace(/\s+/g, ' ')}"`;
 }
-
-/** Gives the 1-based number of the line at an offset; the lines are joined by `\n`. */
-export function lineFinder(lines: readonly string[]): (offset: number) => number {
-  const starts: number[] = [];
-  let next = 0;
-  for (const line of lines) {
-    starts.push(next);
-    next += line.length + 1;
-  }
-  return (offset) => {
-    let [low, high] = [0, starts.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return Math.max(low, 1);
-  };
-}
-
-/** `from`, `from + 1` … `to` */
-export function lineRange(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(to - from + 1, 0) }, (_, index) => from + index);
-}

@@ -1,10 +1,12 @@
 import type { Excerpt } from '../../format.ts';
-import type { LabelledField } from '../fields/labels.ts';
-import { fieldOfKey, languageOfKey } from './key-fields.ts';
-import type { DataNode, ObjectNode } from './node.ts';
+import { fieldInLanguage, fieldOfKey } from '../fields/key-fields.ts';
+import { type LabelledField, languageOfLabel, OF_PAPERS } from '../fields/labels.ts';
+import { fieldsByValue } from '../fields/value-fields.ts';
+import { type DataNode, type Member, type ObjectNode, textNode } from './node.ts';
 
 /** Members that hold the whole record, as in Hugging Face's data: `{"paper": {…}}` */
-const WRAPPER = /^(?:paper|article|entry|metadata|论文)$/i;
+const WRAPPER =
+  /^(?:paper|article|entry|meta|metadata|info|paper_?info|basic_?info|details|arxiv|original|论文|论文信息|基本信息|元数据|原文)$/i;
 /** The members that give the text of a small object, best first: `{name: …}`, `{href: …}`, `{term: …}` */
 const ESSENCE = [
   'name',
@@ -28,13 +30,25 @@ export interface FieldEntry {
   value: DataNode;
 }
 
+/** `{"given": "Ann", "family": "Lee"}`: the parts of a name, in their order */
+const NAME_PARTS = [/^(?:given|first_?name|forenames?)$/, /^(?:family|last_?name|surname|keyname)$/];
+
+/** The name in an object that has it in two parts. */
+function nameOf({ members, line }: ObjectNode): Excerpt[] {
+  const parts = NAME_PARTS.map(
+    (pattern) => members.find(({ key }) => pattern.test(key.text.toLowerCase()))?.value,
+  );
+  const texts = parts.flatMap((part) => (part?.kind === 'text' ? part.text.trim() : []));
+  return texts.length === NAME_PARTS.length ? [{ text: texts.join(' ').trim(), line }] : [];
+}
+
 /** The texts in a value; an object gives those of one member, see `ESSENCE`. */
 export function textsOf(value: DataNode): Excerpt[] {
   if (value.kind === 'list') return value.items.flatMap(textsOf);
   if (value.kind === 'object') {
     const keys = value.members.map(({ key }) => key.text.toLowerCase());
     const essence = value.members[keys.indexOf(ESSENCE.find((name) => keys.includes(name)) ?? '')];
-    return essence === undefined ? [] : textsOf(essence.value);
+    return essence === undefined ? nameOf(value) : textsOf(essence.value);
   }
   return value.text.trim() === '' ? [] : [{ text: value.text, line: value.line }];
 }
@@ -53,46 +67,76 @@ interface Outer {
   isRemarks: boolean;
 }
 
+const NO_OUTER: Outer = { key: '', isRemarks: false };
+
 /** The field of a key. Its language may stand in the key or around it: `{zh: {title}}`, `{title: {zh}}` */
 function fieldOfMember(key: string, outer: Outer): Pick<FieldEntry, 'field' | 'key'> {
-  const noun = languageOfKey(key) === undefined ? key : outer.key;
-  const language = languageOfKey(key) ?? languageOfKey(outer.key);
-  const ofLanguage = language === undefined ? undefined : fieldOfKey(`${noun} (${language})`);
-  const field = ofLanguage ?? fieldOfKey(noun);
+  const isLanguage = languageOfLabel(key) !== undefined && outer.key !== '';
+  const noun = isLanguage ? outer.key : key;
+  const language = languageOfLabel(key) ?? languageOfLabel(outer.key);
+  const named = fieldOfKey(noun);
+  const field = named === undefined || language === undefined ? named : fieldInLanguage(named, language);
   return { key: noun, field: outer.isRemarks && field === 'abstract' ? 'note' : field };
 }
 
 const hasLanguages = ({ members }: ObjectNode): boolean =>
-  members.some(({ key }) => languageOfKey(key.text) !== undefined);
+  members.some(({ key }) => languageOfLabel(key.text) !== undefined);
 
-/** The members of an object and of all objects in it, as fields. */
-export function entriesOf(
-  { members }: ObjectNode,
-  outer: Outer = { key: '', isRemarks: false },
-): FieldEntry[] {
+/** The members of an object and of all objects in it, as the fields that their keys name. */
+function entriesByKey({ members }: ObjectNode, outer: Outer): FieldEntry[] {
   return members.flatMap((member): FieldEntry[] => {
     const { value } = member;
     const { key, field } = fieldOfMember(member.key.text, outer);
     if (value.kind !== 'object') return [{ field, key, value }];
-    if (WRAPPER.test(key)) return entriesOf(value);
-    if (languageOfKey(member.key.text) !== undefined || hasLanguages(value))
-      return entriesOf(value, { key: member.key.text, isRemarks: false });
+    if (WRAPPER.test(key)) return entriesByKey(value, NO_OUTER);
+    if (languageOfLabel(member.key.text) !== undefined || hasLanguages(value))
+      return entriesByKey(value, { key: member.key.text, isRemarks: false });
     const isOneValue = field !== undefined && field !== 'note' && textsOf(value).length > 0;
-    return isOneValue ? [{ field, key, value }] : entriesOf(value, { key, isRemarks: true });
+    return isOneValue ? [{ field, key, value }] : entriesByKey(value, { key, isRemarks: true });
   });
 }
 
-const isFilled = (value: DataNode): boolean => value.kind === 'text' && value.text.trim() !== '';
+/** The members of an object and of all objects in it, as fields. */
+export function entriesOf(node: ObjectNode): FieldEntry[] {
+  const entries = entriesByKey(node, NO_OUTER);
+  const fields = fieldsByValue(entries.map((entry) => ({ ...entry, text: textOf(entry.value)?.text ?? '' })));
+  return entries.map((entry, index) => ({ ...entry, field: fields[index] }));
+}
+
+function isFilled(value: DataNode): boolean {
+  if (value.kind === 'list') return value.items[0]?.kind === 'text' && isFilled(value.items[0]);
+  return value.kind === 'text' && value.text.trim() !== '';
+}
+
+function filledFields({ members }: ObjectNode): Set<LabelledField | undefined> {
+  const filled = members.filter(
+    ({ value }) => isFilled(value) || (value.kind === 'object' && hasLanguages(value)),
+  );
+  return new Set(filled.map(({ key }) => fieldOfKey(key.text)));
+}
 
 /** True for an object that describes a paper: it has a title, or an address and an abstract. */
-export function isRecord({ members }: ObjectNode): boolean {
-  const fields = new Set<LabelledField | undefined>();
-  for (const { key, value } of members) {
+export function isRecord(node: ObjectNode): boolean {
+  const fields = filledFields(node);
+  for (const { key, value } of node.members) {
     const name = key.text;
-    if (isFilled(value) || (value.kind === 'object' && hasLanguages(value))) fields.add(fieldOfKey(name));
-    const isWrapper = WRAPPER.test(name) || languageOfKey(name) !== undefined;
+    const isWrapper = WRAPPER.test(name) || languageOfLabel(name) !== undefined;
     if (isWrapper && value.kind === 'object' && isRecord(value)) return true;
   }
   const hasTitle = fields.has('title') || fields.has('titleZh');
   return hasTitle || (fields.has('id') && (fields.has('abstract') || fields.has('abstractZh')));
+}
+
+/** `Rivers of Attention`: a key that can be a title, in a file of papers by their titles */
+const TITLE_KEY = /^\S+(?:\s+\S+){2,40}$|\p{Script=Han}{6}/u;
+/** An object with that many fields of papers, below a title, is that paper. */
+const MIN_FIELDS = 2;
+
+/** `{"Rivers of Attention": {"url": …, "authors": …}}` as an object with a title; `undefined` where a key is none. */
+export function titledByKey({ key, value }: Member): ObjectNode | undefined {
+  if (value.kind !== 'object' || !TITLE_KEY.test(key.text) || isRecord(value)) return undefined;
+  const known = [...filledFields(value)].filter((field) => field !== undefined && OF_PAPERS.has(field));
+  if (known.length < MIN_FIELDS) return undefined;
+  const title = { key: textNode('title', key.line), value: key };
+  return { ...value, members: [title, ...value.members], line: key.line };
 }

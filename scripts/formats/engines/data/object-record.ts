@@ -1,9 +1,10 @@
 import type { Finding } from '../../../diagnostics.ts';
 import type { RawRecord } from '../../format.ts';
+import { lineRange } from '../../lines.ts';
+import { fieldOfKey } from '../fields/key-fields.ts';
 import type { LabelledField } from '../fields/labels.ts';
 import { beginRecord, finishRecord, give, type RecordDraft } from '../fields/record-draft.ts';
-import { fieldOfKey } from './key-fields.ts';
-import { lineRange, type Member, type ObjectNode } from './node.ts';
+import type { Member, ObjectNode } from './node.ts';
 import { entriesOf, type FieldEntry, textOf, textsOf } from './object-entries.ts';
 
 /** Fields that begin an object; a second one begins a second paper. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../../../diagnostics.ts';
+import { lineFinder } from '../../lines.ts';
 import { type Cursor, lineOf, report, resume, take } from './cursor.ts';
-import { type DataNode, lineFinder, type ObjectNode, type TextNode, textNode } from './node.ts';
+import { type DataNode, type ObjectNode, type TextNode, textNode } from './node.ts';
 import { readQuoted } from './read-quoted.ts';
 
 /** Values that are nested more deeply are not read. */

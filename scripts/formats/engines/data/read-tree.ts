@@ -3,16 +3,19 @@ import { addAll } from '../../../../src/text/add-all.ts';
 import type { Finding } from '../../../diagnostics.ts';
 import { DATE_KEY } from '../../../text/date-shapes.ts';
 import type { Excerpt, RawRecord, Reading } from '../../format.ts';
+import { lineRange } from '../../lines.ts';
+import { fieldOfKey } from '../fields/key-fields.ts';
 import { readPaperLine } from '../table/paper-line.ts';
-import { fieldOfKey } from './key-fields.ts';
-import { type DataNode, lineRange, type ObjectNode, type TextNode } from './node.ts';
-import { isRecord } from './object-entries.ts';
+import type { DataNode, ObjectNode, TextNode } from './node.ts';
+import { isRecord, titledByKey } from './object-entries.ts';
 import { objectToRecords } from './object-record.ts';
 import type { Literals } from './read-literals.ts';
 
 /** Keys of lists that do not describe the papers in them. */
 const CONTAINER =
   /^(?:papers?|items?|entry|entries|articles?|results?|records?|data|docs?|documents?|list|feed|rows|content|daily|response|publications?|论文|论文列表|列表|数据)$/i;
+/** `daily_papers`, `selected_items`: such lists by the names that programs give them */
+const NAMED_CONTAINER = /^(?:[a-z]{1,20}_){1,3}(?:papers|items|entries|articles|results|records|list)$/;
 /** `hf:2401.00001`, `https://…` */
 const ID = /^\w{1,8}:\S+$/;
 
@@ -35,7 +38,8 @@ function below(above: Above, key: TextNode): Above {
   const excerpt = { text: key.text, line: key.line };
   if (parsePaperAddress(text) !== undefined || ID.test(text)) return { ...above, id: excerpt };
   if (DATE_KEY.test(text)) return { ...above, date: excerpt };
-  const isPlain = text === '' || CONTAINER.test(text) || fieldOfKey(text) !== undefined;
+  const isPlain =
+    text === '' || CONTAINER.test(text) || NAMED_CONTAINER.test(text) || fieldOfKey(text) !== undefined;
   return isPlain ? above : { ...above, topics: [...above.topics, excerpt] };
 }
 
@@ -72,7 +76,11 @@ function collect(node: DataNode, above: Above, found: Collection): void {
     );
     addAll(found.findings, findings);
   } else {
-    for (const { key, value } of node.members) collect(value, below(above, key), found);
+    for (const member of node.members) {
+      const titled = titledByKey(member);
+      if (titled === undefined) collect(member.value, below(above, member.key), found);
+      else collect(titled, above, found);
+    }
   }
 }
 

@@ -20,7 +20,7 @@ const PARTS = [
     'other',
     'japanese|ja|jp|jpn|日本语|日本語|日文|日语|和訳|和文|邦訳|翻訳|korean|ko|kr|kor|韩文|韩语|한국어|한글|번역',
   ],
-  ['translated', 'translated|translation|翻译|翻译版|译文|译|机翻'],
+  ['translated', 'translated|translation|trans|翻译|翻译版|译文|译|机翻'],
   ['original', 'original|orig|ori|raw|原文|原始|原版|原|オリジナル|원문'],
   ['machine', 'ai|gpt|llm|chatgpt|deepseek|智能|大模型'],
   ['title', 'title|titles|headline|标题|题目|题名|题|名|名称|タイトル|제목'],

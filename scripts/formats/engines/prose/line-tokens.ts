@@ -6,6 +6,7 @@ import { type CellLink, linksIn, textAround } from '../fields/markdown-links.ts'
 import { isLinkWord } from '../fields/paper-links.ts';
 import { labelRows } from './attribute-rows.ts';
 import { codeLines, foldDepths } from './folds.ts';
+import { navigationLines, withoutWrappers } from './html-lines.ts';
 import { labelRepeatedKeys } from './repeated-labels.ts';
 
 /** Where a line stands: in how many quotations, in how many `<details>`, and how far from the margin. */
@@ -86,9 +87,12 @@ function summaryToken(base: LinePlace, { inside = '', fold }: Record<string, str
     : { ...place, kind: 'summary' };
 }
 
-function lineToken({ number, text: raw }: Line, folds: number, isCode: boolean): LineToken {
+function lineToken(
+  { number, text: raw }: Line,
+  { folds, isCode, isNavigation }: { folds: number; isCode: boolean; isNavigation: boolean },
+): LineToken {
   const marks = QUOTE.exec(raw)?.[0] ?? '';
-  const text = raw.slice(marks.length);
+  const text = withoutWrappers(raw.slice(marks.length));
   const base: LinePlace = {
     number,
     text,
@@ -99,6 +103,7 @@ function lineToken({ number, text: raw }: Line, folds: number, isCode: boolean):
   };
   if (isBlank(text)) return { ...base, kind: 'blank', isQuoted: !isBlank(raw) };
   if (isCode) return { ...base, kind: 'text' };
+  if (isNavigation) return { ...base, kind: 'furniture' };
   if (isSeparator(text)) return { ...base, kind: 'separator' };
   const heading = headingToken(base, text);
   if (heading !== undefined) return heading;
@@ -122,7 +127,13 @@ export function isFurnitureToken(token: LineToken): boolean {
 /** The tokens of lines, one for each; the same for all formats that look at a file. */
 export const lineTokens = perObject((lines: readonly Line[]): readonly LineToken[] => {
   const texts = lines.map(({ text }) => text);
-  const [folds, isCode] = [foldDepths(texts), codeLines(texts)];
-  const tokens = lines.map((line, index) => lineToken(line, folds[index] ?? 0, isCode[index] ?? false));
+  const [folds, isCode, isNavigation] = [foldDepths(texts), codeLines(texts), navigationLines(texts)];
+  const tokens = lines.map((line, index) =>
+    lineToken(line, {
+      folds: folds[index] ?? 0,
+      isCode: isCode[index] ?? false,
+      isNavigation: isNavigation[index] ?? false,
+    }),
+  );
   return labelRepeatedKeys(labelRows(tokens));
 });

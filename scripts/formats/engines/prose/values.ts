@@ -98,10 +98,14 @@ function isInFold(token: LineToken, open: OpenValue | undefined): boolean {
   return field === undefined || !ABSTRACTS.has(field) || field === open.field;
 }
 
-/** True for a heading inside an abstract: of a higher level than that of its label, or of a lower one. */
-function isInAbstract(token: LineToken, open: OpenValue | undefined): boolean {
+/**
+ * True for a heading inside an abstract: of a level above that of its label, at which no label stood before, or of one
+ * below it.
+ */
+function isInAbstract(token: LineToken, open: OpenValue | undefined, ofLabels: ReadonlySet<number>): boolean {
   if (token.kind !== 'heading' || token.label.field !== undefined || open?.level === undefined) return false;
-  return token.level < open.level || (ABSTRACTS.has(open.field) && token.level > open.level);
+  if (token.level < open.level) return !ofLabels.has(token.level);
+  return ABSTRACTS.has(open.field) && token.level > open.level;
 }
 
 /** True if labels stand at the margin, so that an indented line goes on with the value above it. */
@@ -115,6 +119,7 @@ export function valuesOf(tokens: readonly LineToken[]): LabelledValues {
   const [values, lines, furniture]: [LabelledValue[], number[], number[]] = [[], [], []];
   const state: { open?: OpenValue; isAfterBlank: boolean } = { isAfterBlank: false };
   const isMarginal = hasMargin(tokens);
+  const ofLabels = new Set<number>();
 
   const close = (): void => {
     const { open } = state;
@@ -129,7 +134,9 @@ export function valuesOf(tokens: readonly LineToken[]): LabelledValues {
     const isText = TEXTS.has(field) && !label.isInline && !(field === 'note' && isShortNote(label));
     const line = { number: token.number, text: label.value };
     state.open = { ...label, field, isText, isFilled, lines: [line] };
-    if (token.kind === 'heading') state.open.level = token.level;
+    if (token.kind !== 'heading') return;
+    state.open.level = token.level;
+    ofLabels.add(token.level);
   };
   const carry = ({ kind, number, text }: LineToken): void => {
     const { open } = state;
@@ -138,7 +145,7 @@ export function valuesOf(tokens: readonly LineToken[]): LabelledValues {
   };
   const goesOn = (token: LineToken): boolean => {
     const { open, isAfterBlank } = state;
-    if (isInFold(token, open) || isInAbstract(token, open)) return true;
+    if (isInFold(token, open) || isInAbstract(token, open, ofLabels)) return true;
     const isIndented = isMarginal && token.indent > 0 && !token.isItem && !isAfterBlank;
     return isIndented && open?.isListed === false && (open.isText || WRAPPED.has(open.field));
   };

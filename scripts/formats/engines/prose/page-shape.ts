@@ -1,0 +1,107 @@
+import { parsePaperAddress } from '../../../../src/schema/paper-address.ts';
+import { letters } from '../../../../src/text/letters.ts';
+import type { Excerpt } from '../../format.ts';
+import { isBanner } from '../fields/banners.ts';
+import { isCategory } from '../fields/categories.ts';
+import { linksIn } from '../fields/markdown-links.ts';
+import { isPaperLink } from '../fields/paper-links.ts';
+import type { FrontMatterEntry } from './front-matter.ts';
+import type { LineToken } from './line-tokens.ts';
+
+type Heading = LineToken & { kind: 'heading' };
+
+/** `[论文解读] `, `【笔记】`, `Paper Reading: `, `论文笔记 | ` before the title of a page */
+const KIND_OF_PAGE =
+  /^(?:[[【(（]\s?(?:论文|論文|paper|arxiv)?\s?(?:解读|解讀|笔记|筆記|精读|精讀|速读|导读|阅读|翻译|翻譯|详解|分享|reading|notes?|review|summary|explained)?\s?[\]】)）](?!\()|(?:论文|論文|paper)\s?(?:解读|解讀|笔记|筆記|精读|精讀|速读|导读|阅读|翻译|翻譯|详解|分享|reading|notes?|review|summary|explained)\s?[:：|｜-])\s{0,9}/i;
+/** The name of a section is short: in letters with Han or kana, else in words. */
+const MAX_NAME = { letters: 16, words: 5 };
+const HAN_OR_KANA = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** The title of a page without what it says of the page: `Rivers of Attention` of `[论文解读] Rivers of Attention`. */
+export function withoutPageKind(title: string): string {
+  const rest = title.replace(KIND_OF_PAGE, '');
+  return rest === '' ? title : rest;
+}
+
+/** The title that the front matter gives, unless it is that of a digest. */
+export function frontTitle(entries: readonly FrontMatterEntry[]): string | undefined {
+  const title = entries.find(({ field, text }) => field === 'title' && text !== '')?.text;
+  return title === undefined || isBanner(title) ? undefined : title;
+}
+
+/**
+ * The heading with the title of a page: the first one, if it is no label, no section beside others, and none below a
+ * title that the front matter gives.
+ */
+export function titleHeading(
+  entries: readonly FrontMatterEntry[],
+  headings: readonly Heading[],
+): Heading | undefined {
+  const [first, ...others] = headings;
+  if (first === undefined || first.label.field !== undefined) return undefined;
+  const title = frontTitle(entries);
+  const isHighest = title === undefined && others.every(({ level }) => level > first.level);
+  return first.level === 1 || isHighest || letters(title ?? '') === letters(first.text) ? first : undefined;
+}
+
+const hasPaperLink = (text: string): boolean => linksIn(text).some(({ url }) => isPaperLink(url));
+
+/** True for a heading that names a part of a page: a known label or a few words, without a link to a paper. */
+function isSection({ text, label }: Heading): boolean {
+  if (hasPaperLink(text)) return false;
+  if (label.field !== undefined) return true;
+  const name = letters(text);
+  return HAN_OR_KANA.test(name)
+    ? name.length <= MAX_NAME.letters
+    : text.trim().split(/\s+/).length <= MAX_NAME.words;
+}
+
+/** The addresses and identifiers of papers in the lines of a page, in their order. */
+function paperAddresses(entries: readonly FrontMatterEntry[], tokens: readonly LineToken[]): Excerpt[] {
+  const ids = entries.flatMap(({ field, text, lines: [line = 1] }) => (field === 'id' ? { text, line } : []));
+  const links = tokens.flatMap(({ kind, text, number }) =>
+    kind === 'row' ? [] : linksIn(text).map(({ url }) => ({ text: url, line: number })),
+  );
+  return [...ids, ...links].filter(({ text }) => parsePaperAddress(text) !== undefined);
+}
+
+/**
+ * The address of the only paper that a page names, which may have one of each kind; `undefined` if it names none or
+ * several.
+ */
+export function onlyPaper(
+  entries: readonly FrontMatterEntry[],
+  tokens: readonly LineToken[],
+): Excerpt | undefined {
+  const addresses = paperAddresses(entries, tokens);
+  const keys = new Map<string, Set<string>>();
+  for (const { text } of addresses) {
+    const { kind = '', key = '' } = parsePaperAddress(text) ?? {};
+    keys.set(kind, (keys.get(kind) ?? new Set()).add(key));
+  }
+  const isOne = [...keys.values()].every(({ size }) => size === 1);
+  return isOne ? addresses[0] : undefined;
+}
+
+/**
+ * True for the lines of a file about one paper: a title in its only highest heading or in its front matter, sections
+ * below it, and no address of another paper.
+ */
+export function isPageShaped(entries: readonly FrontMatterEntry[], tokens: readonly LineToken[]): boolean {
+  const headings = tokens.filter((token): token is Heading => token.kind === 'heading');
+  const title = titleHeading(entries, headings);
+  const below = headings.filter((heading) => heading !== title);
+  if (
+    title === undefined ? frontTitle(entries) === undefined : isBanner(title.text) || isCategory(title.text)
+  )
+    return false;
+  const isAlone = title === undefined || below.every(({ level }) => level > title.level);
+  const sections = below.filter(isSection).length;
+  const hasSections = below.length > 1 && sections * 2 > below.length;
+  return (
+    isAlone &&
+    hasSections &&
+    !below.some(({ text }) => hasPaperLink(text)) &&
+    onlyPaper(entries, tokens) !== undefined
+  );
+}
