@@ -1,6 +1,5 @@
 // How digests write dates. `parseDate` finds a date in any text by the first shapes. The others tell whether a cell, a
-// line, a key or a heading is a date and nothing else; they differ because a cell may give only a month, and a heading
-// has words.
+// line or a key is a date and nothing else; they differ because a cell may give only a month.
 
 /** Dates in a text; each pattern names year, month and day. */
 export const DATES_IN_TEXT: readonly RegExp[] = [
@@ -40,11 +39,3 @@ export const DATE_LINE =
   /^[^\p{L}\p{N}]{0,9}(?<date>\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2})日?[^\p{L}\p{N}]{0,9}$/u;
 /** A key of a data file: `2024-05-01`, `2024/05/01`, `20240501`, `2024年5月1日` */
 export const DATE_KEY = /^\D{0,2}(?:19|20)\d\d[-/.年]?\d{1,2}[-/.月]?\d{1,2}日?$/;
-/** A heading: `Papers for 2024-09-05`, `2024年5月20日`, `New submissions for Tue, 22 Nov 22`, `Oct 9, 2024 (Wed)` */
-export const DATED_HEADING =
-  /^(?:arxiv|daily|papers?|digest|new|latest|submissions?|for|on|of|论文|日报|每日|速递|[^\p{L}\d])*(?<date>(?:\p{L}{3,9},? )?\d{1,4}[-/.年 ]\s?[\p{L}\d]{1,9}[-/.月, ]{1,2}\s?\d{1,4}日?|\p{L}{3,9}\.? \d{1,2},? \d{4})(?:[^\p{L}\d]+\p{L}{2,9})?[^\p{L}\d]*$/iu;
-/** A heading of a month or a year: `2024-07`, `2024年7月`, `July 2024`, `2024` */
-export const MONTH_HEADING =
-  /^(?:(?<year>(?:19|20)\d\d)(?:\s?[-/.年]\s?\d{0,2}\s?月?)?|\p{L}{3,9}\.?,? (?<yearAfter>(?:19|20)\d\d))$/u;
-/** `2024` in a date */
-export const YEAR = /(?:19|20)\d\d/;
