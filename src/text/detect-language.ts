@@ -11,6 +11,9 @@ const LATIN_WORDS = /\p{Script=Latin}+/gu;
 const OTHER_SCRIPTS =
   /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}]/gu;
 
+/** A letter beyond Latin and Greek ones */
+const NOT_LATIN = /[\u0400-\uffff]/;
+
 /** Fewer words than this tell nothing about the language. */
 const MIN_WORDS = 12;
 /** With at least this share of English words a text is English, whatever else it has. */
@@ -26,7 +29,8 @@ export function languageOf(text: string): 'en' | 'zh' | 'other' {
   if (isChinese(text)) return 'zh';
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
   const words = count(LATIN_WORDS);
-  if (count(OTHER_SCRIPTS) > words || hanOf(text).length > words) return 'other';
+  const isMixed = NOT_LATIN.test(text);
+  if (isMixed && (count(OTHER_SCRIPTS) > words || hanOf(text).length > words)) return 'other';
   if (words < MIN_WORDS) return words > 0 ? 'en' : 'other';
   const english = count(ENGLISH_WORDS);
   if (english >= words * ENGLISH_SHARE) return 'en';

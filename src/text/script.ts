@@ -49,5 +49,5 @@ export function isJapaneseOrKorean(text: string): boolean {
  * kana or hangul.
  */
 export function isChinese(text: string): boolean {
-  return hanOf(text).length > count(text, LATIN_WORD) && !isJapaneseOrKorean(text);
+  return hasHan(text) && hanOf(text).length > count(text, LATIN_WORD) && !isJapaneseOrKorean(text);
 }

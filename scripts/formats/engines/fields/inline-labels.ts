@@ -10,6 +10,12 @@ const INLINE =
 const BEFORE = /[^\p{L}\p{M}\p{N}.)）\]】>]{0,20}$/u;
 /** `|`, ` · ` before an inline label: what only stands between values, not inside them */
 const DIVIDER = /(?:[|｜│¦‖]|\s[·•⋅]|;\s)[^\p{L}\p{N}]{0,12}$/u;
+/** `(` before a label in a remark: `River Lab (Authors: A, B)` */
+const BRACKET = /[(（]\s?$/;
+/** `)` that closes such a bracket */
+const CLOSING = /[)）]\s*$/;
+/** A longer remark is a text, and a bracket in it no place for a label; in UTF-16 code units. */
+const MAX_REMARK = 300;
 /** The longest run of signs before a label, in UTF-16 code units. */
 const MAX_BEFORE = 20;
 /** Fields with a short value, so that another label can follow on the same line without a divider. */
@@ -60,23 +66,27 @@ function markOf(value: string, match: RegExpExecArray): Mark | undefined {
 export function splitInline(first: Label): Label[] {
   const { style, isListed, value } = first;
   const isShort = SHORT_FIELDS.has(first.field) && (first.field !== 'note' || style === 'bold');
-  if (first.field === undefined || (!isShort && !/[|｜│·]/.test(value))) return [first];
+  if (first.field === undefined || (!isShort && !/[|｜│·(（]/.test(value))) return [first];
   const links = linksIn(value);
   const labels: Label[] = [];
-  let [open, from, passed] = [first, 0, 0];
+  let [open, from, passed, isInBracket] = [first, 0, 0, false];
   for (const match of value.matchAll(INLINE)) {
     const mark = markOf(value, match);
     if (mark === undefined) continue;
     while ((links[passed]?.end ?? Infinity) <= mark.start) passed++;
     if ((links[passed]?.start ?? Infinity) <= mark.start) continue;
     const before = value.slice(from, mark.start);
+    const isBracketed =
+      open.field === 'note' && mark.field !== undefined && value.length < MAX_REMARK && BRACKET.test(before);
     const isFree = SHORT_FIELDS.has(open.field) && (open.field !== 'note' || open.isInline === true);
-    if (!isFree && !DIVIDER.test(before.slice(-MAX_BEFORE))) continue;
+    if (!isFree && !isBracketed && !DIVIDER.test(before.slice(-MAX_BEFORE))) continue;
+    isInBracket = isBracketed;
     labels.push({ ...open, value: before.replace(BEFORE, '') });
     from = mark.end;
     const { label, field } = mark;
     open = { label, ...(field === undefined ? {} : { field }), style, isListed, isInline: true, value: '' };
   }
-  labels.push({ ...open, value: value.slice(from) });
+  const last = value.slice(from);
+  labels.push({ ...open, value: isInBracket ? last.replace(CLOSING, '') : last });
   return labels;
 }

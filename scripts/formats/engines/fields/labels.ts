@@ -14,19 +14,27 @@ export const OF_PAPERS: ReadonlySet<LabelledField> = new Set([
   'abstractZh',
 ]);
 
-const FIELDS: ReadonlyMap<string, LabelledField> = new Map(
-  LABEL_WORDS.flatMap(([field, words]) => words.split('|').map((word) => [foldLabel(word), field] as const)),
-);
-
 /** `Authors (3)`: a count behind a label */
 const COUNT = /\s?\(\d{1,4}\)$/;
 
+/** What folding only puts into lower case */
+const ASCII = /^[\t -~]*$/;
+/** A link, an address, a year: what no label has in it */
+const VALUE = /\]\(|:\/\/|\d{3}/;
+/** No label has more words than this. */
+const MAX_WORDS = 6;
+
 /** A label as the dictionary has it: folded as in a search, without signs, emoji and Markdown around it. */
 function foldLabel(label: string): string {
-  const folded = fold(label.replace(/\\/g, '')).replace(/\s+/g, ' ');
+  const plain = label.replace(/\\/g, '');
+  const folded = (ASCII.test(plain) ? plain.toLowerCase() : fold(plain)).replace(/\s+/g, ' ');
   const bare = folded.replace(/^[^\p{L}\p{N}#]+|[^\p{L}\p{N})#.;]+$/gu, '');
   return bare.replace(/\s*\(/g, ' (').trim();
 }
+
+const FIELDS: ReadonlyMap<string, LabelledField> = new Map(
+  LABEL_WORDS.flatMap(([field, words]) => words.split('|').map((word) => [foldLabel(word), field] as const)),
+);
 
 /** A longer text is never a label, a header or a key; in UTF-16 code units. */
 export const MAX_LABEL_LENGTH = 60;
@@ -36,6 +44,7 @@ const MAX_REMEMBERED = 10_000;
 const remembered = new Map<string, LabelledField | undefined>();
 
 function lookUp(label: string): LabelledField | undefined {
+  if (VALUE.test(label) || label.split(' ', MAX_WORDS + 1).length > MAX_WORDS) return undefined;
   const folded = foldLabel(label);
   const spellings = [
     folded,

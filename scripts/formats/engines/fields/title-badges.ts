@@ -15,13 +15,15 @@ const BRACKETED = new RegExp(
 const MIN_TITLE_LENGTH = 5;
 /** What may be the end of a badge: a picture, a bracket, a mark, a word behind a picture */
 const PICTURE_OR_BRACKET = /[⭐★☆\p{Extended_Pictographic})\]）】」`]/u;
+/** The end of a title that may be a badge; in UTF-16 code units. */
+const MAX_BADGE_LENGTH = 60;
 /** How many badges a title may have. */
 const MAX_BADGES = 4;
 
 /** A title without the badges and prizes at its end: `Quiet Rivers` of `Quiet Rivers 🏆 **BEST PAPER** 📦代码`. */
 export function withoutBadges(title: string): string {
   let rest = title;
-  for (let count = 0; count < MAX_BADGES && PICTURE_OR_BRACKET.test(rest); count++) {
+  for (let count = 0; count < MAX_BADGES && PICTURE_OR_BRACKET.test(rest.slice(-MAX_BADGE_LENGTH)); count++) {
     const shorter = rest.replace(PICTURED, '').replace(BRACKETED, '');
     if (shorter === rest || shorter.trim().length < MIN_TITLE_LENGTH) break;
     rest = shorter;
