@@ -1,7 +1,7 @@
 import type { Excerpt } from '../../format.ts';
 import { fieldInLanguage, fieldOfKey } from '../fields/key-fields.ts';
 import { type LabelledField, languageOfLabel, OF_PAPERS } from '../fields/labels.ts';
-import { fieldsByValue } from '../fields/value-fields.ts';
+import { fieldsByValue, TITLE_NAME } from '../fields/value-fields.ts';
 import { type DataNode, type Member, type ObjectNode, textNode } from './node.ts';
 
 /** Members that hold the whole record, as in Hugging Face's data: `{"paper": {…}}` */
@@ -123,7 +123,9 @@ export function isRecord(node: ObjectNode): boolean {
     const isWrapper = WRAPPER.test(name) || languageOfLabel(name) !== undefined;
     if (isWrapper && value.kind === 'object' && isRecord(value)) return true;
   }
-  const hasTitle = fields.has('title') || fields.has('titleZh');
+  const isNamed = node.members.some(({ key, value }) => TITLE_NAME.test(key.text) && isFilled(value));
+  const isOfPaper = fields.has('authors') || fields.has('abstract');
+  const hasTitle = fields.has('title') || fields.has('titleZh') || (isNamed && isOfPaper);
   return hasTitle || (fields.has('id') && (fields.has('abstract') || fields.has('abstractZh')));
 }
 

@@ -7,6 +7,7 @@ const KEYS: Readonly<Record<string, LabelledField>> = {
   full_name: 'authors',
   content: 'abstract',
   encoded: 'abstract',
+  desc: 'abstract',
   published_at: 'date',
   submitted_on: 'date',
   created: 'date',

@@ -14,6 +14,8 @@ export interface KeyedText {
 /** Keys that say only that the value is a translation, not of what. */
 const TRANSLATION =
   /^(?:translation|translated|trans|translation_zh|zh|cn|chinese|中文|翻译|翻譯|译文|譯文)$/;
+/** Keys of titles, where nothing else is one. */
+export const TITLE_NAME = /^(?:name|headline|heading|名称)$/i;
 /** `ori_summary`, `abs_text`, `gpt_summary_zh`: keys of a text that sums the paper up */
 const SUMMARY = /^(?:abstract|abs|summary|overview|摘要|概要|总结|總結)$/;
 /** `ai_summary`, `short_summary`: made by the digest */
@@ -67,6 +69,10 @@ export function fieldsByValue(entries: readonly KeyedText[]): (LabelledField | u
   const has = (wanted: LabelledField, isZh: boolean): boolean =>
     entries.some(({ field, text }) => field === wanted && text.trim() !== '' && isChinese(text) === isZh);
   const title = entries.find(({ field, text }) => field === 'title' && !isChinese(text))?.text;
+  const hasTitle = entries.some(({ field }) => field === 'title' || field === 'titleZh');
+  const nameAt = hasTitle
+    ? -1
+    : entries.findIndex(({ key, text }) => TITLE_NAME.test(key) && text.trim() !== '');
   const isTranslated = has('title', true) || has('titleZh', true);
   const abstractAt = has('abstract', false) ? -1 : unnamedAbstract(entries);
   const translationAt = entries.findIndex(
@@ -77,6 +83,7 @@ export function fieldsByValue(entries: readonly KeyedText[]): (LabelledField | u
       isTranslatedTitle(text, title),
   );
   return entries.map(({ key, field, text }, index) => {
+    if (index === nameAt) return 'title';
     if (index === translationAt) return 'titleZh';
     if (index === abstractAt) return 'abstract';
     if (field === 'date' && text.trim() !== '' && parseDate(text) === undefined) return fieldOfUndated(text);

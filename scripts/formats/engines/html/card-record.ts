@@ -7,6 +7,7 @@ import type { LabelledField } from '../fields/labels.ts';
 import { linksIn, textAround } from '../fields/markdown-links.ts';
 import { isLinkWord } from '../fields/paper-links.ts';
 import { give, giveLinks, type RecordDraft } from '../fields/record-draft.ts';
+import { withoutPageKind } from '../prose/page-shape.ts';
 import { takeShapedLines } from '../prose/plain-lines.ts';
 import { fieldOfElement } from './class-fields.ts';
 import { isHeading } from './find-cards.ts';
@@ -48,14 +49,18 @@ function withoutHeading(draft: RecordDraft, excerpt: Excerpt): Excerpt {
   return { text: rest.trim(), line };
 }
 
+/** A text on one line without its tags. */
+const withoutTags = (text: string): string =>
+  text
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
 /** Gives the title of a card; a second one is its translation. */
 function giveTitle(reader: CardReader, excerpt: Excerpt, field: LabelledField): void {
   const { draft } = reader;
   giveLinks(draft, linksIn(excerpt.text), excerpt.line, 'title');
-  const text = excerpt.text
-    .replace(/<[^<>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const text = withoutPageKind(withoutTags(excerpt.text));
   if (isLinkWord(text) || isBanner(text)) return;
   const isZh = field === 'titleZh' || (draft.title !== undefined && isChinese(text));
   give(draft, isZh ? 'titleZh' : 'title', { text, line: excerpt.line }, '');
@@ -78,14 +83,14 @@ function giveUnlabelled(reader: CardReader, excerpt: Excerpt): void {
     if (rest !== undefined) giveUnlabelled({ ...reader, isTitled: true }, { text: rest, line });
     return;
   }
-  if (links.length > 0 && isLinkWord(textAround(excerpt.text, links))) {
-    giveLinks(draft, links, excerpt.line, 'link');
-    return;
-  }
-  const rest = takeShapedLines(draft, excerpt);
-  if (rest === undefined) return;
-  const isText = rest.text.length >= MIN_TEXT || rest.text.includes('。');
-  give(draft, isText ? 'abstract' : 'note', rest, '');
+  const areWords = links.length > 0 && links.every(({ label }) => isLinkWord(label));
+  if (areWords) giveLinks(draft, links, excerpt.line, 'link');
+  const around = areWords ? textAround(excerpt.text, links).replace(/\s+/g, ' ').trim() : excerpt.text;
+  if (areWords && isLinkWord(around)) return;
+  const bare = withoutTags(around);
+  const rest = { text: around, line: excerpt.line };
+  if (takeShapedLines(draft, { text: bare, line: excerpt.line }) === undefined) return;
+  give(draft, bare.length >= MIN_TEXT || bare.includes('。') ? 'abstract' : 'note', rest, '');
 }
 
 function giveValue(reader: CardReader, excerpt: Excerpt, { field, label }: Scope): void {
@@ -112,12 +117,48 @@ function giveInline(reader: CardReader, nodes: readonly HtmlNode[], scope: Scope
       giveValue(reader, { text: value, line: excerpt.line }, { field, label });
 }
 
+/** Nodes cut at line breaks. */
+function linesOf(nodes: readonly HtmlNode[]): HtmlNode[][] {
+  const lines: HtmlNode[][] = [[]];
+  for (const node of nodes) {
+    if (node.name === 'br') lines.push([]);
+    else lines.at(-1)?.push(node);
+  }
+  return lines;
+}
+
+/**
+ * Gives inline content. Where lines have labels, each is a value of its own, with the lines without a label below it;
+ * those above the first label are values, too.
+ */
+function giveLines(reader: CardReader, nodes: readonly HtmlNode[], scope: Scope): void {
+  const lines = linesOf(nodes);
+  const areLabelled = lines.map((line) => {
+    const text = lines.length > 1 ? excerptOfNodes(reader.page, line)?.text : undefined;
+    return text !== undefined && labelsOf(text)[0]?.field !== undefined;
+  });
+  const first = areLabelled.indexOf(true);
+  if (first < 0) giveInline(reader, nodes, scope);
+  else {
+    const groups: HtmlNode[][] = [];
+    lines.forEach((line, index) => {
+      if (index <= first || areLabelled[index]) groups.push([...line]);
+      else groups.at(-1)?.push(...line);
+    });
+    for (const group of groups) giveInline(reader, group, scope);
+  }
+}
+
 /** The scope below a heading: a known label, else the title, else the name of a section. */
 function scopeBelow(reader: CardReader, heading: HtmlNode): Scope {
   const text = plainText(reader.page, [heading]);
   const { field, value } = headingLabel(text);
   if (field !== undefined && value === '') return { field, label: text };
-  if (reader.isTitled) return { field: 'note', label: text };
+  if (reader.isTitled) {
+    const excerpt = excerptOfNodes(reader.page, [heading]);
+    const rest = excerpt && takeShapedLines(reader.draft, excerpt);
+    return rest === undefined ? NO_SCOPE : { field: 'note', label: text };
+  }
   giveInline(reader, [heading], { field: 'title', label: '' });
   return NO_SCOPE;
 }
@@ -131,7 +172,7 @@ export function readNodes(reader: CardReader, nodes: readonly HtmlNode[], outer:
   let scope = outer;
   let run: HtmlNode[] = [];
   const flush = (): void => {
-    giveInline(reader, run, scope);
+    giveLines(reader, run, scope);
     run = [];
   };
   for (const node of nodes) {
@@ -141,7 +182,7 @@ export function readNodes(reader: CardReader, nodes: readonly HtmlNode[], outer:
       flush();
       scope = field === undefined ? scopeBelow(reader, node) : scope;
       if (field !== undefined) readElement(reader, node, { field, label: '' });
-    } else if (node.name === 'dt') {
+    } else if (node.name === 'dt' || node.name === 'summary') {
       flush();
       scope = scopeBelow(reader, node);
     } else if (isBlock(node) || field !== undefined || hasFields(node)) {
@@ -172,5 +213,5 @@ function giveInlineOrItems(reader: CardReader, node: HtmlNode, scope: Scope): vo
   const areValues = scope.field === undefined || scope.field === 'topic' || areLabelled;
   if (areItems && areValues && !isAbstract(scope.field))
     for (const child of filled) giveInline(reader, [child], scope);
-  else giveInline(reader, [node], scope);
+  else giveLines(reader, isInline(node) ? [node] : node.children, scope);
 }

@@ -24,7 +24,7 @@ export function withoutPageKind(title: string): string {
 }
 
 /** The title that the front matter gives, unless it is that of a digest. */
-export function frontTitle(entries: readonly FrontMatterEntry[]): string | undefined {
+function frontTitle(entries: readonly FrontMatterEntry[]): string | undefined {
   const title = entries.find(({ field, text }) => field === 'title' && text !== '')?.text;
   return title === undefined || isBanner(title) ? undefined : title;
 }
