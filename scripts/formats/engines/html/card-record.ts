@@ -1,3 +1,4 @@
+import { addAll } from '../../../../src/text/add-all.ts';
 import { isChinese } from '../../../../src/text/script.ts';
 import type { Excerpt } from '../../format.ts';
 import { isBanner } from '../fields/banners.ts';
@@ -143,7 +144,7 @@ function giveLines(reader: CardReader, nodes: readonly HtmlNode[], scope: Scope)
     const groups: HtmlNode[][] = [];
     lines.forEach((line, index) => {
       if (index <= first || areLabelled[index]) groups.push([...line]);
-      else groups.at(-1)?.push(...line);
+      else addAll(groups.at(-1) ?? [], line);
     });
     for (const group of groups) giveInline(reader, group, scope);
   }
