@@ -31,10 +31,12 @@ const DIAGNOSTICS = {
   'too-long': 'warning',
   'joined-ids': 'info',
   'generic-format': 'info',
+  'left-out-topic': 'info',
   'unknown-tex': 'warning',
   'decoded-from': 'info',
   'repaired-mojibake': 'info',
   'repaired-date': 'info',
+  'partial-date': 'info',
 } as const satisfies Record<string, Severity>;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTICS;

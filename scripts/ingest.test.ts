@@ -137,7 +137,7 @@ describe('npm run ingest', () => {
   });
 
   it('fails on warnings with --strict', async () => {
-    write('s/2024-01-01.txt', `stray line\n${block('2401.00001')}`);
+    write('s/2024-01-01.txt', `${'stray words '.repeat(40)}\n${block('2401.00001')}`);
     expect((await run()).status).toBe(0);
     expect((await run('--strict')).status).toBe(1);
   });

@@ -103,10 +103,9 @@ export async function ingest(
   const { files, report } = await runPipeline(rawFiles, corrected, progress.steps).finally(threaded.close);
   progress.end();
   cache?.save();
-  const shown = report.diagnostics.map((one) => ({ ...one, file: shownPath(join(raw, one.file)) }));
   const json = `${JSON.stringify(report, null, 2)}\n`;
   if (options.report !== undefined) writeWhole(options.report, json);
-  console.log(REPORTERS[format]({ ...report, diagnostics: shown }));
+  console.log(REPORTERS[format](report, (file) => shownPath(join(raw, file))));
   if (!isCheck) {
     const { written, deleted } = await writeContent(out, new Map([...files, ['report.json', json]]));
     if (format === 'text') console.log(`Wrote ${written} files to ${shownPath(out)}, deleted ${deleted}.`);

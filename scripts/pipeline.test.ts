@@ -86,7 +86,7 @@ describe('runPipeline', () => {
     ['a script link', '# A\n[甲](javascript:void)\n\n正文。\n', 'a/x.md:2 broken-link'],
     [
       'a line of no record',
-      'Hello\nTitle: A\nPDF: https://arxiv.org/pdf/2401.00009\nSummary: Text.\n',
+      `${'Hello there. '.repeat(40)}\nTitle: A\nPDF: https://arxiv.org/pdf/2401.00009\nSummary: Text.\n`,
       'a/x.md:1 unread-line',
     ],
   ])('reports %s with its line and reads the rest', async (_, text, expected) => {

@@ -1,26 +1,33 @@
-import type { Format, RawRecord, Reading } from './format.ts';
+import type { Format, Reading } from './format.ts';
+import { isDoubtful, worthOf } from './reading-worth.ts';
 
-/** True for more than a stray line: a title, and an address, a text or authors with it. */
-const isWhole = ({ title, titleZh, id, abstract, abstractZh, authors }: RawRecord): boolean =>
-  (title ?? titleZh) !== undefined && (id ?? abstract ?? abstractZh ?? authors) !== undefined;
-
-/** How many lines belong to whole records. */
-function understoodLines({ records }: Reading): number {
-  return new Set(records.filter(isWhole).flatMap(({ lines }) => lines)).size;
+/** A reading with the format that gave it, and whether that is a declared one. */
+export interface BestReading {
+  format: Format;
+  reading: Reading;
+  isDeclared: boolean;
 }
 
+/** How much more a generic reading must be worth than that of the format that was made for such files. */
+const ADVANTAGE = 1.1;
+
 /**
- * Reads a file with the format that understands most of its lines, the first of several that understand as many.
- * `undefined` if no format finds a whole record.
+ * Reads a file with the declared format that claims it. If none does, or its reading is in doubt, generic formats read
+ * the file too, and the reading that is worth most is taken, the first of several that are worth as much. `undefined`
+ * if no format claims the file and no generic one finds a whole record.
  */
 export function bestReading(
-  formats: readonly Format[],
+  declared: readonly Format[],
+  generic: readonly Format[],
   lines: readonly string[],
-): { format: Format; reading: Reading } | undefined {
-  const readings = formats
+): BestReading | undefined {
+  const format = declared.find(({ detect }) => detect(lines));
+  const own = format && { format, reading: format.read(lines), isDeclared: true };
+  if (own !== undefined && !isDoubtful(own.reading, lines)) return own;
+  const others = generic
     .filter(({ detect }) => detect(lines))
-    .map((format) => ({ format, reading: format.read(lines) }))
-    .map((one) => ({ ...one, understood: understoodLines(one.reading) }))
-    .filter(({ understood }) => understood > 0);
-  return readings.sort((a, b) => b.understood - a.understood)[0];
+    .map((one) => ({ format: one, reading: one.read(lines), isDeclared: false }))
+    .map((one) => ({ one, worth: worthOf(one.reading) }))
+    .filter(({ worth }) => worth > (own === undefined ? 0 : worthOf(own.reading) * ADVANTAGE));
+  return others.sort((a, b) => b.worth - a.worth)[0]?.one ?? own;
 }

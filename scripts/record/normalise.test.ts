@@ -30,6 +30,20 @@ describe('titles', () => {
     expect(record.title.en).toBe('$\\tau$-bench: A New Benchmark & More');
   });
 
+  it('in both languages on one line are two', () => {
+    const both = { en: 'Rivers of Attention', zh: '注意力之河' };
+    expect(normalise({ title: at('Rivers of Attention / 注意力之河') }).record.title).toEqual(both);
+    expect(normalise({ title: at('Dams for Language /') }).record.title).toEqual({ en: 'Dams for Language' });
+  });
+
+  it('of Han characters are not Chinese above a Japanese text', () => {
+    const { title } = normalise({
+      title: at('深層言語網調査'),
+      abstract: at('この論文では川の流量を測る。'),
+    }).record;
+    expect(title).toEqual({ en: '深層言語網調査' });
+  });
+
   it('that are not Chinese where they should be are reported', () => {
     const { record, findings } = normalise({ titleZh: at('大規模言語モデルの調査', 2) });
     expect(record.title).toEqual({ en: 'A Title' });
@@ -53,6 +67,16 @@ describe('abstracts', () => {
   });
 });
 
+describe('a sentence before the label of a summary', () => {
+  it('is a note, and the rest is the abstract', () => {
+    const { record } = normalise({
+      abstractZh: at('用注意力测河。机器总结：河流的流量很难测量，误差降低了两成。'),
+    });
+    expect(blocksToText(record.abstract.zh ?? [])).toBe('河流的流量很难测量，误差降低了两成。');
+    expect(blocksToText(record.notes ?? [])).toBe('用注意力测河。');
+  });
+});
+
 describe('cells', () => {
   it.each(['null', 'None', '-', ''])('of "%s" are nothing', (text) => {
     const { record, findings } = normalise({ code: at(text), date: at(text) });
@@ -63,6 +87,12 @@ describe('cells', () => {
     const { record, findings } = normalise({ date: at('2024-02-31', 4) });
     expect(record.published).toBeUndefined();
     expect(findings).toMatchObject([{ code: 'invalid-date', line: 4 }]);
+  });
+
+  it('with a month are no day', () => {
+    const { record, findings } = normalise({ date: at('2024-02', 4) });
+    expect(record.published).toBeUndefined();
+    expect(findings).toMatchObject([{ code: 'partial-date', line: 4 }]);
   });
 
   it('with a code link that is not a web address are reported', () => {

@@ -3,9 +3,12 @@ import { letters } from '../../src/text/letters.ts';
 import { hasChinese, isChinese } from '../../src/text/script.ts';
 import type { Excerpt, RawRecord } from '../formats/format.ts';
 import { parseLine } from '../text/blocks/parse-line.ts';
+import { PARTIAL_DATE } from '../text/date-shapes.ts';
 import { isEmptyValue } from '../text/no-value.ts';
 import { parseAuthors } from '../text/parse-authors.ts';
 import { parseDate } from '../text/parse-date.ts';
+import { splitTitles } from '../text/split-titles.ts';
+import { isForeignRecord } from './foreign-record.ts';
 import { lineOf, type PaperRecord } from './record.ts';
 import { type ReportFinding, reportTex } from './report-tex.ts';
 
@@ -17,16 +20,38 @@ function lineOfText(excerpt: Excerpt | undefined, report: ReportFinding): string
   return text || undefined;
 }
 
+/** The titles in a line, as excerpts: two where it has both, otherwise one. */
+function titlesIn(line: Excerpt | undefined): { one?: Excerpt; en?: Excerpt; zh?: Excerpt } {
+  if (line === undefined) return {};
+  const split = splitTitles(line.text);
+  if ('one' in split) return { one: { ...line, text: split.one } };
+  return { en: { ...line, text: split.en }, zh: { ...line, text: split.zh } };
+}
+
+/** The titles of a record, the Chinese one apart. What the digest calls the Chinese one may have the English one in it. */
+function ownTitles({ title, titleZh }: RawRecord): Pick<RawRecord, 'title' | 'titleZh'> {
+  const [first, second] = [titlesIn(title), titlesIn(titleZh)];
+  const own = first.en ?? first.one;
+  const isRepeated =
+    second.en !== undefined && letters(second.en.text) === letters(own?.text ?? second.en.text);
+  const english = own ?? (isRepeated ? second.en : undefined);
+  const chinese = isRepeated ? second.zh : (titleZh ?? first.zh);
+  return { ...(english && { title: english }), ...(chinese && { titleZh: chinese }) };
+}
+
 /**
- * The titles by language. A second title that should be Chinese and is not is left out, with a finding if it differs.
+ * The titles by language, also where one line has both. A second title that should be Chinese and is not is left out, with
+ * a finding if it differs.
  */
 export function placeTitles(raw: RawRecord, report: ReportFinding): PaperRecord['title'] {
-  const given = lineOfText(raw.title, report);
-  const givenZh = lineOfText(raw.titleZh, report);
+  const isForeign = isForeignRecord(raw);
+  const titles = ownTitles(raw);
+  const given = lineOfText(titles.title, report);
+  const givenZh = lineOfText(titles.titleZh, report);
   if (givenZh === undefined) {
-    return given === undefined ? {} : isChinese(given) ? { zh: given } : { en: given };
+    return given === undefined ? {} : isChinese(given) && !isForeign ? { zh: given } : { en: given };
   }
-  if (hasChinese(givenZh)) {
+  if (hasChinese(givenZh) && !isForeign) {
     return { ...(given === undefined || given === givenZh ? {} : { en: given }), zh: givenZh };
   }
   if (given === undefined) return { en: givenZh };
@@ -51,12 +76,16 @@ export function placeCode(raw: RawRecord, report: ReportFinding): Pick<PaperReco
   return {};
 }
 
-/** The date as `YYYY-MM-DD`. */
+/** The date as `YYYY-MM-DD`. A month or a year is no day, and is left out. */
 export function placeDate(raw: RawRecord, report: ReportFinding): Pick<PaperRecord, 'published'> {
   const text = raw.date?.text.trim() ?? '';
   if (isEmptyValue(text)) return {};
   const published = parseDate(text);
   if (published !== undefined) return { published };
+  if (PARTIAL_DATE.test(text)) {
+    report('partial-date', raw.date?.line ?? lineOf(raw), `"${text}" is not a day; the record has no date.`);
+    return {};
+  }
   report('invalid-date', raw.date?.line ?? lineOf(raw), `"${text}" is not a date; the record has none.`);
   return {};
 }

@@ -8,8 +8,10 @@ import { blocksToText, parseBlocks } from '../text/blocks/parse-blocks.ts';
 import { isFailedText } from '../text/failed-text.ts';
 import { quote } from '../text/quote.ts';
 import { findRecordMark } from '../text/record-marks.ts';
+import { isForeignRecord } from './foreign-record.ts';
 import type { Block, PaperRecord } from './record.ts';
 import { type ReportFinding, reportTex } from './report-tex.ts';
+import { divideAtSummary } from './summary-in-text.ts';
 
 /** Longest quotation of a text in a diagnostic, in UTF-16 code units. */
 const MAX_QUOTED = 60;
@@ -40,13 +42,17 @@ function labelledBlocks(label: string, blocks: Block[]): Block[] {
 
 /**
  * Sorts texts by their language into an English and a Chinese abstract. Remarks, second texts in one language and texts
- * in other languages become notes; a generator's apologies are left out. A text in another language than the digest
+ * in other languages become notes, and so does a sentence before the label of a summary; a generator's apologies are left out. A text in another language than the digest
  * says, and one that was left out, are reported.
  */
 export function placeTexts(raw: RawRecord, report: ReportFinding): Pick<PaperRecord, 'abstract' | 'notes'> {
   const abstract: PaperRecord['abstract'] = {};
   const notes: Block[] = [];
-  const place = (excerpt: Excerpt | undefined, expected: Language | undefined): void => {
+  const isForeign = isForeignRecord(raw);
+  const place = (whole: Excerpt | undefined, expected: Language | undefined): void => {
+    const divided = whole === undefined ? undefined : divideAtSummary(whole);
+    if (divided !== undefined) addAll(notes, blocksOf(divided.remark, report));
+    const excerpt = divided?.rest ?? whole;
     const blocks = excerpt === undefined ? [] : blocksOf(excerpt, report);
     if (excerpt === undefined || blocks.length === 0) return;
     const text = blocksToText(blocks);
@@ -54,7 +60,8 @@ export function placeTexts(raw: RawRecord, report: ReportFinding): Pick<PaperRec
       report('failed-text', excerpt.line, `${quote(text, MAX_QUOTED)} is no abstract; left out.`);
       return;
     }
-    const language = languageOf(text);
+    const given = languageOf(text);
+    const language = isForeign && given === 'zh' ? 'other' : given;
     const isWrong = language === 'other' || (expected === 'zh' && language === 'en');
     if (isWrong)
       report(

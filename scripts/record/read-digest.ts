@@ -64,7 +64,7 @@ function readRecord(raw: RawRecord, isNamed: boolean): { record?: PaperRecord; f
 }
 
 /**
- * Reads a file with the declared format that claims it, otherwise with the generic format that understands most of it.
+ * Reads a file with the declared format that claims it, or with the generic format that understands most of it.
  */
 export function readDigest({ path, text, findings }: RawFile): ReadDigest {
   const lines = splitLines(text);
@@ -76,12 +76,11 @@ export function readDigest({ path, text, findings }: RawFile): ReadDigest {
   if (text === '' && findings.length > 0)
     return { path, records: [], lines: accountLines([], [], []).counts, findings };
   if (text.trim() === '') return failed('empty-file', 'The file is empty; nothing was read.');
-  const declared = FORMATS.find((candidate) => candidate.detect(lines));
-  const best = declared === undefined ? bestReading(GENERIC_FORMATS, lines) : undefined;
-  const untitled = (declared ?? best) ? undefined : readUntitledPage(lines, path);
-  const format = (declared ?? best?.format)?.name ?? (untitled && 'generic-page');
-  const reading = declared?.read(lines) ?? best?.reading ?? untitled;
-  if (format === undefined || reading === undefined)
+  const best = bestReading(FORMATS, GENERIC_FORMATS, lines);
+  const untitled = best === undefined ? readUntitledPage(lines, path) : undefined;
+  const name = best?.format.name ?? (untitled && 'generic-page');
+  const reading = best?.reading ?? untitled;
+  if (name === undefined || reading === undefined)
     return failed('unknown-format', 'No format claims this file; nothing was read.');
   const read = withIdOfPath(reading.records, path).map((record) =>
     readRecord(record, untitled !== undefined),
@@ -89,20 +88,20 @@ export function readDigest({ path, text, findings }: RawFile): ReadDigest {
   const records = read.flatMap(({ record }) => record ?? []);
   const recordLines = records.flatMap((record) => record.lines);
   const account = accountLines(lines, recordLines, reading.furniture);
-  const none: Finding = { code: 'no-record', line: 1, message: `Format "${format}" found no record.` };
+  const none: Finding = { code: 'no-record', line: 1, message: `Format "${name}" found no record.` };
   const guess: Finding = {
     code: 'generic-format',
     line: 1,
-    message: `No declared format claims this file; read as "${format}".`,
+    message: `No declared format claims this file; read as "${name}".`,
   };
   return {
     path,
-    format,
+    format: name,
     records,
     lines: account.counts,
     findings: [
       ...findings,
-      ...(declared === undefined ? [guess] : []),
+      ...(best?.isDeclared === true ? [] : [guess]),
       ...reading.findings,
       ...read.flatMap((one) => one.findings),
       ...account.findings,

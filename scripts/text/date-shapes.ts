@@ -32,8 +32,9 @@ export const WEEK_IN_PATH = /(?<!\d)(?<year>(?:19|20)\d\d)\/\d{4}-(?<month>\d\d)
 /** A whole cell: `2024-10-09`, `2024-10`, `20241009`, `2024年05月20日`, `22-Jan-2025`, `Tue, 22 Nov 22`, `Oct 9, 2024` */
 export const DATE_CELL =
   /^(?:(?:19|20)\d\d ?[-/._年] ?\d{1,2}(?: ?[-/._月] ?\d{1,2})?日?(?:[T ]\d\d:.*)?|(?:19|20)\d{6}|\d{1,2}月\d{1,2}日|(?:[a-z]{3},? )?\d{1,2}[- ][a-z]{3,9}\.?,?[- ]\d{2,4}|[a-z]{3,9}\.? \d{1,2},? \d{4})$/i;
-/** `07-29`, `7/29`: a date if the year is known, otherwise perhaps a range or a number */
-export const MONTH_AND_DAY = /^\d{1,2}[-/.]\d{1,2}$/;
+/** `07-29`, `7/29`, `7月29日`, `Jul 29`, `29 July`: a date if the year is known, otherwise perhaps a range or a number */
+export const MONTH_AND_DAY =
+  /^(?:\d{1,2}[-/.]\d{1,2}|\d{1,2}\s?月\s?\d{1,2}\s?日|(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}|\d{1,2} (?<nameAfter>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})$/i;
 /** A whole line: `2024-05-01`, `*2024年5月1日*`, `📅 2024/05/01` */
 export const DATE_LINE =
   /^[^\p{L}\p{N}]{0,9}(?<date>\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2})日?[^\p{L}\p{N}]{0,9}$/u;

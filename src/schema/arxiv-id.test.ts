@@ -46,20 +46,6 @@ describe('parseArxivId', () => {
   });
 });
 
-it.each([
-  ['notes/2405.00010-rivers-of-attention.md', '2405.00010'],
-  ['2405.00010.md', '2405.00010'],
-  ['./240500010v1-rivers.html#top', '2405.00010'],
-  ['https://github.com/x/y/blob/main/2405.00010v2.md', '2405.00010'],
-  ['papers/0905.1234.md', '0905.1234'],
-  ['daily/20120517.md', undefined],
-  ['daily/2024-05-17.md', undefined],
-  ['2405.00010/readme.md', undefined],
-  ['posts/1405.12345.md', undefined],
-])('finds the id in the name of the file %s', (path, id) => {
-  expect(arxivIdInFileName(path)).toBe(id);
-});
-
 it('keeps the paper id of an old-style id free of slashes, and finds the way back', () => {
   expect(paperIdOfArxiv('astro-ph/0601001')).toBe('astro-ph_0601001');
   expect(arxivIdOfPaper('astro-ph_0601001')).toBe('astro-ph/0601001');
@@ -77,4 +63,20 @@ it.each([
 it('knows arXiv addresses from those that only look like them', () => {
   expect(isArxivAddress('https://arxiv.org/abs/')).toBe(true);
   expect(isArxivAddress('https://arxiv.org.evil.example/abs/2410.07177')).toBe(false);
+});
+
+it.each([
+  ['notes/2405.00010-rivers-of-attention.md', '2405.00010'],
+  ['./2024-05/2405.00010.md#top', '2405.00010'],
+  ['240500010v1-rivers.md', '2405.00010'],
+  ['arxiv_2405.00010v2.pdf', '2405.00010'],
+  ['0704.0001.md', '0704.0001'],
+  ['notes/2407.0945.md', undefined],
+  ['2405.00010.d/rivers.md', undefined],
+  ['2012.0501.md', undefined],
+  ['20120501-rivers.md', undefined],
+  ['2024-05-20-rivers.md', undefined],
+  ['rivers-2405.00010.md', undefined],
+])('finds in the name of the file %s the id %s', (path, id) => {
+  expect(arxivIdInFileName(path)).toBe(id);
 });

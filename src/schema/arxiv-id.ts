@@ -16,14 +16,6 @@ const BARE = new RegExp(
   `^[\\[\`]{0,2}(?:(?:10\\.48550/)?arxiv(?:[:：.]\\s*|\\s+|\\s?id[:：]?\\s*))?${IDENTIFIER}[\\]\`]{0,2}${CATEGORY}?$`,
   'i',
 );
-/** `notes/2410.07177.md`, `2410.07177v2-a-title.html`, `241007177v1-…`: the last part of a path begins with an id */
-const FILE_NAME =
-  /(?:^|[/\\])(?:arxiv[-_. ]?)?(?<month>\d\d(?:0[1-9]|1[0-2]))(?:\.(?<number>\d{4,5})|(?<digits>\d{5}))(?:v\d{1,3})?(?:[._\s-][^/\\]{0,300})?$/i;
-/** `mailto:`, `htp://` */
-const OTHER_SCHEME = /^\s*(?!https?:)[a-z][a-z\d+.-]*:/i;
-/** The first months of ids with four digits behind the point, and of those with five */
-const [FIRST_MONTH, FIVE_DIGITS] = ['0704', '1501'];
-
 /** What stands before an arXiv id in an address; `arxiv.org.org` and `arxiv.org//abs` are slips that digests make. */
 const HOSTS = [
   String.raw`(?:www\.|export\.|cn\.|browse\.|ar5iv\.|de\.|in\.)?arxiv\.org(?:\.org)?/+(?:abs|pdf|html|format|ps)/+`,
@@ -50,16 +42,24 @@ export function parseArxivId(text: string): string | undefined {
   return id?.includes('/') ? id.replace(/^[^./]+/, (archive) => archive.toLowerCase()) : id;
 }
 
+/** `2405.00010-rivers.md`, `2405.00010v1.pdf`, `240500010v1-rivers.md`, `arxiv_2405.00010.html` */
+const IN_FILE_NAME =
+  /^(?:arxiv[-_:.])?(?<month>\d{2}(?:0[1-9]|1[0-2]))(?<dot>\.?)(?<number>\d{4,5})(?:v\d{1,3})?(?![\da-z])/i;
+/** `mailto:`, `htp://` */
+const OTHER_SCHEME = /^\s*(?!https?:)[a-z][a-z\d+.-]*:/i;
+/** Numbers have five digits since then, as `YYMM`: a shorter one there is a date, or has lost its last zero. */
+const FIVE_DIGITS_SINCE = '1501';
+
 /**
- * The arXiv id with which the name of a file begins, for a path or an address whose last part is such a name: it stands for
- * the paper where nothing else does. `notes/2410.07177-rivers.md`, `241007177v1-rivers.html` → `2410.07177`.
+ * The arXiv id with which the last part of a path begins: `notes/2405.00010-rivers.md` → `2405.00010`. `undefined` for
+ * other names, and for dates: `2012.0501.md`, `20120501.md`.
  */
 export function arxivIdInFileName(path: string): string | undefined {
   if (OTHER_SCHEME.test(path)) return undefined;
-  const { month, number, digits } = FILE_NAME.exec(path.trim().replace(/[?#].*$/s, ''))?.groups ?? {};
-  const behind = number ?? digits;
-  if (month === undefined || behind === undefined || month < FIRST_MONTH) return undefined;
-  return month >= FIVE_DIGITS === (behind.length === 5) ? `${month}.${behind}` : undefined;
+  const [name = ''] = path.slice(path.lastIndexOf('/') + 1).split(/[?#]/, 1);
+  const { month = '', dot, number = '' } = IN_FILE_NAME.exec(name)?.groups ?? {};
+  const isWhole = number.length === (month < FIVE_DIGITS_SINCE ? 4 : 5);
+  return isWhole && (dot === '.' || number.length === 5) ? `${month}.${number}` : undefined;
 }
 
 /** True for any address at arxiv.org, whether or not its id is one. */

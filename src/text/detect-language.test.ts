@@ -14,6 +14,19 @@ it.each([
     'Nous proposons une méthode qui mesure le flux de l’attention dans les modèles et qui est très rapide.',
     'other',
   ],
+  [
+    'River gauges drift in cold weather. Field crews repair floats, sonar buoys or cables at high cost, often under harsh conditions.',
+    'en',
+  ],
+  [
+    'RiverNet detects drift early, improves accuracy, cuts repair visits, needs little data, runs everywhere.',
+    'en',
+  ],
+  [
+    'Proponemos un método que mide el flujo de la atención en los modelos y es muy rápido para todos.',
+    'other',
+  ],
+  ['注意機構で LLM、RAG、GPT の流量測定。GitHub 公開、精度三割向上。', 'other'],
   ['Мы предлагаем метод измерения внимания.', 'other'],
   ['이 논문에서는 방법을 제안한다', 'other'],
 ])('takes "%s" for %s', (text, language) => {

@@ -25,6 +25,8 @@ describe('isChinese', () => {
     ['An English abstract', false],
     ['日本語の論文を検索するための手法', false],
     ['한국어 논문 檢索', false],
+    ['注意機構で川の流量測定。GitHub公開、精度三割向上。', false],
+    ['本文研究日语助词「が」与「は」的区别，并提出一种新的注意力模型，用于分析语料库中的句子。', true],
     ['2410.07177', false],
     ['', false],
   ])('says of %j: %s', (text, answer) => {

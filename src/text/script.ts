@@ -5,8 +5,11 @@ import { hanOf, hasHan } from './han.ts';
 const KANA_OR_HANGUL = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 const LATIN_WORD = /\p{Script=Latin}+/gu;
 
-/** More kana or hangul than this share of the Han characters makes a text Japanese or Korean. */
-const FOREIGN_SHARE = 0.1;
+/** `「レビュー」`, `《かもめ》`: what a text may quote from another language */
+const QUOTED = /[「『“"《〈][^「」『』“”"《》〈〉]{1,60}[」』”"》〉]/gu;
+
+/** More kana or hangul than this share of the East Asian characters outside quotes makes a text Japanese or Korean. */
+const FOREIGN_SHARE = 1 / 30;
 
 const simplifiedForms = new Set(FOLDED_OTHERS);
 
@@ -28,12 +31,23 @@ export function hasChinese(text: string): boolean {
   return hasHan(text) && text.search(KANA_OR_HANGUL) < 0;
 }
 
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/**
+ * True for a text in Japanese or Korean, even a headline of Han characters with a few kana: more of it than one in thirty
+ * is kana or hangul, outside of quotes.
+ */
+export function isJapaneseOrKorean(text: string): boolean {
+  if (text.search(KANA_OR_HANGUL) < 0) return false;
+  const own = text.replace(QUOTED, ' ');
+  const foreign = count(own, KANA_OR_HANGUL);
+  return foreign > (foreign + hanOf(own).length) * FOREIGN_SHARE;
+}
+
 /**
  * True for a text in Chinese, however many English terms it has: more Han characters than Latin words, and hardly any
  * kana or hangul.
  */
 export function isChinese(text: string): boolean {
-  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-  const han = hanOf(text).length;
-  return han > count(LATIN_WORD) && count(KANA_OR_HANGUL) <= han * FOREIGN_SHARE;
+  return hanOf(text).length > count(text, LATIN_WORD) && !isJapaneseOrKorean(text);
 }

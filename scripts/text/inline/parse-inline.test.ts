@@ -26,6 +26,8 @@ describe('reads LaTeX', () => {
     ['$\\href{https://x.org}{here}$', '[here](https://x.org)'],
     ['\\url{this https URL}', 'this https URL'],
     ['public.\\footnote{\\small See \\url{https://x.org}.}', 'public. (See [https://x.org](https://x.org).)'],
+    ['A note on~\\cite{a},\\cite{b}', 'A note on'],
+    ['at 10 \\AA\\ scale', 'at 10 Å scale'],
     ['as shown~\\cite{a, b}, in \\citep[p.~2]{c} and Figure~\\ref{f}.', 'as shown, in and Figure.'],
     ['\\textcolor{blue}{Code} is {\\color{red}out}', 'Code is out'],
     ['5\\% \\& a\\_b \\#1 \\$2 \\{x\\}', '5% & a_b #1 $2 {x}'],

@@ -33,6 +33,7 @@ export const readBackslash: TokenReader = (scan, at) => {
   const name = COMMAND.exec(text)?.groups?.name;
   if (name !== undefined) return { token: { kind: 'command', name }, end: COMMAND.lastIndex };
   const next = text.charAt(at + 1);
+  if (next === ' ') return { token: { kind: 'command', name: 'space' }, end: at + 2 };
   if (SPACES.has(next)) return textToken(' ', at + 2);
   return ESCAPED.test(next) ? textToken(next, at + 2) : undefined;
 };

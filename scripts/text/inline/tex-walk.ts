@@ -3,6 +3,9 @@ import { TEX_ENVIRONMENTS, texAction } from './tex-commands.ts';
 import { TEX_LETTERS, TEX_SYMBOLS } from './tex-symbols.ts';
 import type { InlineToken } from './token.ts';
 
+/** `,`, `; ` */
+const COMMA = /^\s?[,;]\s?$/;
+
 /** The state of one pass over the tokens. */
 export interface Walk {
   tokens: readonly InlineToken[];
@@ -38,6 +41,13 @@ function skipEmptyBraces({ tokens, partners }: Walk, index: number): number {
   return tokens[index + 1]?.kind === 'open' && partners[index + 1] === index + 2 ? index + 2 : index;
 }
 
+/** Skips the comma between two references: `\cite{a}, \cite{b}` */
+function skipComma({ tokens }: Walk, index: number): number {
+  const [between, next] = [tokens[index + 1], tokens[index + 2]];
+  const isComma = between?.kind === 'text' && COMMA.test(between.value);
+  return isComma && next?.kind === 'command' && texAction(next.name) === 'remove' ? index + 1 : index;
+}
+
 function keepUnknown(walk: Walk, index: number, name: string): number {
   walk.unknownTex.add(name);
   walk.out.text(`\\${name}`);
@@ -67,7 +77,7 @@ export function readCommand(walk: Walk, index: number, name: string): number {
     }
     case 'remove':
       out.trimEnd();
-      return first?.close ?? index;
+      return skipComma(walk, first?.close ?? index);
     case 'drop':
       walk.isSwallowing = true;
       return first?.close ?? index;

@@ -1,4 +1,4 @@
-import { isArxivAddress } from '../../../../src/schema/arxiv-id.ts';
+import { arxivIdInFileName, isArxivAddress } from '../../../../src/schema/arxiv-id.ts';
 import { parsePaperAddress, rankOfKind } from '../../../../src/schema/paper-address.ts';
 import { isPdf } from '../../../text/bare-address.ts';
 import type { Excerpt, RawRecord } from '../../format.ts';
@@ -6,8 +6,8 @@ import { fieldOfLabel } from './labels.ts';
 import { type CellLink, isAddress } from './markdown-links.ts';
 import { isPaperLink } from './paper-links.ts';
 
-/** What an address is for, as the digest says; `title` is a link on the title. */
-export type AddressRole = 'id' | 'code' | 'link' | 'title';
+/** What an address is for, as the digest says; `title` is a link on the title, `file` the id in the name of a file. */
+export type AddressRole = 'id' | 'code' | 'link' | 'title' | 'file';
 
 export interface Address extends Excerpt {
   role: AddressRole;
@@ -18,7 +18,14 @@ const AFTER_ADDRESS = /[.,;:!?\\]{1,9}$/;
 /** `Paper`, `📄 PDF`; not `link`, which may lead anywhere */
 const PAPER_WORD = /paper|pdf|arxiv|abs|doi|openreview|论文|論文|原文/i;
 /** Ranks behind those of the kinds of papers (`rankOfKind`); `NEVER` for what is not the paper's own. */
-const [LOST_ID, UNKNOWN_PAGE, TITLE_PAGE, BARE_ID, NEVER] = [100, 101, 102, 103, Number.POSITIVE_INFINITY];
+const [FILE, LOST_ID, UNKNOWN_PAGE, TITLE_PAGE, BARE_ID, NEVER] = [
+  99,
+  100,
+  101,
+  102,
+  103,
+  Number.POSITIVE_INFINITY,
+];
 
 /** True for words on a link that say where it leads (`PDF`, `Code`), rather than a title. */
 export function isLinkLabel(label: string): boolean {
@@ -33,12 +40,17 @@ function roleOf(word: string, role: AddressRole): AddressRole {
   return field !== undefined && PAPER_WORD.test(word) ? 'id' : role;
 }
 
-/** The addresses of links. A link to nowhere on the web gives its text instead, if that names a paper. */
+/**
+ * The addresses of links. A link to nowhere on the web gives its text instead, if that names a paper, or the id in the
+ * name of the file that it leads to.
+ */
 export function addressesOf(links: readonly CellLink[], line: number, role: AddressRole): Address[] {
   return links.flatMap(({ label, url }) => {
     const text = label === '' ? url.replace(AFTER_ADDRESS, '') : url;
     if (isAddress(text)) return [{ text, line, role: roleOf(label, role) }];
-    return parsePaperAddress(label) === undefined ? [] : [{ text: label, line, role }];
+    if (parsePaperAddress(label) !== undefined) return [{ text: label, line, role }];
+    const id = arxivIdInFileName(url);
+    return id === undefined ? [] : [{ text: id, line, role: 'file' }];
   });
 }
 
@@ -46,7 +58,7 @@ export function addressesOf(links: readonly CellLink[], line: number, role: Addr
 export function nameTwoPapers(addresses: readonly Address[]): boolean {
   const keys = new Map<string, string>();
   return addresses.some(({ role, text }) => {
-    const address = role === 'link' ? undefined : parsePaperAddress(text);
+    const address = role === 'link' || role === 'file' ? undefined : parsePaperAddress(text);
     if (address === undefined) return false;
     const first = keys.get(address.kind) ?? address.key;
     keys.set(address.kind, first);
@@ -61,6 +73,7 @@ const isCode = ({ role, text }: Address): boolean => role === 'code' && !isArxiv
 function rankOf(address: Address): number {
   if (isCode(address)) return NEVER;
   const { role, text } = address;
+  if (role === 'file') return FILE;
   const paper = parsePaperAddress(text);
   if (paper !== undefined) return rankOfKind(paper.kind);
   if (isPaperLink(text)) return LOST_ID;
@@ -82,7 +95,7 @@ export function sortAddresses(addresses: readonly Address[]): Pick<RawRecord, 'i
   }
   const code = addresses.find(isCode);
   const taken = new Set([id?.text, code?.text]);
-  const links = addresses.filter(({ text }) => !taken.has(text) && taken.add(text));
+  const links = addresses.filter(({ role, text }) => role !== 'file' && !taken.has(text) && taken.add(text));
   const bare = ({ text, line }: Address): Excerpt => ({ text, line });
   return { ...(id && { id: bare(id) }), ...(code && { code: bare(code) }), links: links.map(bare) };
 }

@@ -43,3 +43,8 @@ export function isBanner(heading: string): boolean {
   if (heading.search(STRONG) >= 0) return countOthers(heading) <= MAX_NAMED;
   return heading.search(WEAK) >= 0 && countOthers(heading) === 0;
 }
+
+/** True for a heading that says more than that this is a digest: `3D Vision Papers`, but not `Daily Papers`. */
+export function namesField(heading: string): boolean {
+  return heading.length > MAX_LENGTH || countOthers(heading) > 0;
+}

@@ -1,9 +1,34 @@
 /** `A padded cell&nbsp;&nbsp;` */
 const SPACE = '&nbsp;';
+const DETAILS_END = '</details>';
 /** `<p>`, `<b class="x">`, `</td>`: anything in angle brackets */
 export const TAG = /<[^<>]*>/g;
 /** `A Title<br>A. Author` */
 export const LINE_BREAK = /<br\s?\/?>/gi;
+/** `<small>`, `<font color="gray">`, `</div>`: tags that only say how text looks */
+const FORMATTING = /<\/?(?:span|font|sub|sup|small|big|div|p|center|u|nobr|tt|mark)\b[^<>]*>/gi;
+
+/** Text without tags that only say how it looks, and with spaces for `&nbsp;`. */
+export function withoutFormatting(text: string): string {
+  const untagged = text.includes('<') ? text.replace(FORMATTING, '') : text;
+  return untagged.includes(SPACE) ? untagged.replaceAll(SPACE, ' ') : untagged;
+}
+
+/** The lines of a cell, which end at `<br>`; what stands in `<details>` is one line. */
+export function linesOfCell(text: string): string[] {
+  if (!text.includes('<details')) return text.split(LINE_BREAK);
+  const lines: string[] = [];
+  let from = 0;
+  for (let open = text.indexOf('<details'); open !== -1; open = text.indexOf('<details', from)) {
+    const close = text.indexOf(DETAILS_END, open);
+    if (close === -1) break;
+    lines.push(...text.slice(from, open).split(LINE_BREAK));
+    from = close + DETAILS_END.length;
+    lines.push(text.slice(open, from));
+  }
+  lines.push(...text.slice(from).split(LINE_BREAK));
+  return lines;
+}
 
 /** True for text with a letter outside its tags. */
 export function hasLetters(text: string): boolean {

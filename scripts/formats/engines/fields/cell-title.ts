@@ -1,5 +1,6 @@
 import { hasLetters, LINE_BREAK, unbold } from './cell-text.ts';
 import { type CellLink, linksIn, textAround, withoutImages } from './markdown-links.ts';
+import { withoutLead } from './title-lead.ts';
 
 /** What a title cell holds: the title, its links, and the rest of the text. */
 interface TitleCell {
@@ -12,8 +13,18 @@ interface TitleCell {
 const INVITATION = 'read more on';
 /** Signs between a title and its links. */
 const JOINTS = new Set([...'([{-–—:：|,，·•']);
+/** `: ` between a link and a title: `[2405.00001](…): A Title` */
+const BEFORE_TITLE = /^[\s:：|·•,，;~–—-]{1,20}/;
 /** `or`, `and`: words between links that carry no data. */
 const BETWEEN_LINKS = /\b(?:or|and|read more on)\b|[和或]/gi;
+
+/** A title without the number before it and the bold marks around it. */
+const bareTitle = (text: string): string => unbold(withoutLead(unbold(text)));
+
+/** True for a text that only joins links, and for one without letters. */
+export function isBetweenLinks(text: string): boolean {
+  return !hasLetters(text.replace(BETWEEN_LINKS, ' '));
+}
 
 /** The text before a link, without what leads to the link: `A Title` of `A Title (Read more on` */
 function withoutJoint(text: string): string {
@@ -33,7 +44,7 @@ function readPiece(text: string, isLinkLabel: (label: string) => boolean): Title
   const links = linksIn(text);
   const [found] = links;
   if (found === undefined) {
-    const title = unbold(withoutImages(text));
+    const title = bareTitle(withoutImages(text));
     return { links, ...(hasLetters(title) ? { title } : {}) };
   }
   const first = links.length === 1 ? wholeLink(text, found) : found;
@@ -41,19 +52,24 @@ function readPiece(text: string, isLinkLabel: (label: string) => boolean): Title
   const label = hasLetters(inside) && !isLinkLabel(inside) ? inside : '';
   const before = withoutJoint(textAround(text.slice(0, first.start), []));
   const isBefore = hasLetters(before) && before.length > label.length;
-  const title = unbold(isBefore ? before : label);
   const after = text.slice(first.end);
-  const rest = `${isBefore ? label : before} ${textAround(after, linksIn(after))}`;
+  const behind = textAround(after, linksIn(after));
+  const read = { links: [first, ...links.slice(1)] };
+  if (!isBefore && label === '' && !hasLetters(before) && !isBetweenLinks(behind)) {
+    return { ...read, title: bareTitle(behind.trim().replace(BEFORE_TITLE, '')) };
+  }
+  const title = bareTitle(isBefore ? before : label);
+  const rest = `${isBefore ? label : before} ${behind}`;
   return {
-    links: [first, ...links.slice(1)],
+    ...read,
     ...(title === '' ? {} : { title }),
-    ...(hasLetters(rest.replace(BETWEEN_LINKS, ' ')) ? { rest: rest.trim() } : {}),
+    ...(isBetweenLinks(rest) ? {} : { rest: rest.trim() }),
   };
 }
 
 /**
  * The title in a cell, its links, and the rest of the text. The title is the text before the first link or the text of
- * that link, whichever is longer. `isLinkLabel` tells the words on links that are never a title (`PDF`).
+ * that link, whichever is longer; the text behind it if that says only where it leads. `isLinkLabel` tells the words on links that are never a title (`PDF`).
  */
 export function titleOf(text: string, isLinkLabel: (label: string) => boolean): TitleCell {
   const pieces = text.split(LINE_BREAK).map((piece) => readPiece(unbold(piece), isLinkLabel));

@@ -1,6 +1,9 @@
 import { arxivMonth, parseArxivId } from '../../../../src/schema/arxiv-id.ts';
+import type { Finding } from '../../../diagnostics.ts';
+import { quote } from '../../../text/quote.ts';
 import type { Excerpt, RawRecord } from '../../format.ts';
 import { type Line, readHeading } from '../../lines.ts';
+import { isContents, namesField } from './banners.ts';
 import { dateOfHeading, type PartialDate } from './heading-dates.ts';
 import { namesTopic, topicOf } from './heading-topic.ts';
 
@@ -20,6 +23,8 @@ export interface HeadingScope {
 
 /** `<h1>`, `<h1 align="center">` */
 const HTML_TOP = /^\s{0,9}<h1\b/i;
+/** Longest quotation of a heading, in UTF-16 code units. */
+const MAX_QUOTED = 80;
 const HAS_YEAR = /\d{4}/;
 /** `21`: a day, if month and year are known */
 const DAY_ALONE = /^\d{1,2}$/;
@@ -39,6 +44,17 @@ function topicIn({ text, line }: ScopeHeading, onlyTop: number | undefined): Exc
   if (line === onlyTop && !namesTopic(text)) return undefined;
   const topic = topicOf(text);
   return topic === undefined ? undefined : { text: topic, line };
+}
+
+/** A finding for each heading above papers that is no topic, unless it only says that this is a digest, or gives a time. */
+export function leftOutTopics(headings: Iterable<ScopeHeading>, onlyTop?: number): Finding[] {
+  return [...headings].flatMap((heading): Finding[] => {
+    const { text, line } = heading;
+    const isNoTopic = dateOfHeading(text) !== undefined || isContents(text) || !namesField(text);
+    if (isNoTopic || topicIn(heading, onlyTop) !== undefined) return [];
+    const message = `${quote(text, MAX_QUOTED)} names the digest; it is no topic of its papers.`;
+    return [{ code: 'left-out-topic', line, message }];
+  });
 }
 
 /** A time with what a heading below it says. */
@@ -71,14 +87,13 @@ export function scopeOf(headings: readonly ScopeHeading[], onlyTop?: number): He
   return { topics, time, ...(date === undefined ? {} : { date }) };
 }
 
-/** The year of a day near the month in which arXiv received a paper: that month or the next one. */
+/** The year of a day near the month in which arXiv received a paper: in that month, the one before or the one after. */
 function yearByArxiv(id: string, month: string): string | undefined {
   const arxivId = parseArxivId(id);
   if (arxivId === undefined) return undefined;
-  const [year = '', received = ''] = arxivMonth(arxivId).split('-');
-  if (received === month) return year;
-  if (Number(received) % 12 !== Number(month) - 1) return undefined;
-  return month === '01' ? String(Number(year) + 1) : year;
+  const [year = 0, received = 0] = arxivMonth(arxivId).split('-').map(Number);
+  const near = [received - 1, received, received + 1].find((one) => (one + 11) % 12 === Number(month) - 1);
+  return near === undefined ? undefined : String(near < 1 ? year - 1 : near > 12 ? year + 1 : year);
 }
 
 /** A date without a year or month, completed by what is known; any other text as it is. */

@@ -2,22 +2,21 @@ import { unbold } from './cell-text.ts';
 import { titleOf } from './cell-title.ts';
 import { type CellLink, linksIn, textAround } from './markdown-links.ts';
 import { isLinkWord } from './paper-links.ts';
+import { withoutBadges } from './title-badges.ts';
+import { withoutLead } from './title-lead.ts';
 
 /** What the heading of a paper holds. Its number and ornaments are left out. */
 interface HeadingTitle {
   title?: string;
+  /** The topics before the title, with `; ` between them. */
   topic?: string;
   rest?: string;
   links: CellLink[];
 }
 
-/** `[3] `, `1. `, `(2)`, `#4`, `No. 5:`, `论文6：`, `第7篇：`, `①`, `📄` */
-const LEAD =
-  /^(?:(?:\[\d{1,4}\](?!\()|\(\d{1,4}\)|#\d{1,4}[.:]?(?!\w)|(?:no\.?|paper|论文|論文)\s{0,3}\d{1,4}\s{0,3}[:：.、)—-]|第\s{0,3}[\d一二三四五六七八九十]{1,4}\s{0,3}篇\s{0,3}[:：]?|\d{1,4}(?:[.)](?=[\s[*])|、)|[①-⑳⭐★☆•·]|\p{Extended_Pictographic}\uFE0F?)\s{0,9}){0,4}/iu;
-/** `` `cs.AI` - `` before a title */
-const TOPIC = /^`(?<topic>[^`]{1,40})`\s{0,9}(?:[-–—:|]\s{0,9})?/;
-/** `⭐⭐`, `🔥 120` behind a title */
-const TAIL = /(?:\s{0,9}(?![©®™])[⭐★\p{Extended_Pictographic}]\uFE0F?(?:\s{0,3}\d{1,6})?){1,9}\s{0,9}$/u;
+/** `` `cs.AI` - ``, `` `serving` `offloading` `` before a title */
+const TOPICS = /^(?:`[^`]{1,40}`[\s,，·|]{0,9}){1,8}(?:[-–—:|]\s{0,9})?/;
+const TOPIC = /`([^`]{1,40})`/g;
 /** `[ ]`, `** **`: what is left where a link was taken out */
 const EMPTIED = /\[\s{0,9}\]|\(\s{0,9}\)|\*\*\s{0,9}\*\*/g;
 /** ` - ` before the rest of a heading, ` | ` after it */
@@ -52,16 +51,17 @@ function boldTitleOf(text: string): HeadingTitle | undefined {
 
 /** Reads the heading of a paper: `1. \`cs.AI\` - A Title [PDF](…), [HTML](…)`, `[3] [A Title](…)`, `**A Title**`. */
 export function readTitle(text: string): HeadingTitle {
-  const whole = unbold(text.trim().replace(LEAD, '')).replace(LEAD, '');
-  const topic = TOPIC.exec(whole);
-  const untopical = whole.slice(topic?.[0].length ?? 0);
+  const whole = withoutLead(unbold(withoutLead(withoutBadges(text.trim()))));
+  const topics = whole.startsWith('`') ? (TOPICS.exec(whole)?.[0] ?? '') : '';
+  const topic = [...topics.matchAll(TOPIC)].map(([, name]) => name).join('; ');
+  const untopical = whole.slice(topics.length);
   const { title = '', links, rest = '' } = boldTitleOf(untopical) ?? titleOf(untopical, isLinkWord);
   const isNone = title === '' || NUMBER.test(title) || (links.length > 0 && isLinkWord(title));
   const beside = without(rest);
   return {
     links,
-    ...(isNone ? {} : { title: title.replace(TAIL, '') }),
-    ...(topic?.groups?.topic === undefined ? {} : { topic: topic.groups.topic }),
+    ...(isNone ? {} : { title: withoutBadges(title) }),
+    ...(topic === '' ? {} : { topic }),
     ...(isLinkWord(beside) ? {} : { rest: beside }),
   };
 }

@@ -23,9 +23,16 @@ export const BRACKETED = /^【(?<label>[^】]{1,40})】\s{0,3}[:：]?\s{0,20}/;
 /** `Authors: `, `作者：` */
 export const PLAIN = /^(?<label>[^:：*<>|[\]]{1,60})[:：](?!\/\/)\s{0,20}/;
 
+/** `<span><strong>单位</strong> River Lab</span>`: a line in one tag */
+const IN_A_TAG = /^\s{0,9}(?:[-*+]\s{1,3})?<(?<tag>span|li|p|div|small)\b[^<>]{0,300}>.*<\/\k<tag>>\s{0,9}$/i;
+
 /** A line as its label begins it: without quotation and list marks, and without tags that only dress it. */
-export function undressLine(text: string): { text: string; isListed: boolean } {
+export function undressLine(text: string): { text: string; isListed: boolean; isInTag: boolean } {
   const plain = text.includes('<') ? text.replace(DRESS, '').replace(BOLD_TAG, '**') : text;
   const marks = MARKS.exec(plain)?.[0] ?? '';
-  return { text: plain.slice(marks.length), isListed: LIST_MARK.test(marks) };
+  return {
+    text: plain.slice(marks.length),
+    isListed: LIST_MARK.test(marks),
+    isInTag: plain !== text && IN_A_TAG.test(text),
+  };
 }

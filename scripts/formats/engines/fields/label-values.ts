@@ -1,7 +1,8 @@
 import { parsePaperAddress } from '../../../../src/schema/paper-address.ts';
-import { isEmptyCell, saysNoAddress } from '../../../text/no-value.ts';
+import { isEmptyCell } from '../../../text/no-value.ts';
 import { parseDate } from '../../../text/parse-date.ts';
 import type { LabelledField } from './labels.ts';
+import { saysNone } from './plain-value.ts';
 
 /** `https://…`, `[PDF](…)`, `<a href=…>`, `arXiv:2405.00010` */
 const ADDRESS = /:\/\/|\]\(|<a\s|\d{4}\.\d{4,5}|^10\.\d{4,9}\//i;
@@ -39,7 +40,7 @@ export function fieldOfValue(field: LabelledField, label: string, value: string)
     return !DIGIT.test(value) || (isOrigin && parseDate(value) === undefined) ? 'note' : field;
   if (field !== 'id' && field !== 'code' && field !== 'link') return field;
   if (hasAddress(value)) return field;
-  if (saysNoAddress(value)) return 'nothing';
+  if (saysNone(value)) return 'nothing';
   if (field !== 'id') return field;
   if (OF_A_TEXT.test(label)) return value.length < MIN_TEXT_LENGTH ? 'note' : 'abstract';
   return isOrigin ? 'note' : field;
@@ -62,7 +63,7 @@ export function needsNoColon(field: LabelledField, value: string): boolean {
     case 'id':
     case 'code':
     case 'link':
-      return hasAddress(text) || saysNoAddress(text);
+      return hasAddress(text) || saysNone(text);
     case 'topic':
       return text.length <= MAX_SHORT && !SENTENCE_END.test(text);
     case 'note':

@@ -26,12 +26,13 @@ function labelOf(label: string, style: Label['style'], isListed: boolean, value:
 }
 
 /** `**Authors**: A, B`, `**Authors** A, B`, `**Title: A Title**` */
-function boldLabel(text: string, isListed: boolean): Label | undefined {
+function boldLabel(text: string, isListed: boolean, isInTag: boolean): Label | undefined {
   const bold = BOLD.exec(text);
   if (bold?.groups?.label !== undefined) {
     const found = labelOf(bold.groups.label, 'bold', isListed, text.slice(bold[0].length));
     if (bold.groups.inside || bold.groups.after) return found;
-    if (found.field === undefined || bold.groups.open?.length === 1) return undefined;
+    if (bold.groups.open?.length === 1) return undefined;
+    if (found.field === undefined) return isInTag && found.value !== '' ? found : undefined;
     if (found.value === '') return found.field === 'title' ? undefined : found;
     return needsNoColon(found.field, found.value) ? found : undefined;
   }
@@ -44,8 +45,8 @@ function boldLabel(text: string, isListed: boolean): Label | undefined {
 }
 
 /** The label at the beginning of a text; quotation and list marks are already taken off. */
-function firstLabel(text: string, isListed: boolean): Label | undefined {
-  const bold = boldLabel(text, isListed);
+function firstLabel(text: string, isListed: boolean, isInTag = false): Label | undefined {
+  const bold = boldLabel(text, isListed, isInTag);
   if (bold !== undefined) return bold;
   for (const [pattern, style] of [
     [SUMMARY, 'bold'],
@@ -68,7 +69,7 @@ function refine(label: Label): Label {
 /** The labels of a line. A line that does not begin with a label has no labels at all. */
 export function labelsOf(text: string): Label[] {
   const undressed = undressLine(text);
-  const first = firstLabel(undressed.text, undressed.isListed);
+  const first = firstLabel(undressed.text, undressed.isListed, undressed.isInTag);
   if (first === undefined) return [];
   // Some lines have the label twice: `**摘要**：摘要：…`
   const again = first.field === undefined ? undefined : firstLabel(first.value, first.isListed);

@@ -10,7 +10,7 @@ export interface CellLink {
 
 /** `\[`; `[` or `![`; `](https://x.org/a_(b) "T")`; `]`; `<a href="…">`; `https://x.org` */
 const MARK =
-  /\\.|(?<open>!?\[)|\]\(\s?(?<url>[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(?:\s"[^"]*")?\s?\)|(?<close>\])|<a\s(?<attributes>[^<>]*)>|(?<bare>https?:\/\/[^\s<>()[\]|"'，。；、）]+)/g;
+  /\\.|(?<open>!?\[)|\]\(\s?(?<url>[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(?:\s"[^"]*")?\s?\)|(?<close>\])|<a\s(?<attributes>[^<>]*)>|(?<bare>https?:\/\/[^\s<>()[\]|"'，。；、（）【】「」“”！？]+)/g;
 /** `href="https://x.org"` */
 const HREF = /\bhref\s*=\s*["']?(?<url>[^\s"'<>]*)/i;
 /** `https://x.org`, `htp://typo`, `arxiv.org/abs/…`; not `./page.html`, `#top` */

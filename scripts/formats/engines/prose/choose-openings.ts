@@ -2,7 +2,7 @@ import { readLabelledTitle } from '../fields/heading-title.ts';
 import { linksIn } from '../fields/markdown-links.ts';
 import type { LineToken } from './line-tokens.ts';
 import { type Partition, partitionAt, partitionScore } from './partition-score.ts';
-import { fieldsIn, type Signal, signalsOf } from './signals.ts';
+import { fieldsIn, type Signal } from './signals.ts';
 import { type TitleShape, titleShapeOf } from './title-shapes.ts';
 
 /** Classes of look-alikes that are tried, those with most lines first. */
@@ -109,9 +109,10 @@ const TITLE_WORD = /title|标题|標題|题目|題目|题名/i;
 
 const NONE: Openings = { name: '', starts: [], score: MIN_SCORE, likeness: 0 };
 
+const levelOf = (token: LineToken | undefined): number => (token?.kind === 'heading' ? token.level : 0);
+
 /** All cuts that are tried, one for each class of lines that look alike. */
-export function cutsOf(tokens: readonly LineToken[]): Openings[] {
-  const signals = signalsOf(tokens);
+export function cutsOf(tokens: readonly LineToken[], signals: readonly Signal[]): Openings[] {
   const candidates = candidatesIn(tokens, signals);
   const isCandidate = new Set(candidates.map(({ at }) => at));
   const cuts = byClass(candidates).flatMap(([name, group]): Openings[] => {
@@ -120,11 +121,13 @@ export function cutsOf(tokens: readonly LineToken[]): Openings[] {
     if (!isDistinct(group, partition)) return [];
     const above = group.filter((one) => isAbove(tokens, one, isCandidate)).length / group.length;
     const likeness = mean(group.map(({ shape }) => shape.likeness)) - 2 * above;
-    return [{ name, starts, score: partitionScore(partition), likeness }];
+    const titles = group.map(({ shape }) => shape.title);
+    const levels = new Set(starts.map((at) => levelOf(tokens[at])));
+    return [{ name, starts, score: partitionScore(partition, titles, levels.size > 1), likeness }];
   });
   const labelled = labelledStarts(tokens);
   if (labelled.length > 0) {
-    const score = partitionScore(partitionAt(labelled, signals));
+    const score = partitionScore(partitionAt(labelled, signals), [], false);
     cuts.push({ name: 'label', starts: labelled, score, likeness: 0.25 });
   }
   return cuts;
@@ -134,8 +137,8 @@ export function cutsOf(tokens: readonly LineToken[]): Openings[] {
  * Finds what opens a paper in a run of lines: of all classes of lines that look alike (headings of a level, bold items,
  * numbered lines, labelled titles …) the one that cuts the run so that each part holds one paper.
  */
-export function chooseOpenings(tokens: readonly LineToken[]): Openings {
-  return cutsOf(tokens).reduce(better, NONE);
+export function chooseOpenings(tokens: readonly LineToken[], signals: readonly Signal[]): Openings {
+  return cutsOf(tokens, signals).reduce(better, NONE);
 }
 
 /** Where a label for a title stands, or the label that stands before each of them (`Date: …` before `Title: …`). */

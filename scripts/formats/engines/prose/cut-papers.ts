@@ -2,7 +2,7 @@ import { isContents } from '../fields/banners.ts';
 import { chooseOpenings } from './choose-openings.ts';
 import type { HeadingToken, LineToken } from './line-tokens.ts';
 import { factsOf } from './partition-score.ts';
-import { signalsOf } from './signals.ts';
+import { type Signal, signalsOf } from './signals.ts';
 
 /** A paper: the line that opens it and the lines down to the next one, and what stands above it. */
 export interface PaperLines {
@@ -28,19 +28,36 @@ const MAX_DESCRIPTION = 160;
 const DESCRIPTION = /^\s*(?:[*_>(（]|\P{L}{0,9}\d)/u;
 const SENTENCE_END = /[。.!?！？]\s*$/;
 
+/** The signals from index `from` on and before `to`, as those of a run of their own; in order, found by halving. */
+function within(signals: readonly Signal[], from: number, to: number): Signal[] {
+  const first = (index: number): number => {
+    let [low, high] = [0, signals.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((signals[middle]?.at ?? index) < index) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return signals.slice(first(from), first(to)).map((signal) => ({ ...signal, at: signal.at - from }));
+}
+
 /** The indices at which papers open; parts that hold several are cut again, by what opens a paper in them. */
-function openingsIn(tokens: readonly LineToken[], depth = 0): number[] {
-  const { starts } = chooseOpenings(tokens);
+function openingsIn(tokens: readonly LineToken[], signals: readonly Signal[], depth = 0): number[] {
+  const { starts } = chooseOpenings(tokens, signals);
   if (depth >= MAX_DEPTH || starts.length === 0) return starts;
   const bounds = [0, ...starts, tokens.length];
-  return bounds.slice(0, -1).flatMap((from, index) => {
+  return bounds.slice(0, -1).flatMap((start, index) => {
     const isPart = index > 0;
-    const inside = tokens.slice(isPart ? from + 1 : from, bounds[index + 1]);
-    const { papers, repeats } = factsOf(signalsOf(inside));
+    const from = isPart ? start + 1 : start;
+    const to = bounds[index + 1] ?? tokens.length;
+    const inside = within(signals, from, to);
+    const { papers, repeats } = factsOf(inside);
     const isSeveral = isPart ? papers.length > 1 || repeats > 1 : papers.length > 0;
-    const found = isSeveral && inside.length < tokens.length ? openingsIn(inside, depth + 1) : [];
-    const again = isPart && found.length < 2 ? [] : found.map((at) => at + from + (isPart ? 1 : 0));
-    return isPart ? [from, ...again] : again;
+    const again =
+      isSeveral && to - from < tokens.length ? openingsIn(tokens.slice(from, to), inside, depth + 1) : [];
+    const inner = isPart && again.length < 2 ? [] : again.map((at) => at + from);
+    return isPart ? [start, ...inner] : inner;
   });
 }
 
@@ -82,7 +99,7 @@ function higherHeading(tokens: readonly LineToken[], opening: LineToken): number
 
 /** Cuts a run of lines into its papers. */
 export function cutPapers(tokens: readonly LineToken[]): PaperCut {
-  const starts = openingsIn(tokens);
+  const starts = openingsIn(tokens, signalsOf(tokens));
   const papers = starts.flatMap((from, index): PaperLines[] => {
     const opening = tokens[from];
     if (opening === undefined) return [];

@@ -7,7 +7,7 @@ import { give, type RecordDraft } from '../fields/record-draft.ts';
 
 /** ` · `, ` | `, ` — ` between the parts of a line such as `_2024-05-20_ · https://… · cs.CL` */
 const BETWEEN = /\s+[·•|｜—–]\s+|\s*[·•｜]\s*/;
-const AROUND = /^[\s_*`()[\]📅🗓️🔗]+|[\s_*`()[\]]+$/gu;
+const AROUND = /^[^\p{L}\p{N}]{1,20}|[\s_*`()[\]]{1,20}$/gu;
 /** A longer line is a text; in UTF-16 code units. */
 const MAX_LINE = 600;
 

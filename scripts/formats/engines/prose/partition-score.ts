@@ -14,8 +14,18 @@ export interface PartFacts {
   isStrong: boolean;
 }
 
-/** What each part counts: a paper alone in it, one without an address, a heading that is none, one too many. */
-const WORTH = { alone: 1, addressless: 0.6, web: 0.8, phantom: -0.5, glued: -1, torn: -0.4, left: -1 };
+/** What each part counts: a paper alone in it, one without an address, a part of another one, a heading that is none … */
+const WORTH = {
+  alone: 1,
+  addressless: 0.6,
+  web: 0.45,
+  again: -0.5,
+  phantom: -0.5,
+  glued: -1,
+  torn: -0.4,
+  left: -1,
+  mixed: -0.01,
+};
 
 /** The facts of a run of signals. */
 export function factsOf(signals: readonly Signal[]): PartFacts {
@@ -59,18 +69,24 @@ const worthOf = (name: string): number => (name.startsWith('web ') ? WORTH.web :
 
 /**
  * How well a cut of a file fits its papers: one for each paper that is alone in a part, less for parts without an
- * address, and less than nothing for parts that are no papers, hold several, or have only half of one.
+ * address, and less than nothing for parts that are no papers, hold several, or have only half of one. `titles` has one
+ * for each part; a cut is mixed if it begins parts at headings of several levels.
  */
-export function partitionScore({ before, parts }: Partition): number {
-  const alone = new Set<string>();
+export function partitionScore(
+  { before, parts }: Partition,
+  titles: readonly string[],
+  isMixed: boolean,
+): number {
+  const alone = new Map<string, string | undefined>();
   const anywhere = new Set<string>();
-  let score = 0;
+  let score = isMixed ? WORTH.mixed : 0;
   parts.forEach((part, index) => {
     const [first] = part.papers;
     for (const paper of part.papers) anywhere.add(paper);
-    if (first !== undefined && part.papers.length === 1 && !alone.has(first)) {
-      alone.add(first);
-      score += worthOf(first);
+    if (first !== undefined && part.papers.length === 1) {
+      if (!alone.has(first)) score += worthOf(first);
+      else if (alone.get(first) !== titles[index]) score += WORTH.again;
+      alone.set(first, titles[index]);
     }
     if (part.papers.length > 1) score += WORTH.glued * (part.papers.length - 1);
     if (first !== undefined) return;
@@ -79,7 +95,7 @@ export function partitionScore({ before, parts }: Partition): number {
     const isHead = next !== undefined && next.papers.length > 0 && !next.isStrong;
     if (part.repeats > 1) score += WORTH.glued * (part.repeats - 1);
     if (!part.isStrong) score += WORTH.phantom;
-    else score += isTail || isHead ? WORTH.torn : WORTH.addressless;
+    else score += isTail || isHead ? WORTH.torn : isMixed && next !== undefined ? 0 : WORTH.addressless;
   });
   return score + WORTH.left * before.papers.filter((paper) => !anywhere.has(paper)).length;
 }

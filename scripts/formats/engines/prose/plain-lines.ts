@@ -1,5 +1,7 @@
+import { hanOf } from '../../../../src/text/han.ts';
 import { isChinese } from '../../../../src/text/script.ts';
 import { DATE_LINE } from '../../../text/date-shapes.ts';
+import { isNameList, isOneName } from '../../../text/name-list.ts';
 import type { Excerpt } from '../../format.ts';
 import { excerptOf, isBlank } from '../../lines.ts';
 import { isCategoryList } from '../fields/categories.ts';
@@ -11,31 +13,36 @@ import { takeMetaLine } from './meta-lines.ts';
 
 /** `*A. Author,B. Author*`, `_A. Author_` */
 const ITALIC = /^(?:\*(?!\*)[^*]{1,4000}\*|_(?!_)[^_]{1,4000}_)$/;
-/** `A. Author`, `Jean-Luc O'Neil`, `et al.` */
-const NAME =
-  /^(?:\p{Lu}[\p{L}\p{M}.'’~-]{0,30}(?:\s[\p{L}\p{M}.'’~-]{1,30}){0,5}|\p{Script=Han}{2,5}|et al\.?)$/u;
-const BETWEEN_NAMES = /\s*[,，、;；]\s*(?:and\s+)?|\s+(?:and|&)\s+/;
-/** `A. Author et.al.` */
-const AND_OTHERS = /\bet\.?\s?al\.?$/i;
+/** `_最新论文_`: a line in italics that is no text */
+const MAX_TAG_LENGTH = 40;
+/** `今日速递`: fewer letters than this, without the end of a sentence, are no abstract; a Chinese character counts as several. */
+const MIN_TEXT_LETTERS = 45;
+const LETTERS_PER_HAN = 3;
+const SENTENCE_END = /[.。!！?？;；:：,，]/;
+/** `_2024-05-20_ · …`, `https://…`: what may stand below a name, and is no text that goes on */
+const NO_TEXT = /^\s*(?:$|https?:|[^\p{L}\s])/iu;
+/** `By A. Author` */
 const BY = /^(?:by|authors?)\s+/i;
-/** `2024`, `。`, `words end. Then`: signs of a sentence; `Md. Author` is not one */
-const SENTENCE = /\d{4}|[。！？]|\p{Ll}{4}\.\s/u;
-/** A longer text is not a list of names, whatever its shape; in UTF-16 code units. */
-const MAX_NAMES_LENGTH = 4_000;
 
-function isNameList(text: string): boolean {
-  if (text.length > MAX_NAMES_LENGTH) return false;
-  const names = text.replace(BY, '').split(BETWEEN_NAMES);
-  return (names.length > 1 || AND_OTHERS.test(text)) && names.every((name) => NAME.test(name.trim()));
-}
+const isName = (text: string, isAlone: boolean): boolean => isNameList(text) || (isAlone && isOneName(text));
 
-/** The field of an unlabelled line, by its shape: authors, a date, categories; `undefined` for any other text. */
-function shapeOf(text: string): { field: LabelledField; text: string } | undefined {
+/**
+ * The field of an unlabelled line, by its shape: authors, a date, categories; `undefined` for any other text. One name is an
+ * author only where it stands alone.
+ */
+function shapeOf(text: string, isAlone: boolean): { field: LabelledField; text: string } | undefined {
   const date = DATE_LINE.exec(text)?.groups?.date;
   if (date !== undefined) return { field: 'date', text: date };
   if (isCategoryList(text)) return { field: 'topic', text };
-  if (ITALIC.test(text) && !SENTENCE.test(text)) return { field: 'authors', text: text.slice(1, -1) };
-  return isNameList(text) ? { field: 'authors', text } : undefined;
+  const names = (ITALIC.test(text) ? text.slice(1, -1) : text).replace(BY, '').trim();
+  if (
+    ITALIC.test(text) &&
+    text.length <= MAX_TAG_LENGTH &&
+    !SENTENCE_END.test(text) &&
+    !isName(names, isAlone)
+  )
+    return { field: 'note', text: names };
+  return isName(names, isAlone) ? { field: 'authors', text: names } : undefined;
 }
 
 /** True for a line in bold (`**A Title**`) in the language that the title is not in. */
@@ -46,27 +53,40 @@ function isOtherTitle({ title, titleZh }: RecordDraft, text: string): boolean {
 }
 
 /** Adds one line to the record, if its shape tells its field; false if not. */
-function takeLine(record: RecordDraft, given: Excerpt): boolean {
+function takeLine(record: RecordDraft, given: Excerpt, isAlone: boolean): boolean {
   const { text, line } = given;
+  const isBelowTitle = isAlone && record.authors === undefined && record.title !== undefined;
   const led = idBefore(text);
   if (led !== undefined) {
     give(record, 'id', { text: led.id, line }, '');
-    return led.rest === '' || takeLine(record, { text: led.rest, line });
+    return led.rest === '' || takeLine(record, { text: led.rest, line }, true);
   }
   if (takeMetaLine(record, given)) return true;
-  const shaped = shapeOf(text);
+  const shaped = shapeOf(text, isBelowTitle);
   if (shaped === undefined && !isOtherTitle(record, text)) return false;
   give(record, shaped?.field ?? 'title', { text: shaped?.text ?? text, line }, '');
   return true;
 }
 
+/** True for a few words that are no text. */
+function isScrap(text: string): boolean {
+  const letters = text.length + hanOf(text).length * (LETTERS_PER_HAN - 1);
+  return letters < MIN_TEXT_LETTERS && !SENTENCE_END.test(text);
+}
+
 /**
  * Adds the first lines of a text to the record, as far as their shapes tell their fields; gives the rest of the text.
+ * A few words that are no text become a note.
  */
 export function takeShapedLines(record: RecordDraft, { text, line }: Excerpt): Excerpt | undefined {
   const lines = text.split('\n').map((one, index) => ({ text: one, number: line + index }));
+  const isAlone = (index: number): boolean => NO_TEXT.test(lines[index + 1]?.text ?? '');
   const end = lines.findIndex(
-    (one) => !isBlank(one.text) && !takeLine(record, { text: one.text.trim(), line: one.number }),
+    (one, index) =>
+      !isBlank(one.text) && !takeLine(record, { text: one.text.trim(), line: one.number }, isAlone(index)),
   );
-  return end < 0 ? undefined : excerptOf(lines.slice(end));
+  const rest = end < 0 ? undefined : excerptOf(lines.slice(end));
+  if (rest === undefined || !isScrap(rest.text)) return rest;
+  give(record, 'note', rest, '');
+  return undefined;
 }

@@ -3,6 +3,7 @@ import type { Reading } from '../../format.ts';
 import { numberLines } from '../../lines.ts';
 import {
   headingsBelow,
+  leftOutTopics,
   onlyTopLine,
   type ScopeHeading,
   scopeOf,
@@ -48,9 +49,11 @@ export const readHeadings = perObject((texts: readonly string[]): Reading => {
     findings: [],
   };
   const onlyTop = onlyTopLine(lines);
+  const above = new Set<ScopeHeading>();
   let headings: ScopeHeading[] = [];
   papers.forEach((paper, index) => {
     headings = headingsAfter(headings, paper.above);
+    for (const heading of headings) above.add(heading);
     const scope = scopeOf(headings, onlyTop);
     for (const number of introductionLines(paper.above, index === 0)) found.furniture.push(number);
     const { records, furniture } = readPaper(paper);
@@ -58,5 +61,5 @@ export const readHeadings = perObject((texts: readonly string[]): Reading => {
     for (const number of furniture) found.furniture.push(number);
   });
   for (const number of introductionLines(below, false)) found.furniture.push(number);
-  return found;
+  return { ...found, findings: leftOutTopics(above, onlyTop) };
 });

@@ -19,7 +19,8 @@ function keyOf(token: LineToken): Key | undefined {
   if (token.kind !== 'text' || token.text.length > MAX_LINE) return undefined;
   const { key, value } = KEY.exec(token.text)?.groups ?? {};
   if (key === undefined || value === undefined) return undefined;
-  const label: Label = { label: key, style: 'plain', isListed: token.isItem, value };
+  const field = ADDRESS.test(value) ? { field: 'link' as const } : {};
+  const label: Label = { label: key, ...field, style: 'plain', isListed: token.isItem, value };
   return { name: `${token.isItem ? '-' : ''}${token.indent}${key}`, label };
 }
 
@@ -42,7 +43,7 @@ export function labelRepeatedKeys(tokens: readonly LineToken[]): LineToken[] {
   return tokens.map((token, index) => {
     const key = keys[index];
     const isLabel =
-      key !== undefined && ((counts.get(key.name) ?? 0) >= least || ADDRESS.test(key.label.value));
+      key !== undefined && ((counts.get(key.name) ?? 0) >= least || key.label.field !== undefined);
     return isLabel ? { ...token, kind: 'labels', labels: [key.label] } : token;
   });
 }

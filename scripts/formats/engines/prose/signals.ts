@@ -25,6 +25,10 @@ const LETTER = /\p{L}/gu;
 /** `2405.00001v1`, `arXiv:2405.00001 [cs.CL]` */
 const BARE_ID = /(?<![\w./])(?:arxiv:\s?)?(?<id>\d{4}\.\d{4,5}(?:v\d{1,3})?)(?![\w.]*\d)/i;
 
+/** Addresses of code, talk and video */
+const NO_PAPER =
+  /^https?:\/\/(?:[\w-]+\.)*(?:github\.com|github\.io|gitlab\.com|gitee\.com|twitter\.com|x\.com|youtube\.com|youtu\.be|zhihu\.com|shields\.io)(?:[/:]|$)/i;
+
 /** The fields of the labels in a line. */
 export function fieldsIn(token: LineToken): LabelledField[] {
   const labels = token.kind === 'labels' ? token.labels : token.kind === 'heading' ? [token.label] : [];
@@ -42,7 +46,7 @@ function linkNames(text: string, isTitle: boolean): PaperName[] {
     if (named !== undefined) return [named];
     const isNamed =
       isTitle && label !== '' && !isLinkWord(label) && !isCategoryList(label) && !label.startsWith('!');
-    return isNamed && !url.startsWith('#')
+    return isNamed && !url.startsWith('#') && !NO_PAPER.test(url)
       ? [{ kind: isAddress(url) ? 'web' : 'local', key: `web ${url}` }]
       : [];
   });
@@ -71,10 +75,16 @@ function papersIn(token: LineToken): PaperName[] {
   return isTitle || hasFewLetters(text) ? linkNames(source, isTitle) : [];
 }
 
-/** The signals of a run of lines, in order. */
+/**
+ * The signals of a run of lines, in order. Pages beside the digest name papers only where nothing else does: elsewhere
+ * they are its contents.
+ */
 export function signalsOf(tokens: readonly LineToken[]): Signal[] {
-  return tokens.flatMap((token, at) => {
+  const found = tokens.flatMap((token, at): Signal[] => {
     const [papers, fields] = [papersIn(token), fieldsIn(token)];
     return papers.length > 0 || fields.length > 0 ? [{ at, papers, fields }] : [];
   });
+  const isLocal = found.every(({ papers }) => papers.every(({ kind }) => kind === 'local'));
+  if (isLocal) return found;
+  return found.map((signal) => ({ ...signal, papers: signal.papers.filter(({ kind }) => kind !== 'local') }));
 }

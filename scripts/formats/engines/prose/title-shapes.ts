@@ -16,7 +16,8 @@ export interface TitleShape {
 }
 
 /** `- `, `1. `, `[1] ` before the title of an item; the first sign is its class */
-const ITEM_MARK = /^\s*(?:(?<bullet>[-*+•])|(?<number>\d{1,4})[.)、]|(?<bracket>\[\d{1,4}\]))\s+/;
+const ITEM_MARK =
+  /^\s*(?:(?:(?<bullet>[-*+•])|(?<number>\d{1,4})[.)、])\s+|(?:(?<bracket>\[\d{1,4}\])|\d{1,2}\uFE0F?\u20E3)\s*)/;
 /** `**A Title**` at the beginning */
 const BOLD_START = /^[^\p{L}\p{N}*[]{0,9}(?:\*\*[^*]{1,500}\*\*|\*\*\[[^*]{1,900}\*\*)/u;
 /** `1. `, `[3] `, `(2)`, `#4`, `No. 5`, `论文6`, `第7篇`, `①`: the number of a paper */
@@ -48,18 +49,18 @@ const hasOrdinal = (text: string): boolean => ORDINAL.test(text);
 const hasTitleLink = (text: string): boolean =>
   linksIn(text).some(({ label }) => label !== '' && !isLinkWord(label));
 
-function likenessOf(token: LineToken, text: string, title: string): number {
+function likenessOf(token: LineToken, text: string, title: string, isLed: boolean): number {
   const words = title.match(WORD)?.length ?? 0;
   const isNumbered = token.isItem || hasOrdinal(text);
   return (
     (hasTitleLink(text) ? 2 : 0) +
     (isNumbered ? 1 : 0) +
+    (isLed ? 1 : 0) +
     (words >= 4 ? 1 : words >= 2 ? 0 : -0.5) -
     (isBanner(title) ? 2 : 0) -
     (isCategory(title) ? 3 : 0) -
     (isContents(title) ? 4 : 0) -
-    (DATE.test(title) ? 1.5 : 0) -
-    (COUNT.test(text) ? 3 : 0)
+    (DATE.test(title) ? 1.5 : 0)
   );
 }
 
@@ -98,6 +99,7 @@ export function titleShapeOf(token: LineToken, isLed: boolean): TitleShape | und
   if (isBare && (token.text.length > MAX_TITLE_LENGTH.bare || SENTENCE_END.test(text))) return undefined;
   if (mark === 'x' && !isLed) return undefined;
   const { title } = readTitle(text);
+  if (COUNT.test(text)) return undefined;
   if (title === undefined || SENTENCE_END.test(isBare ? title : '')) return undefined;
   const place = `${token.quotes}>${token.folds}:`;
   const family = mark.replace(/[\d*]+/g, '');
@@ -107,5 +109,9 @@ export function titleShapeOf(token: LineToken, isLed: boolean): TitleShape | und
     ...(hasTitleLink(text) ? [`${mark}@`, `${family}@`] : []),
     ...(isLed ? [`${mark}+`, `${family}+`] : []),
   ];
-  return { classes: classes.map((one) => place + one), title, likeness: likenessOf(token, text, title) };
+  return {
+    classes: classes.map((one) => place + one),
+    title,
+    likeness: likenessOf(token, text, title, isLed),
+  };
 }

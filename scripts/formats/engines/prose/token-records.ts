@@ -3,9 +3,11 @@ import { isChinese } from '../../../../src/text/script.ts';
 import type { Excerpt, RawRecord } from '../../format.ts';
 import { readTitle } from '../fields/heading-title.ts';
 import type { Label } from '../fields/labelled-lines.ts';
+import { fieldOfLabel } from '../fields/labels.ts';
 import { linksIn } from '../fields/markdown-links.ts';
 import { beginRecord, finishRecord, give, giveLinks, type RecordDraft } from '../fields/record-draft.ts';
 import type { LineToken } from './line-tokens.ts';
+import { withOnlyPaper } from './only-paper.ts';
 import { takeShapedLines } from './plain-lines.ts';
 import { type LabelledValues, valuesOf } from './values.ts';
 
@@ -19,6 +21,9 @@ export interface FoundRecords {
 const ONCE: ReadonlySet<Label['field']> = new Set(['title', 'authors', 'id']);
 /** Fields that a paper may have twice, once in each language, but not with a separator between them. */
 const ONCE_BETWEEN_SEPARATORS: ReadonlySet<Label['field']> = new Set(['abstract', 'abstractZh']);
+
+/** A shorter Chinese text on a link says where it leads (`读原文`); in UTF-16 code units. */
+const MIN_CHINESE_TITLE = 7;
 
 /** Adds the title, links and topic in a heading. */
 function addHeading(draft: RecordDraft, { text, line }: Excerpt): void {
@@ -38,13 +43,15 @@ function addLinkLine(draft: RecordDraft, excerpt: Excerpt): void {
   const { title } = readTitle(excerpt.text);
   if (title === undefined) return;
   const isOther = draft.title !== undefined && isChinese(title) !== isChinese(draft.title.text);
-  if (draft.title === undefined || (isOther && draft.titleZh === undefined))
+  const isTranslation = isOther && draft.titleZh === undefined && title.length >= MIN_CHINESE_TITLE;
+  if (draft.title === undefined || isTranslation)
     give(draft, 'title', { text: title, line: excerpt.line }, '');
 }
 
 function fill(draft: RecordDraft, { values }: LabelledValues): void {
   for (const { field, label, excerpt } of values) {
     if (field === 'links') addLinkLine(draft, excerpt);
+    else if (field === 'note' && fieldOfLabel(label) === undefined) give(draft, undefined, excerpt, label);
     else if (field !== 'plain') give(draft, field, excerpt, label);
   }
   let isFirst = true;
@@ -100,7 +107,7 @@ export function recordsOf(
     const draft = { ...(base ?? beginRecord([])), lines };
     if (title !== undefined) addHeading(draft, title);
     fill(draft, values);
-    if (lines.length > 0) found.records.push(finishRecord(draft));
+    if (lines.length > 0) found.records.push(withOnlyPaper(finishRecord(draft), rest.slice(0, end)));
     for (const number of values.furniture) found.furniture.push(number);
     [rest, title, base] = [rest.slice(end), undefined, undefined];
   }

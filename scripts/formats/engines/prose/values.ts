@@ -1,7 +1,7 @@
 import type { Excerpt } from '../../format.ts';
 import { excerptOf, isBlank, type Line } from '../../lines.ts';
 import type { Label } from '../fields/labelled-lines.ts';
-import type { LabelledField } from '../fields/labels.ts';
+import { fieldOfLabel, type LabelledField } from '../fields/labels.ts';
 import { isPaperLink } from '../fields/paper-links.ts';
 import { FOLD_END, isFurnitureToken, type LineToken } from './line-tokens.ts';
 
@@ -54,8 +54,10 @@ const SHORT_NOTE =
 /** A longer line does not continue a title or a list of names: nobody wraps at such a width. In UTF-16 code units. */
 const MAX_WRAPPED = 120;
 
-const isShortNote = ({ label, style, value }: Omit<Label, 'field'>): boolean =>
-  style !== 'heading' && !isBlank(value) && SHORT_NOTE.test(label);
+const isShortNote = ({ label, style, value, isListed }: Omit<Label, 'field'>): boolean =>
+  style !== 'heading' &&
+  !isBlank(value) &&
+  (SHORT_NOTE.test(label) || (isListed && fieldOfLabel(label) === undefined));
 
 /** True if a label ends the value above it; false if it is a part of that text. */
 function endsValue(label: Label, open: OpenValue | undefined, isAfterBlank: boolean): boolean {
@@ -65,7 +67,10 @@ function endsValue(label: Label, open: OpenValue | undefined, isAfterBlank: bool
   if (isAbstract && label.field === 'note' && label.style !== open.style) return false;
   if (isAbstract && label.style === 'plain' && STRUCTURE.test(label.label))
     return open.isFilled && isAfterBlank;
-  if (label.field === undefined) return open.style === label.style && open.isListed === label.isListed;
+  if (label.field === undefined) {
+    if (open.label === '') return isAfterBlank || label.isListed;
+    return open.style === label.style && open.isListed === label.isListed;
+  }
   if (label.style === 'bold') return true;
   if (open.style === 'plain') return isAfterBlank || !/^\p{Ll}/u.test(label.label);
   return isAfterBlank && ADDRESSES.has(label.field) && label.value.includes('://');

@@ -1,7 +1,7 @@
 import { parsePaperAddress } from '../../../../src/schema/paper-address.ts';
 import { DATE_CELL, MONTH_AND_DAY } from '../../../text/date-shapes.ts';
 import { isEmptyCell } from '../../../text/no-value.ts';
-import { hasLetters, unbold } from '../fields/cell-text.ts';
+import { hasLetters, unbold, withoutFormatting } from '../fields/cell-text.ts';
 import type { LabelledField } from '../fields/labels.ts';
 import { linksIn, textAround } from '../fields/markdown-links.ts';
 
@@ -47,7 +47,7 @@ function kindOf(text: string): CellLook['kind'] {
 /** The look of a cell. */
 export function lookOf(cell: string): CellLook {
   return {
-    kind: kindOf(unbold(cell)),
+    kind: kindOf(unbold(withoutFormatting(cell))),
     isTorn: cell.split('**').length % 2 === 0,
     isEnded: parsePaperAddress(LINK_AT_END.exec(cell)?.groups?.url ?? '') !== undefined,
   };

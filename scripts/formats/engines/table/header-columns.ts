@@ -1,5 +1,5 @@
 import type { Excerpt } from '../../format.ts';
-import { unbold } from '../fields/cell-text.ts';
+import { TAG, unbold } from '../fields/cell-text.ts';
 import { fieldOfLabel, type LabelledField } from '../fields/labels.ts';
 import type { Column } from './cell-costs.ts';
 
@@ -13,8 +13,9 @@ const MAX_HEADER_LENGTH = 40;
  */
 export type HeaderFields = Readonly<Record<string, LabelledField>>;
 
-/** `PDF / Code`, `Title & Authors`, `标题 Title` */
-const BETWEEN_WORDS = /\s?[/&+,，、]\s?|(?<=\p{Script=Han})\s(?=[A-Za-z])|(?<=[A-Za-z])\s(?=\p{Script=Han})/u;
+/** `PDF / Code`, `Title and Authors`, `标题与作者`, `标题 Title` */
+const BETWEEN_WORDS =
+  /\s?[/&+,，、|与與和及]\s?|\sand\s|(?<=\p{Script=Han})\s(?=[A-Za-z])|(?<=[A-Za-z])\s(?=\p{Script=Han})/u;
 
 /** The field of a header as a whole, otherwise of the first of its words that is known. */
 function fieldOfHeader(label: string): LabelledField | undefined {
@@ -32,7 +33,7 @@ export const beginsWith =
 export function columnsOf(header: readonly Excerpt[], fields: HeaderFields = {}): Column[] {
   if (header.length > MAX_COLUMNS) return [];
   return header.map(({ text }) => {
-    const label = unbold(text);
+    const label = unbold(text.replace(TAG, ' '));
     return { label, field: Object.hasOwn(fields, label) ? fields[label] : fieldOfHeader(label) };
   });
 }

@@ -23,3 +23,11 @@ export function headingOf({ text, number }: Line): ScopeHeading | undefined {
   while (bare.endsWith('#')) bare = bare.slice(0, -1).trimEnd();
   return { level, text: trimCell(bare), line: number };
 }
+
+/** `</details>` on a line of its own */
+const END_OF_FOLD = /^\s{0,20}<\/details>/i;
+
+/** The headings that still hold below a line: what a summary says holds until its `</details>`. */
+export function headingsAfter(headings: readonly ScopeHeading[], text: string): readonly ScopeHeading[] {
+  return END_OF_FOLD.test(text) ? headings.filter(({ level }) => level < LEVELS.summary) : headings;
+}

@@ -1,7 +1,7 @@
 import type { Excerpt } from '../../format.ts';
 import { type Line, readHeading } from '../../lines.ts';
 
-/** A row of an HTML table. `isHeader`: at least one of its cells is a `<th>`. */
+/** A row of an HTML table. `isHeader`: at least half of its cells are `<th>`. */
 export interface HtmlRow {
   cells: Excerpt[];
   lines: number[];
@@ -32,7 +32,7 @@ function readRows(lines: readonly Line[]): HtmlRow[] {
   const text = lines.map((line) => line.text).join('\n');
   const lineAt = lineCounter(text);
   const rows: HtmlRow[] = [];
-  let row: { from: number; index: number; cells: Excerpt[]; isHeader: boolean } | undefined;
+  let row: { from: number; index: number; cells: Excerpt[]; headers: number } | undefined;
   let cell: { from: number; index: number } | undefined;
   const closeCell = (to: number): void => {
     const line = lines[cell?.index ?? 0]?.number ?? 1;
@@ -43,7 +43,8 @@ function readRows(lines: readonly Line[]): HtmlRow[] {
     closeCell(to);
     const last = lineAt(to);
     if (row !== undefined && row.cells.length > 0) {
-      const { index, from, cells, isHeader } = row;
+      const { index, from, cells, headers } = row;
+      const isHeader = headers > 0 && headers * 2 >= cells.length;
       const numbers = lines.slice(index, last + 1).map(({ number }) => number);
       rows.push({ cells, isHeader, lines: numbers, source: text.slice(from, to) });
     }
@@ -55,13 +56,13 @@ function readRows(lines: readonly Line[]): HtmlRow[] {
     const isClosing = match.groups?.closing === '/';
     if (name === 'table' || name === 'tr') {
       closeRow(from);
-      if (name === 'tr' && !isClosing) row = { from, index: lineAt(from), cells: [], isHeader: false };
+      if (name === 'tr' && !isClosing) row = { from, index: lineAt(from), cells: [], headers: 0 };
       continue;
     }
     closeCell(from);
     if (isClosing) continue;
-    row ??= { from, index: lineAt(from), cells: [], isHeader: false };
-    row.isHeader ||= name === 'th';
+    row ??= { from, index: lineAt(from), cells: [], headers: 0 };
+    if (name === 'th') row.headers += 1;
     cell = { from: to, index: lineAt(to) };
   }
   closeRow(text.length);

@@ -2,11 +2,12 @@ import type { Excerpt } from '../../format.ts';
 import { frontMatterEnd, isBlank, type Line } from '../../lines.ts';
 import type { ScopeHeading } from '../fields/heading-scope.ts';
 import type { Column } from './cell-costs.ts';
-import { columnsOf, type HeaderFields, isHeader, isOfPapers } from './header-columns.ts';
+import { columnsOf, type HeaderFields, isHeader } from './header-columns.ts';
 import { headingOf } from './heading-line.ts';
-import { htmlTableAt } from './html-table.ts';
+import { type HtmlRow, htmlTableAt } from './html-table.ts';
+import { htmlColumns, paperHeadAt } from './paper-head.ts';
 import { isRule, splitCells } from './pipe-cells.ts';
-import { type PipeHead, pipeHeadAt, pipeRowAt } from './pipe-table.ts';
+import { type PipeHead, pipeRowAt } from './pipe-table.ts';
 
 /** A row of a table of papers, pipe or HTML. */
 export interface TableRow {
@@ -25,21 +26,30 @@ export type TablePart =
   | { kind: 'furniture'; line: number }
   | { kind: 'text'; line: Line };
 
+/** What a format says about the tables of its files. */
+export interface PartOptions {
+  /** Headers that the dictionary lacks, or that mean something else here. */
+  fields?: HeaderFields | undefined;
+  /** False where rows without a head are read otherwise. */
+  mayLackHead?: boolean;
+}
+
 /** The heads and rows of an HTML table of papers; other lines of it as text. */
 function* htmlParts(
   lines: readonly Line[],
-  rows: NonNullable<ReturnType<typeof htmlTableAt>>['rows'],
-  fields?: HeaderFields,
+  rows: readonly HtmlRow[],
+  fields: HeaderFields | undefined,
 ): Generator<TablePart> {
   const taken = new Set<number>();
-  let columns: Column[] = [];
-  for (const { cells, lines: numbers, source, isHeader: isMarked } of rows) {
+  let columns: Column[] | undefined;
+  for (const [index, { cells, lines: numbers, source, isHeader: isMarked }] of rows.entries()) {
     const header = columnsOf(cells, fields);
     const isHead = isMarked || isHeader(header);
-    if (isHead) {
-      columns = isOfPapers(header) ? header : [];
-      yield { kind: 'head', columns, lines: numbers };
-    } else if (columns.length > 0) yield { kind: 'row', row: { columns, cells, lines: numbers, source } };
+    if (isHead || columns === undefined) {
+      columns = htmlColumns(rows, index, isHead ? header : undefined);
+      yield { kind: 'head', columns, lines: isHead ? numbers : [] };
+    }
+    if (!isHead && columns.length > 0) yield { kind: 'row', row: { columns, cells, lines: numbers, source } };
     if (isHead || columns.length > 0) for (const number of numbers) taken.add(number);
   }
   for (const line of lines) if (!taken.has(line.number) && !isBlank(line.text)) yield { kind: 'text', line };
@@ -48,14 +58,20 @@ function* htmlParts(
 /**
  * Cuts a file into heads and rows of tables of papers, headings, furniture and other lines. Blank lines are left out.
  */
-export function* tableParts(lines: readonly Line[], fields?: HeaderFields): Generator<TablePart> {
+export function* tableParts(
+  lines: readonly Line[],
+  { fields, mayLackHead = true }: PartOptions = {},
+): Generator<TablePart> {
   let head: PipeHead | undefined;
+  /** True between the first line of a table that is not of papers and the end of it. */
+  let isInOther = false;
   let index = frontMatterEnd(lines);
   for (const { number } of lines.slice(0, index)) yield { kind: 'furniture', line: number };
   while (index < lines.length) {
     const line = lines[index];
     if (line === undefined) break;
     index += 1;
+    isInOther &&= line.text.includes('|');
     if (isBlank(line.text)) {
       if (head?.isOpened === false) head = undefined;
       continue;
@@ -66,12 +82,18 @@ export function* tableParts(lines: readonly Line[], fields?: HeaderFields): Gene
       index = html.next;
       continue;
     }
-    const begun = pipeHeadAt(lines, index - 1, fields);
+    const begun = paperHeadAt(lines, index - 1, {
+      fields,
+      mayLackHead: mayLackHead && head === undefined && !isInOther,
+    });
     if (begun !== undefined) {
-      head = isOfPapers(begun.columns) ? begun : undefined;
-      yield { kind: 'head', columns: head?.columns ?? [], lines: begun.lines };
-      index = begun.next;
-      continue;
+      head = begun.columns.length > 0 ? begun : undefined;
+      isInOther = head === undefined;
+      yield { kind: 'head', columns: begun.columns, lines: begun.lines };
+      if (begun.next >= index) {
+        index = begun.next;
+        continue;
+      }
     }
     const heading = headingOf(line);
     if (heading !== undefined) {

@@ -43,7 +43,9 @@ export function pipeHeadAt(
   const isRuled = below >= 0 && rule !== undefined && isRule(rule.text);
   if (!isRuled && line.text.length > MAX_HEAD_LENGTH) return undefined;
   const columns = columnsOf(splitCells({ text: line.text, line: line.number }), fields);
-  if (columns.length < 2 || (!isRuled && !isHeader(columns))) return undefined;
+  const isWhole = opens(line.text) && closes(line.text);
+  if (columns.length < 2 && !(isRuled && isWhole)) return undefined;
+  if (!isRuled && !isHeader(columns)) return undefined;
   return {
     columns,
     isOpened: opens(line.text),

@@ -1,64 +1,69 @@
-import { parsePaperAddress } from '../../../../src/schema/paper-address.ts';
 import type { Excerpt, Format, RawRecord } from '../../format.ts';
 import { type Line, numberLines } from '../../lines.ts';
-import { isFurnitureBesideTables } from '../fields/furniture.ts';
+import { isFurnitureBesideTables, isIntroduction } from '../fields/furniture.ts';
 import {
   type HeadingScope,
   headingsBelow,
+  leftOutTopics,
   onlyTopLine,
   type ScopeHeading,
   scopeOf,
   withScope,
 } from '../fields/heading-scope.ts';
-import { linksIn } from '../fields/markdown-links.ts';
 import { fitCells } from './fit-cells.ts';
-import type { HeaderFields } from './header-columns.ts';
-import { type TableRow, tableParts } from './parts.ts';
+import { headingsAfter } from './heading-line.ts';
+import { type PartOptions, type TableRow, tableParts } from './parts.ts';
 import { cellsToRecord } from './row-record.ts';
+import { divideTitleCells, type FittedRow } from './title-cells.ts';
 
 /** What a declaration may say about its tables. */
-interface TableOptions {
-  /** Headers that the dictionary lacks, or that mean something else here. */
-  fields?: HeaderFields;
+interface TableOptions extends Omit<PartOptions, 'mayLackHead'> {
   /** Finds the paper's identifier in the source of a row, if its cells have none. */
   idOfRow?: (source: string) => string | undefined;
   /** Reads a record on a line outside tables. */
   readLine?: (line: Excerpt) => RawRecord | undefined;
 }
 
-/**
- * An introduction ends at this line of the file at the latest; its lines are no longer than this, in UTF-16 code units.
- */
-const MAX_INTRODUCTION = { lines: 40, length: 400 };
-
-function recordOfRow(row: TableRow, { idOfRow }: TableOptions): RawRecord | undefined {
+function fittedRow(row: TableRow): FittedRow | undefined {
   const cells = fitCells(row.columns, row.cells);
-  const record = cells && cellsToRecord(row.columns, cells, row.lines);
-  const id = record?.id === undefined ? idOfRow?.(row.source) : undefined;
-  return record && id !== undefined ? { ...record, id: { text: id, line: row.lines[0] ?? 1 } } : record;
+  return cells && { row, columns: row.columns, cells };
 }
 
-/** True for a short line near the beginning of the file that does not link to a paper. */
-function isIntroduction({ text, number }: Line): boolean {
-  if (number > MAX_INTRODUCTION.lines || text.length > MAX_INTRODUCTION.length) return false;
-  return linksIn(text).every(({ url }) => parsePaperAddress(url) === undefined);
+/** The records of rows; a row that makes no sense has none. */
+function recordsOfRows(rows: readonly TableRow[], { idOfRow }: TableOptions): Map<TableRow, RawRecord> {
+  const records = new Map<TableRow, RawRecord>();
+  for (const { row, columns, cells } of divideTitleCells(rows.flatMap((row) => fittedRow(row) ?? []))) {
+    const record = cellsToRecord(columns, cells, row.lines);
+    const id = record?.id === undefined ? idOfRow?.(row.source) : undefined;
+    if (record === undefined) continue;
+    records.set(row, id === undefined ? record : { ...record, id: { text: id, line: row.lines[0] ?? 1 } });
+  }
+  return records;
 }
 
 /** Reads all tables of papers, pipe and HTML, with what the headings above them say. */
 export function readTables(lines: readonly Line[], options: TableOptions = {}): ReturnType<Format['read']> {
   const records: RawRecord[] = [];
   const furniture: number[] = [];
-  let headings: ScopeHeading[] = [];
+  let headings: readonly ScopeHeading[] = [];
+  const above = new Set<ScopeHeading>();
   let scope: HeadingScope | undefined;
   const onlyTop = onlyTopLine(lines);
   let isBeforeTables = true;
   const add = (record: RawRecord | undefined): boolean => {
     if (record === undefined) return false;
+    if (scope === undefined) for (const heading of headings) above.add(heading);
     scope ??= scopeOf(headings, onlyTop);
     records.push(withScope(record, scope));
     return true;
   };
-  for (const part of tableParts(lines, options.fields)) {
+  const { fields, readLine } = options;
+  const parts = [...tableParts(lines, { fields, mayLackHead: readLine === undefined })];
+  const rows = recordsOfRows(
+    parts.flatMap((part) => (part.kind === 'row' ? [part.row] : [])),
+    options,
+  );
+  for (const part of parts) {
     if (part.kind === 'furniture') furniture.push(part.line);
     else if (part.kind === 'head') {
       isBeforeTables = false;
@@ -68,15 +73,17 @@ export function readTables(lines: readonly Line[], options: TableOptions = {}): 
       scope = undefined;
       furniture.push(part.heading.line);
     } else if (part.kind === 'row') {
-      add(recordOfRow(part.row, options));
+      add(rows.get(part.row));
     } else {
       const { text, number } = part.line;
-      if (add(options.readLine?.({ text, line: number }))) isBeforeTables = false;
-      else if (isFurnitureBesideTables(text) || (isBeforeTables && isIntroduction(part.line)))
+      const after = headingsAfter(headings, text);
+      if (after !== headings) [headings, scope] = [after, undefined];
+      if (add(readLine?.({ text, line: number }))) isBeforeTables = false;
+      else if (isFurnitureBesideTables(text) || (isBeforeTables && isIntroduction(number, text)))
         furniture.push(number);
     }
   }
-  return { records, furniture, findings: [] };
+  return { records, furniture, findings: leftOutTopics(above, onlyTop) };
 }
 
 /**
@@ -91,7 +98,7 @@ export function tableFormat({
   return {
     name,
     detect: (lines) => {
-      for (const part of tableParts(numberLines(lines), options.fields)) {
+      for (const part of tableParts(numberLines(lines), options)) {
         if (part.kind === 'head' && part.columns.length > 0 && isHead(part.columns.map(({ label }) => label)))
           return true;
       }

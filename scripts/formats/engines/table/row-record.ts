@@ -1,8 +1,13 @@
+import { parsePaperAddress } from '../../../../src/schema/paper-address.ts';
+import { hasHan } from '../../../../src/text/han.ts';
 import { isEmptyCell } from '../../../text/no-value.ts';
 import type { Excerpt, RawRecord } from '../../format.ts';
 import { isLinkLabel, nameTwoPapers } from '../fields/addresses.ts';
-import { unbold, unfold } from '../fields/cell-text.ts';
+import { hasLetters, LINE_BREAK, unbold, unfold } from '../fields/cell-text.ts';
 import { titleOf } from '../fields/cell-title.ts';
+import { partsByLanguage } from '../fields/language-parts.ts';
+import { type CellLink, withoutImages } from '../fields/markdown-links.ts';
+import { isOnlyLinkWords } from '../fields/paper-links.ts';
 import { beginRecord, finishRecord, give, giveLinks, type RecordDraft } from '../fields/record-draft.ts';
 import type { Column } from './cell-costs.ts';
 
@@ -11,10 +16,27 @@ const TORN_LINK = '](http';
 /** `Title & Authors`: the header of a column whose cells have names below the title */
 const WITH_AUTHORS = /author|作者/i;
 
+/** The word on the only link of a title cell: `[Video](video.md)` is a title there, `[PDF](a.pdf)` is not. */
+function wordAlone([link, ...others]: readonly CellLink[]): string | undefined {
+  const word = link !== undefined && others.length === 0 ? unbold(link.label) : '';
+  return hasLetters(word) && !isOnlyLinkWords(word) && parsePaperAddress(word) === undefined
+    ? word
+    : undefined;
+}
+
+/** Gives a text, and a translation below it in the same cell: `We grasp.<br><br>我们抓取。` */
+function giveText(draft: RecordDraft, { text, line }: Excerpt, label: string): void {
+  const isMixed = hasHan(text) && /<br/i.test(text);
+  const parts = isMixed ? partsByLanguage({ text: text.replace(LINE_BREAK, '\n'), line }) : [];
+  if (parts.length < 2) give(draft, 'abstract', { text, line }, label);
+  else for (const { part, excerpt } of parts) give(draft, part, { text: excerpt.text, line }, label);
+}
+
 function giveTitleCell(draft: RecordDraft, field: 'title' | 'titleZh', cell: Excerpt, label: string): void {
-  const { title, rest, links } = titleOf(cell.text, isLinkLabel);
+  const { title, rest, links } = titleOf(cell.text, (word) => isLinkLabel(word) || isOnlyLinkWords(word));
   giveLinks(draft, links, cell.line, 'title');
-  if (title !== undefined) give(draft, field, { text: title, line: cell.line }, label);
+  const own = title ?? (draft.title === undefined ? wordAlone(links) : undefined);
+  if (own !== undefined) give(draft, field, { text: own, line: cell.line }, label);
   if (rest === undefined) return;
   const isNames = WITH_AUTHORS.test(label);
   give(draft, isNames ? 'authors' : 'note', { text: rest, line: cell.line }, isNames ? label : '');
@@ -38,6 +60,9 @@ export function cellsToRecord(
     filled += 1;
     if (field === 'title' || field === 'titleZh')
       giveTitleCell(draft, field, { text, line: cell.line }, label);
+    else if (field === 'abstract') giveText(draft, { text: unfold(text).trim(), line: cell.line }, label);
+    else if (field === 'note')
+      give(draft, field, { text: withoutImages(unfold(text)).trim(), line: cell.line }, label);
     else give(draft, field, { text: unfold(text).trim(), line: cell.line }, label);
   });
   if (draft.title?.text.includes(TORN_LINK) || nameTwoPapers(draft.addresses)) return undefined;
