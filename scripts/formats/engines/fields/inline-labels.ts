@@ -10,6 +10,9 @@ const INLINE =
 const BEFORE = /[^\p{L}\p{M}\p{N}.)）\]】>]{0,20}$/u;
 /** `|`, ` · ` before an inline label: what only stands between values, not inside them */
 const DIVIDER = /(?:[|｜│¦‖]|\s[·•⋅]|;\s)[^\p{L}\p{N}]{0,12}$/u;
+/** `Kettle Lab (作者: ` before names in brackets */
+const BRACKET = /[(（]\s?$/;
+const CLOSING = /[)）]\s{0,9}$/;
 /** The longest run of signs before a label, in UTF-16 code units. */
 const MAX_BEFORE = 20;
 /** Fields with a short value, so that another label can follow on the same line without a divider. */
@@ -63,7 +66,7 @@ export function splitInline(first: Label): Label[] {
   if (first.field === undefined || (!isShort && !/[|｜│·]/.test(value))) return [first];
   const links = linksIn(value);
   const labels: Label[] = [];
-  let [open, from, passed] = [first, 0, 0];
+  let [open, from, passed, end] = [first, 0, 0, value.length];
   for (const match of value.matchAll(INLINE)) {
     const mark = markOf(value, match);
     if (mark === undefined) continue;
@@ -71,12 +74,14 @@ export function splitInline(first: Label): Label[] {
     if ((links[passed]?.start ?? Infinity) <= mark.start) continue;
     const before = value.slice(from, mark.start);
     const isFree = SHORT_FIELDS.has(open.field) && (open.field !== 'note' || open.isInline === true);
-    if (!isFree && !DIVIDER.test(before.slice(-MAX_BEFORE))) continue;
+    const isBracketed = mark.field === 'authors' && BRACKET.test(before.slice(-MAX_BEFORE));
+    if (!isFree && !isBracketed && !DIVIDER.test(before.slice(-MAX_BEFORE))) continue;
     labels.push({ ...open, value: before.replace(BEFORE, '') });
+    end = isBracketed ? value.replace(CLOSING, '').length : value.length;
     from = mark.end;
     const { label, field } = mark;
     open = { label, ...(field === undefined ? {} : { field }), style, isListed, isInline: true, value: '' };
   }
-  labels.push({ ...open, value: value.slice(from) });
+  labels.push({ ...open, value: value.slice(from, end) });
   return labels;
 }
