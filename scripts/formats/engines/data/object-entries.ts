@@ -1,7 +1,7 @@
 import type { Excerpt } from '../../format.ts';
-import { fieldInLanguage, fieldOfKey } from '../fields/key-fields.ts';
-import { type LabelledField, languageOfLabel, OF_PAPERS } from '../fields/labels.ts';
-import { fieldsByValue } from '../fields/value-fields.ts';
+import { fieldInLanguage, fieldOfKey, languageOfKey } from '../fields/key-fields.ts';
+import { type LabelledField, OF_PAPERS } from '../fields/labels.ts';
+import { fieldsByValue, TITLE_NAME } from '../fields/value-fields.ts';
 import { type DataNode, type Member, type ObjectNode, textNode } from './node.ts';
 
 /** Members that hold the whole record, as in Hugging Face's data: `{"paper": {…}}` */
@@ -71,16 +71,16 @@ const NO_OUTER: Outer = { key: '', isRemarks: false };
 
 /** The field of a key. Its language may stand in the key or around it: `{zh: {title}}`, `{title: {zh}}` */
 function fieldOfMember(key: string, outer: Outer): Pick<FieldEntry, 'field' | 'key'> {
-  const isLanguage = languageOfLabel(key) !== undefined && outer.key !== '';
+  const isLanguage = languageOfKey(key) !== undefined && outer.key !== '';
   const noun = isLanguage ? outer.key : key;
-  const language = languageOfLabel(key) ?? languageOfLabel(outer.key);
+  const language = languageOfKey(key) ?? languageOfKey(outer.key);
   const named = fieldOfKey(noun);
   const field = named === undefined || language === undefined ? named : fieldInLanguage(named, language);
   return { key: noun, field: outer.isRemarks && field === 'abstract' ? 'note' : field };
 }
 
 const hasLanguages = ({ members }: ObjectNode): boolean =>
-  members.some(({ key }) => languageOfLabel(key.text) !== undefined);
+  members.some(({ key }) => languageOfKey(key.text) !== undefined);
 
 /** The members of an object and of all objects in it, as the fields that their keys name. */
 function entriesByKey({ members }: ObjectNode, outer: Outer): FieldEntry[] {
@@ -89,7 +89,7 @@ function entriesByKey({ members }: ObjectNode, outer: Outer): FieldEntry[] {
     const { key, field } = fieldOfMember(member.key.text, outer);
     if (value.kind !== 'object') return [{ field, key, value }];
     if (WRAPPER.test(key)) return entriesByKey(value, NO_OUTER);
-    if (languageOfLabel(member.key.text) !== undefined || hasLanguages(value))
+    if (languageOfKey(member.key.text) !== undefined || hasLanguages(value))
       return entriesByKey(value, { key: member.key.text, isRemarks: false });
     const isOneValue = field !== undefined && field !== 'note' && textsOf(value).length > 0;
     return isOneValue ? [{ field, key, value }] : entriesByKey(value, { key, isRemarks: true });
@@ -120,10 +120,12 @@ export function isRecord(node: ObjectNode): boolean {
   const fields = filledFields(node);
   for (const { key, value } of node.members) {
     const name = key.text;
-    const isWrapper = WRAPPER.test(name) || languageOfLabel(name) !== undefined;
+    const isWrapper = WRAPPER.test(name) || languageOfKey(name) !== undefined;
     if (isWrapper && value.kind === 'object' && isRecord(value)) return true;
   }
-  const hasTitle = fields.has('title') || fields.has('titleZh');
+  const isNamed = node.members.some(({ key, value }) => TITLE_NAME.test(key.text) && isFilled(value));
+  const isOfPaper = fields.has('authors') || fields.has('abstract');
+  const hasTitle = fields.has('title') || fields.has('titleZh') || (isNamed && isOfPaper);
   return hasTitle || (fields.has('id') && (fields.has('abstract') || fields.has('abstractZh')));
 }
 

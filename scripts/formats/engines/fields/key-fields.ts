@@ -1,5 +1,6 @@
 import type { LabelLanguage } from './label-parts.ts';
-import { fieldOfLabel, type LabelledField, MAX_LABEL_LENGTH } from './labels.ts';
+import { fieldOfLabel, type LabelledField, languageOfLabel, MAX_LABEL_LENGTH } from './labels.ts';
+import { remembered } from './remembered.ts';
 
 /** Keys of feeds and of arXiv's and Hugging Face's data; as labels in a text they would mean nothing. */
 const KEYS: Readonly<Record<string, LabelledField>> = {
@@ -7,6 +8,7 @@ const KEYS: Readonly<Record<string, LabelledField>> = {
   full_name: 'authors',
   content: 'abstract',
   encoded: 'abstract',
+  desc: 'abstract',
   published_at: 'date',
   submitted_on: 'date',
   created: 'date',
@@ -63,10 +65,13 @@ function fieldOfWords(words: readonly string[]): LabelledField | undefined {
  * What a key of a data file or of front matter stands for: `title_zh`, `publishedAt`, `dc:creator`, `arxiv_abstract`,
  * `作者`. `undefined` if its words are not known.
  */
-export function fieldOfKey(key: string): LabelledField | undefined {
+export const fieldOfKey = remembered((key: string): LabelledField | undefined => {
   if (key.length > MAX_LABEL_LENGTH) return undefined;
   const words = wordsOfKey(key);
   const snake = words.join('_');
   if (Object.hasOwn(KEYS, snake)) return KEYS[snake];
   return fieldOfLabel(key) ?? fieldOfWords(words);
-}
+});
+
+/** The language that a key names and nothing else: `zh`, `English`, `ja`. */
+export const languageOfKey = remembered(languageOfLabel);

@@ -86,9 +86,15 @@ function linkedLabel(text: string): Label | undefined {
   return found.field === 'abstract' || found.field === 'abstractZh' ? found : undefined;
 }
 
+/** `1. `, `2.1 `, `一、`: the number of a section */
+const ORDINAL =
+  /^(?:\d{1,2}(?:\.\d{1,2}){0,2}\s?[.、)．:：]?\s|[一二三四五六七八九十]{1,3}\s?[、.．:：)]\s?)/;
+
 /** A heading as a label: `### Authors`, `## 📝 摘要（中文）`, `#### Authors: A, B`; `field` is absent in any other. */
 export function headingLabel(text: string): Label {
   const [inner] = labelsOf(text);
   if (inner?.field !== undefined) return { ...inner, style: 'heading', isListed: false };
-  return linkedLabel(text) ?? labelOf(text, 'heading', false, '');
+  const label = linkedLabel(text) ?? labelOf(text, 'heading', false, '');
+  const field = label.field ?? labelOf(text.replace(ORDINAL, ''), 'heading', false, '').field;
+  return field === undefined ? label : { ...label, field };
 }

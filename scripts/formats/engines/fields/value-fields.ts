@@ -3,6 +3,7 @@ import { isChinese } from '../../../../src/text/script.ts';
 import { parseDate } from '../../../text/parse-date.ts';
 import { wordsOfKey } from './key-fields.ts';
 import type { LabelledField } from './labels.ts';
+import { remembered } from './remembered.ts';
 
 /** A key of a data file or of front matter, with the field that it names by itself, and its value. */
 export interface KeyedText {
@@ -14,6 +15,8 @@ export interface KeyedText {
 /** Keys that say only that the value is a translation, not of what. */
 const TRANSLATION =
   /^(?:translation|translated|trans|translation_zh|zh|cn|chinese|中文|翻译|翻譯|译文|譯文)$/;
+/** Keys of titles, where nothing else is one. */
+export const TITLE_NAME = /^(?:name|headline|heading|名称)$/i;
 /** `ori_summary`, `abs_text`, `gpt_summary_zh`: keys of a text that sums the paper up */
 const SUMMARY = /^(?:abstract|abs|summary|overview|摘要|概要|总结|總結)$/;
 /** `ai_summary`, `short_summary`: made by the digest */
@@ -28,6 +31,7 @@ const WORD = /^(?!true$|false$|none$|null$|yes$)\p{Ll}{3,40}$/u;
 const SENTENCE = /[。；]/;
 /** A longer text is not the translation of a title; in UTF-16 code units. */
 const MAX_TITLE = 120;
+const TITLE_OR_ABSTRACT = /^(?:title|abstract)/;
 /** A shorter text under a key that says nothing is no abstract; in UTF-16 code units. */
 const MIN_ABSTRACT = { named: 60, unnamed: 300 };
 
@@ -41,9 +45,10 @@ function isTranslatedTitle(text: string, title: string): boolean {
   return !SENTENCE.test(trimmed) || trimmed.length <= title.length * LENGTH_RATIO;
 }
 
+const isTranslation = remembered((key: string): boolean => TRANSLATION.test(wordsOfKey(key).join('_')));
 const hasWord = (key: string, pattern: RegExp): boolean => wordsOfKey(key).some((word) => pattern.test(word));
 
-const isSummary = (key: string): boolean => hasWord(key, SUMMARY) && !hasWord(key, OWN_SUMMARY);
+const isSummary = remembered((key: string): boolean => hasWord(key, SUMMARY) && !hasWord(key, OWN_SUMMARY));
 
 /** The index of the text that is the English abstract although its key does not say so; -1 if there is none. */
 function unnamedAbstract(entries: readonly KeyedText[]): number {
@@ -55,7 +60,7 @@ function unnamedAbstract(entries: readonly KeyedText[]): number {
       return 0;
     return isNamed ? Number.MAX_SAFE_INTEGER : text.length;
   });
-  const best = Math.max(0, ...lengths);
+  const best = lengths.reduce((most, length) => Math.max(most, length), 0);
   return best === 0 ? -1 : lengths.indexOf(best);
 }
 
@@ -64,19 +69,24 @@ function unnamedAbstract(entries: readonly KeyedText[]): number {
  * title's or the abstract's, by its length; a long English text is the abstract if no other is; a date must be one.
  */
 export function fieldsByValue(entries: readonly KeyedText[]): (LabelledField | undefined)[] {
-  const has = (wanted: LabelledField, isZh: boolean): boolean =>
-    entries.some(({ field, text }) => field === wanted && text.trim() !== '' && isChinese(text) === isZh);
-  const title = entries.find(({ field, text }) => field === 'title' && !isChinese(text))?.text;
-  const isTranslated = has('title', true) || has('titleZh', true);
-  const abstractAt = has('abstract', false) ? -1 : unnamedAbstract(entries);
-  const translationAt = entries.findIndex(
-    ({ key, text }) =>
-      title !== undefined &&
-      !isTranslated &&
-      TRANSLATION.test(wordsOfKey(key).join('_')) &&
-      isTranslatedTitle(text, title),
-  );
+  const ofPaper = entries.map(({ field, text }) => {
+    const noun = TITLE_OR_ABSTRACT.exec(field ?? '')?.[0];
+    return noun === undefined || text.trim() === '' ? undefined : { noun, isZh: isChinese(text) };
+  });
+  const find = (noun: string, isZh: boolean): number =>
+    ofPaper.findIndex((one) => one?.noun === noun && one.isZh === isZh);
+  const title = entries[find('title', false)]?.text;
+  const isTranslated = title === undefined || find('title', true) >= 0;
+  const hasTitle = ofPaper.some((one) => one?.noun === 'title');
+  const nameAt = hasTitle
+    ? -1
+    : entries.findIndex(({ key, text }) => TITLE_NAME.test(key) && text.trim() !== '');
+  const abstractAt = find('abstract', false) >= 0 ? -1 : unnamedAbstract(entries);
+  const translationAt = isTranslated
+    ? -1
+    : entries.findIndex(({ key, text }) => isTranslation(key) && isTranslatedTitle(text, title));
   return entries.map(({ key, field, text }, index) => {
+    if (index === nameAt) return 'title';
     if (index === translationAt) return 'titleZh';
     if (index === abstractAt) return 'abstract';
     if (field === 'date' && text.trim() !== '' && parseDate(text) === undefined) return fieldOfUndated(text);

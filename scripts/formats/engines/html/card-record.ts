@@ -1,123 +1,31 @@
-import { isChinese } from '../../../../src/text/script.ts';
 import type { Excerpt } from '../../format.ts';
-import { isBanner } from '../fields/banners.ts';
-import { readTitle } from '../fields/heading-title.ts';
 import { headingLabel, labelsOf } from '../fields/labelled-lines.ts';
-import type { LabelledField } from '../fields/labels.ts';
-import { linksIn, textAround } from '../fields/markdown-links.ts';
-import { isLinkWord } from '../fields/paper-links.ts';
-import { give, giveLinks, type RecordDraft } from '../fields/record-draft.ts';
 import { takeShapedLines } from '../prose/plain-lines.ts';
+import { type CardReader, giveInline, giveLines, isAbstract, NO_SCOPE, type Scope } from './card-values.ts';
 import { fieldOfElement } from './class-fields.ts';
 import { isHeading } from './find-cards.ts';
 import { type HtmlNode, isInline } from './html-tree.ts';
-import { excerptOfNodes, type HtmlPage, isFurniture, plainText } from './node-text.ts';
+import { excerptOfNodes, isFurniture, plainText } from './node-text.ts';
 
-/** What stands for the values below it: a heading, the class of an element around them, a `<dt>`. */
-interface Scope {
-  field?: LabelledField;
-  label: string;
-}
+/** `<h6 class="card-subtitle">`: a heading that says more of the title above it */
+const BELOW_TITLE = /sub-?title|author|byline/i;
+/** `A. Author, B. Author` */
+const SEVERAL = /[,，、;；]/;
 
-const NO_SCOPE: Scope = { label: '' };
-/** `# 论文摘要翻译`: the first line of a text that a generator wrote as Markdown */
-const MARKDOWN_HEADING = /^#{1,6}\s+(?<heading>[^\n]{1,200})\n/;
-/** A shorter text without a label is not an abstract but a mark beside it; in UTF-16 code units. */
-const MIN_TEXT = 40;
-
-const isAbstract = (field: LabelledField | undefined): boolean =>
-  field === 'abstract' || field === 'abstractZh';
-
-/** Fills a record from the elements of a card. */
-export interface CardReader {
-  page: HtmlPage;
-  draft: RecordDraft;
-  isTitled: boolean;
-}
-
-/** A text without the heading that it begins with; one that says more than "abstract" becomes a note. */
-function withoutHeading(draft: RecordDraft, excerpt: Excerpt): Excerpt {
-  const match = MARKDOWN_HEADING.exec(excerpt.text);
-  const heading = match?.groups?.heading;
-  if (match === null || heading === undefined) return excerpt;
-  if (!isAbstract(headingLabel(heading).field))
-    give(draft, 'note', { text: heading, line: excerpt.line }, '');
-  const rest = excerpt.text.slice(match[0].length);
-  const skipped = rest.length - rest.trimStart().length;
-  const line = excerpt.line + excerpt.text.slice(0, match[0].length + skipped).split('\n').length - 1;
-  return { text: rest.trim(), line };
-}
-
-/** Gives the title of a card; a second one is its translation. */
-function giveTitle(reader: CardReader, excerpt: Excerpt, field: LabelledField): void {
-  const { draft } = reader;
-  giveLinks(draft, linksIn(excerpt.text), excerpt.line, 'title');
-  const text = excerpt.text
-    .replace(/<[^<>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (isLinkWord(text) || isBanner(text)) return;
-  const isZh = field === 'titleZh' || (draft.title !== undefined && isChinese(text));
-  give(draft, isZh ? 'titleZh' : 'title', { text, line: excerpt.line }, '');
-  reader.isTitled = true;
-}
-
-/**
- * A value without a label: the title, if it is a link and nothing was one; links; what its shape tells (authors, a date);
- * a text, or a mark beside them.
- */
-function giveUnlabelled(reader: CardReader, excerpt: Excerpt): void {
-  const { draft } = reader;
-  const links = linksIn(excerpt.text);
-  const [link] = links;
-  if (!reader.isTitled && link !== undefined && !isLinkWord(link.label)) {
-    const { line } = excerpt;
-    const { title, rest } = readTitle(excerpt.text);
-    giveLinks(draft, links, line, 'title');
-    if (title !== undefined) giveTitle(reader, { text: title, line }, 'title');
-    if (rest !== undefined) giveUnlabelled({ ...reader, isTitled: true }, { text: rest, line });
-    return;
-  }
-  if (links.length > 0 && isLinkWord(textAround(excerpt.text, links))) {
-    giveLinks(draft, links, excerpt.line, 'link');
-    return;
-  }
-  const rest = takeShapedLines(draft, excerpt);
-  if (rest === undefined) return;
-  const isText = rest.text.length >= MIN_TEXT || rest.text.includes('。');
-  give(draft, isText ? 'abstract' : 'note', rest, '');
-}
-
-function giveValue(reader: CardReader, excerpt: Excerpt, { field, label }: Scope): void {
-  const { draft } = reader;
-  if (field === 'title' || field === 'titleZh') giveTitle(reader, excerpt, field);
-  else if (isAbstract(field)) {
-    const text = withoutHeading(draft, excerpt);
-    if (text.text !== '') give(draft, 'abstract', text, label);
-  } else if (field !== undefined) give(draft, field, excerpt, label);
-  else if (label !== '') give(draft, 'note', excerpt, label);
-  else giveUnlabelled(reader, excerpt);
-}
-
-/** Gives inline content: a line with labels by them, else as one value. */
-function giveInline(reader: CardReader, nodes: readonly HtmlNode[], scope: Scope): void {
-  const excerpt = excerptOfNodes(reader.page, nodes);
-  if (excerpt === undefined) return;
-  const labels = excerpt.text.includes('\n') ? [] : labelsOf(excerpt.text);
-  const first = labels[0]?.field;
-  const isLabelled = first !== undefined && (!isAbstract(scope.field) || isAbstract(first));
-  if (!isLabelled) giveValue(reader, excerpt, scope);
-  else
-    for (const { field = 'note', label, value } of labels)
-      giveValue(reader, { text: value, line: excerpt.line }, { field, label });
-}
+const lineOf = ({ page }: CardReader, node: HtmlNode): number =>
+  excerptOfNodes(page, [node])?.line ?? page.lineAt(node.from);
 
 /** The scope below a heading: a known label, else the title, else the name of a section. */
 function scopeBelow(reader: CardReader, heading: HtmlNode): Scope {
   const text = plainText(reader.page, [heading]);
   const { field, value } = headingLabel(text);
   if (field !== undefined && value === '') return { field, label: text };
-  if (reader.isTitled) return { field: 'note', label: text };
+  if (reader.isTitled) {
+    const mayName = BELOW_TITLE.test(heading.attributes) || SEVERAL.test(text);
+    const isRead =
+      mayName && takeShapedLines(reader.draft, { text, line: lineOf(reader, heading) }) === undefined;
+    return isRead ? NO_SCOPE : { field: 'note', label: text };
+  }
   giveInline(reader, [heading], { field: 'title', label: '' });
   return NO_SCOPE;
 }
@@ -131,7 +39,7 @@ export function readNodes(reader: CardReader, nodes: readonly HtmlNode[], outer:
   let scope = outer;
   let run: HtmlNode[] = [];
   const flush = (): void => {
-    giveInline(reader, run, scope);
+    giveLines(reader, run, scope);
     run = [];
   };
   for (const node of nodes) {
@@ -141,7 +49,7 @@ export function readNodes(reader: CardReader, nodes: readonly HtmlNode[], outer:
       flush();
       scope = field === undefined ? scopeBelow(reader, node) : scope;
       if (field !== undefined) readElement(reader, node, { field, label: '' });
-    } else if (node.name === 'dt') {
+    } else if (node.name === 'dt' || node.name === 'summary') {
       flush();
       scope = scopeBelow(reader, node);
     } else if (isBlock(node) || field !== undefined || hasFields(node)) {
@@ -172,5 +80,5 @@ function giveInlineOrItems(reader: CardReader, node: HtmlNode, scope: Scope): vo
   const areValues = scope.field === undefined || scope.field === 'topic' || areLabelled;
   if (areItems && areValues && !isAbstract(scope.field))
     for (const child of filled) giveInline(reader, [child], scope);
-  else giveInline(reader, [node], scope);
+  else giveLines(reader, isInline(node) ? [node] : node.children, scope);
 }

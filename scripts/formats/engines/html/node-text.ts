@@ -50,7 +50,7 @@ function unwrapped(nodes: readonly HtmlNode[]): readonly HtmlNode[] {
 
 /** The text of nodes side by side, without the white space of the page's layout; `undefined` if there is none. */
 export function excerptOfNodes(page: HtmlPage, nodes: readonly HtmlNode[]): Excerpt | undefined {
-  const [first] = nodes;
+  const first = nodes.find(({ name, from, to }) => name !== '' || page.source.slice(from, to).trim() !== '');
   const source = unwrapped(nodes)
     .map((node) => sourceOf(page, node))
     .join('');

@@ -25,7 +25,7 @@ function idOfLocalPage(href: string): string | undefined {
 }
 
 /** The paper that a node names by itself: by a link, an identifier among its attributes, or as its text. */
-export function addressOfNode(page: HtmlPage, node: HtmlNode): PaperAddress | undefined {
+function addressOfNode(page: HtmlPage, node: HtmlNode): PaperAddress | undefined {
   if (node.name === '') {
     if (node.to - node.from > MAX_ID_LENGTH) return undefined;
     const id = BARE_ID.exec(page.source.slice(node.from, node.to))?.groups?.id;

@@ -49,26 +49,31 @@ function recordOf(page: HtmlPage, { nodes, above }: Card, keys: PaperKeys, onlyT
   );
 }
 
-/** The main part of a page: its `<main>`, else its body. */
-function mainOf(root: HtmlNode): HtmlNode {
-  const find = (node: HtmlNode, name: string): HtmlNode | undefined => {
-    if (node.name === name) return node;
-    for (const child of node.children) {
-      const found = isFurniture(child) ? undefined : find(child, name);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  };
-  return find(root, 'main') ?? find(root, 'body') ?? root;
+/** The first element of a name that is no part of the site. */
+function find(node: HtmlNode, name: string): HtmlNode | undefined {
+  if (node.name === name) return node;
+  for (const child of node.children) {
+    const found = isFurniture(child) ? undefined : find(child, name);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** True for a page whose cards are rows below a head: tables are read by the names of their columns. */
+function isTable(main: HtmlNode, cards: readonly Card[]): boolean {
+  const rows = cards.filter(({ nodes }) => nodes[0]?.name === 'tr').length;
+  return rows > 0 && rows * 2 >= cards.length && find(main, 'th') !== undefined;
 }
 
 /** Reads a page of HTML: one paper, or cards of papers, by what names papers in it. */
 export const readHtml = perObject((lines: readonly string[]): Reading => {
   const source = lines.join('\n');
   const page = { source, lineAt: lineFinder(lines) };
-  const main = mainOf(readHtmlTree(source));
+  const root = readHtmlTree(source);
+  const main = find(root, 'main') ?? find(root, 'body') ?? root;
   const keysOf = paperKeys(page, main);
-  const cards = findCards(main, keysOf);
+  const found = findCards(main, keysOf);
+  const cards = isTable(main, found) ? [] : found;
   const onlyTop = onlyTopLine(page, cards);
   const records = cards.map((card) => recordOf(page, card, keysOf(card.nodes), onlyTop));
   const taken = new Set(records.flatMap((record) => record.lines));

@@ -3,6 +3,7 @@ import { letters } from '../../../../src/text/letters.ts';
 import type { Excerpt } from '../../format.ts';
 import { isBanner } from '../fields/banners.ts';
 import { isCategory } from '../fields/categories.ts';
+import { dateOfHeading } from '../fields/heading-dates.ts';
 import { linksIn } from '../fields/markdown-links.ts';
 import { isPaperLink } from '../fields/paper-links.ts';
 import type { FrontMatterEntry } from './front-matter.ts';
@@ -24,7 +25,7 @@ export function withoutPageKind(title: string): string {
 }
 
 /** The title that the front matter gives, unless it is that of a digest. */
-export function frontTitle(entries: readonly FrontMatterEntry[]): string | undefined {
+function frontTitle(entries: readonly FrontMatterEntry[]): string | undefined {
   const title = entries.find(({ field, text }) => field === 'title' && text !== '')?.text;
   return title === undefined || isBanner(title) ? undefined : title;
 }
@@ -83,25 +84,24 @@ export function onlyPaper(
   return isOne ? addresses[0] : undefined;
 }
 
+/** True for a heading that is no title of a paper: that of a digest, a day or a topic. */
+const isOfDigest = ({ text }: Heading): boolean =>
+  isBanner(text) || isCategory(text) || dateOfHeading(text) !== undefined;
+
 /**
  * True for the lines of a file about one paper: a title in its only highest heading or in its front matter, sections
- * below it, and no address of another paper.
+ * below it, and no address of another paper, or below what is a title itself.
  */
 export function isPageShaped(entries: readonly FrontMatterEntry[], tokens: readonly LineToken[]): boolean {
   const headings = tokens.filter((token): token is Heading => token.kind === 'heading');
   const title = titleHeading(entries, headings);
   const below = headings.filter((heading) => heading !== title);
-  if (
-    title === undefined ? frontTitle(entries) === undefined : isBanner(title.text) || isCategory(title.text)
-  )
-    return false;
+  if (title === undefined ? frontTitle(entries) === undefined : isOfDigest(title)) return false;
   const isAlone = title === undefined || below.every(({ level }) => level > title.level);
   const sections = below.filter(isSection).length;
   const hasSections = below.length > 1 && sections * 2 > below.length;
-  return (
-    isAlone &&
-    hasSections &&
-    !below.some(({ text }) => hasPaperLink(text)) &&
-    onlyPaper(entries, tokens) !== undefined
-  );
+  if (!isAlone || !hasSections || below.some(({ text }) => hasPaperLink(text))) return false;
+  const own = onlyPaper(entries, tokens);
+  const owner = own && below.findLast(({ number }) => number <= own.line);
+  return own !== undefined && (owner === undefined || isSection(owner));
 }
