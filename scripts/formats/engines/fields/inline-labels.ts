@@ -10,18 +10,12 @@ const INLINE =
 const BEFORE = /[^\p{L}\p{M}\p{N}.)）\]】>]{0,20}$/u;
 /** `|`, ` · ` before an inline label: what only stands between values, not inside them */
 const DIVIDER = /(?:[|｜│¦‖]|\s[·•⋅]|;\s)[^\p{L}\p{N}]{0,12}$/u;
-<<<<<<< HEAD
 /** `(` before a label in a remark: `River Lab (Authors: A, B)` */
 const BRACKET = /[(（]\s?$/;
 /** `)` that closes such a bracket */
 const CLOSING = /[)）]\s*$/;
 /** A longer remark is a text, and a bracket in it no place for a label; in UTF-16 code units. */
 const MAX_REMARK = 300;
-=======
-/** `Kettle Lab (作者: ` before names in brackets */
-const BRACKET = /[(（]\s?$/;
-const CLOSING = /[)）]\s{0,9}$/;
->>>>>>> 6db169ee13a29a50fae834c1d8ea28352143f136
 /** The longest run of signs before a label, in UTF-16 code units. */
 const MAX_BEFORE = 20;
 /** Fields with a short value, so that another label can follow on the same line without a divider. */
@@ -75,11 +69,7 @@ export function splitInline(first: Label): Label[] {
   if (first.field === undefined || (!isShort && !/[|｜│·(（]/.test(value))) return [first];
   const links = linksIn(value);
   const labels: Label[] = [];
-<<<<<<< HEAD
   let [open, from, passed, isInBracket] = [first, 0, 0, false];
-=======
-  let [open, from, passed, end] = [first, 0, 0, value.length];
->>>>>>> 6db169ee13a29a50fae834c1d8ea28352143f136
   for (const match of value.matchAll(INLINE)) {
     const mark = markOf(value, match);
     if (mark === undefined) continue;
@@ -89,24 +79,14 @@ export function splitInline(first: Label): Label[] {
     const isBracketed =
       open.field === 'note' && mark.field !== undefined && value.length < MAX_REMARK && BRACKET.test(before);
     const isFree = SHORT_FIELDS.has(open.field) && (open.field !== 'note' || open.isInline === true);
-<<<<<<< HEAD
     if (!isFree && !isBracketed && !DIVIDER.test(before.slice(-MAX_BEFORE))) continue;
     isInBracket = isBracketed;
-=======
-    const isBracketed = mark.field === 'authors' && BRACKET.test(before.slice(-MAX_BEFORE));
-    if (!isFree && !isBracketed && !DIVIDER.test(before.slice(-MAX_BEFORE))) continue;
->>>>>>> 6db169ee13a29a50fae834c1d8ea28352143f136
-    labels.push(...open, value: before.replace(BEFORE, '') );
-    end = isBracketed ? value.replace(CLOSING, '').length : value.length;
+    labels.push({ ...open, value: before.replace(BEFORE, '') });
     from = mark.end;
     const { label, field } = mark;
     open = { label, ...(field === undefined ? {} : { field }), style, isListed, isInline: true, value: '' };
   }
-<<<<<<< HEAD
   const last = value.slice(from);
   labels.push({ ...open, value: isInBracket ? last.replace(CLOSING, '') : last });
-=======
-  labels.push(...open, value: value.slice(from, end) );
->>>>>>> 6db169ee13a29a50fae834c1d8ea28352143f136
   return labels;
 }
