@@ -11,8 +11,8 @@ const MAX_CLASSES = 60;
 const MAX_DISTANCE = 3;
 /** How many of the titles of a file differ from each other: headings of sections come again, titles do not. */
 const MIN_DISTINCT = 0.8;
-/** A cut that is worth less than this holds no paper. */
-const MIN_SCORE = 0.5;
+/** A cut that is worth no more than this holds no paper; one of a single part must be worth more. */
+const MIN_SCORE = { several: 0.35, one: 0.55 };
 
 interface Candidate {
   at: number;
@@ -107,12 +107,12 @@ function better(a: Openings, b: Openings): Openings {
 /** `## Title` above a title; not `## Papers` */
 const TITLE_WORD = /title|标题|標題|题目|題目|题名/i;
 
-const NONE: Openings = { name: '', starts: [], score: MIN_SCORE, likeness: 0 };
+const NONE: Openings = { name: '', starts: [], score: MIN_SCORE.several, likeness: 0 };
 
 const levelOf = (token: LineToken | undefined): number => (token?.kind === 'heading' ? token.level : 0);
 
 /** All cuts that are tried, one for each class of lines that look alike. */
-export function cutsOf(tokens: readonly LineToken[], signals: readonly Signal[]): Openings[] {
+function cutsOf(tokens: readonly LineToken[], signals: readonly Signal[]): Openings[] {
   const candidates = candidatesIn(tokens, signals);
   const isCandidate = new Set(candidates.map(({ at }) => at));
   const cuts = byClass(candidates).flatMap(([name, group]): Openings[] => {
@@ -139,7 +139,9 @@ export function cutsOf(tokens: readonly LineToken[], signals: readonly Signal[])
  * show no sign of one are left out.
  */
 export function chooseOpenings(tokens: readonly LineToken[], signals: readonly Signal[]): Openings {
-  const best = cutsOf(tokens, signals).reduce(better, NONE);
+  const best = cutsOf(tokens, signals)
+    .filter(({ starts, score }) => starts.length > 1 || score >= MIN_SCORE.one)
+    .reduce(better, NONE);
   const { parts } = partitionAt(best.starts, signals);
   const from = parts.findIndex((part) => !isPhantom(part));
   const to = parts.findLastIndex((part) => !isPhantom(part));

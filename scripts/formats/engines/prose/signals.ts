@@ -16,7 +16,7 @@ export interface Signal {
 }
 
 /** A name of a paper, and of which kind it is: a kind of address, `web` for any other address of a title. */
-export interface PaperName {
+interface PaperName {
   kind: string;
   key: string;
 }
