@@ -47,10 +47,14 @@ function shapeOf(text: string, isAlone: boolean): { field: LabelledField; text: 
   return isName(names, isAlone) ? { field: 'authors', text: names } : undefined;
 }
 
+/** A translation stands no further below its title than this, in lines. */
+const MAX_TITLE_GAP = 4;
+
 /** True for a line in bold (`**A Title**`) in the language that the title is not in. */
-function isOtherTitle({ title, titleZh }: RecordDraft, text: string): boolean {
+function isOtherTitle({ title, titleZh }: RecordDraft, { text, line }: Excerpt): boolean {
   const bare = unbold(text);
   if (bare === text || title === undefined || titleZh !== undefined) return false;
+  if (line - title.line > MAX_TITLE_GAP) return false;
   return isChinese(bare) !== isChinese(title.text);
 }
 
@@ -66,7 +70,7 @@ function takeLine(record: RecordDraft, given: Excerpt, isAlone: boolean): boolea
   }
   if (takeMetaLine(record, { text, line })) return true;
   const shaped = shapeOf(text, isBelowTitle);
-  if (shaped === undefined && !isOtherTitle(record, text)) return false;
+  if (shaped === undefined && !isOtherTitle(record, { text, line })) return false;
   give(record, shaped?.field ?? 'title', { text: shaped?.text ?? text, line }, '');
   return true;
 }
