@@ -19,13 +19,15 @@ interface Candidate {
   shape: TitleShape;
 }
 
-/** For each line whether a label or a link of a paper stands in the next few lines. */
+/** For each line whether a label or a link of a paper stands in the next few lines, or a link in itself. */
 function ledLines(tokens: readonly LineToken[], signals: readonly Signal[]): boolean[] {
   const bySign = new Set(signals.filter(isOfPaper).map(({ at }) => at));
+  const names = new Set(signals.flatMap(({ at, papers }) => (papers.length > 0 ? at : [])));
   const led: boolean[] = tokens.map(() => false);
   let distance = MAX_DISTANCE + 1;
   for (let index = tokens.length - 1; index >= 0; index--) {
-    led[index] = distance < MAX_DISTANCE;
+    const isNamed = names.has(index) && tokens[index]?.kind !== 'text';
+    led[index] = distance < MAX_DISTANCE || isNamed || (names.has(index) && tokens[index]?.isItem === true);
     const kind = tokens[index]?.kind;
     if (bySign.has(index)) distance = 0;
     else if (kind === 'heading' || kind === 'separator') distance = MAX_DISTANCE;

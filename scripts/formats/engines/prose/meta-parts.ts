@@ -31,10 +31,10 @@ const sure = (field: LabelledField, text: string): MetaPart => ({ field, label: 
 const MONTH = /^(?:(?:19|20)\d\d[-/.年]\s?\d{1,2}月?|\p{L}{3,9}\.?,? (?:19|20)\d\d|(?:19|20)\d\d)$/u;
 
 function ofShape(text: string): MetaPart | undefined {
+  if (MONTH.test(text)) return { ...sure('note', text), isSure: false };
   if (DATE_CELL.test(text)) return sure('date', text);
   if (parsePaperAddress(text) !== undefined) return sure('id', text);
   if (isCategoryList(text)) return sure('topic', text);
-  if (MONTH.test(text)) return { ...sure('note', text), isSure: false };
   if (isNameList(text)) return sure('authors', text);
   return isOneName(text) ? { ...sure('authors', text), isSure: false } : undefined;
 }
@@ -44,7 +44,7 @@ export function namesAndMore(text: string): MetaPart[] {
   const { names = '', more = '' } = NAMES_AND_MORE.exec(text)?.groups ?? {};
   const bare = names.replace(AROUND, '');
   if (!isNameList(bare) && !isOneName(bare)) return [];
-  const rest = more.replace(AROUND, '');
+  const rest = more.replace(AROUND, '').replace(/[*_]{1,3}/g, '');
   return [sure('authors', bare), ...(rest === '' ? [] : [{ ...sure('note', rest), isSure: false }])];
 }
 
