@@ -18,6 +18,8 @@ export interface MetaPart {
 
 /** `📅 `, `(`, `_`, `**` around a part */
 const AROUND = /^[^\p{L}\p{N}$\\<]{1,20}|[\s_*`()[\],，;；、]{1,20}$/gu;
+/** `2024.06.` */
+const DOT_AFTER_NUMBER = /(?<digit>\d)\.$/;
 /** `` `serving` `kernel` `` */
 const CODES = /^(?:`[^`]{1,60}`[\s,，、]*)+$/;
 const CODE = /`(?<inside>[^`]+)`/g;
@@ -64,7 +66,7 @@ export function metaPartsOf(source: string): MetaPart[] {
     const codes = [...trimmed.matchAll(CODE)].map(({ groups }) => groups?.inside ?? '');
     return codes.map((code) => ofShape(code) ?? sure('topic', code));
   }
-  const text = trimmed.replace(AROUND, '');
+  const text = trimmed.replace(AROUND, '').replace(DOT_AFTER_NUMBER, '$<digit>');
   if (text === '') return [];
   if (signed !== undefined) return [sure(signed, text)];
   const shaped = ofShape(text);
