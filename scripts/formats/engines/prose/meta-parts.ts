@@ -18,6 +18,8 @@ export interface MetaPart {
 
 /** `📅 `, `(`, `_`, `**` around a part */
 const AROUND = /^[^\p{L}\p{N}$\\<]{1,20}|[\s_*`()[\],，;；、]{1,20}$/gu;
+/** `arXiv.` */
+const STOP = /[.。]$/;
 /** `` `serving` `kernel` `` */
 const CODES = /^(?:`[^`]{1,60}`[\s,，、]*)+$/;
 const CODE = /`(?<inside>[^`]+)`/g;
@@ -44,7 +46,7 @@ export function namesAndMore(text: string): MetaPart[] {
   const { names = '', more = '' } = NAMES_AND_MORE.exec(text)?.groups ?? {};
   const bare = names.replace(AROUND, '');
   if (!isNameList(bare) && !isOneName(bare)) return [];
-  const rest = more.replace(AROUND, '');
+  const rest = more.replace(AROUND, '').replace(STOP, '');
   return [sure('authors', bare), ...(rest === '' ? [] : [{ ...sure('note', rest), isSure: false }])];
 }
 

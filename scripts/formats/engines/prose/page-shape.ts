@@ -11,9 +11,14 @@ import type { LineToken } from './line-tokens.ts';
 
 type Heading = LineToken & { kind: 'heading' };
 
-/** `[论文解读] `, `【笔记】`, `Paper Reading: `, `论文笔记 | ` before the title of a page */
-const KIND_OF_PAGE =
-  /^(?:[[【(（]\s?(?:论文|論文|paper|arxiv)?\s?(?:解读|解讀|笔记|筆記|精读|精讀|速读|导读|阅读|翻译|翻譯|详解|分享|reading|notes?|review|summary|explained)?\s?[\]】)）](?!\()|(?:论文|論文|paper)\s?(?:解读|解讀|笔记|筆記|精读|精讀|速读|导读|阅读|翻译|翻譯|详解|分享|reading|notes?|review|summary|explained)\s?[:：|｜-])\s{0,9}/i;
+/** What a page is beside a paper: `论文阅读笔记`, `Reading Note` */
+const KIND =
+  '(?:解读|解讀|笔记|筆記|精读|精讀|速读|速讀|导读|導讀|阅读|閱讀|翻译|翻譯|详解|詳解|分享|読解|メモ|리뷰|정리|reading|notes?|review|summary|explained)';
+/** `[论文解读] `, `【笔记】`, `Paper Reading: `, `论文阅读笔记：`, `Reading Notes | ` before the title of a page */
+const KIND_OF_PAGE = new RegExp(
+  String.raw`^(?:[[【(（]\s?(?:论文|論文|논문|paper|arxiv)?\s?(?:${KIND}\s?){0,3}[\]】)）](?!\()|(?:(?:论文|論文|논문|paper)\s?(?:${KIND}\s?){1,3}|(?:reading\s)?notes?|${KIND}{1,2})\s?[:：|｜-])\s{0,9}`,
+  'i',
+);
 /** The name of a section is short: in letters with Han or kana, else in words. */
 const MAX_NAME = { letters: 16, words: 5 };
 const HAN_OR_KANA = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
