@@ -41,9 +41,15 @@ function partsOf(text: string): MetaPart[] {
   return isSeveral && isRest && sure.length > 0 && sure.length * 2 >= parts.length ? parts : [];
 }
 
-/** Adds the parts of a line that holds only values such as names, dates, topics and addresses; false for any other. */
-export function takeMetaLine(draft: RecordDraft, { text, line }: Excerpt): boolean {
+/**
+ * Adds the parts of a line that holds only values such as names, dates, topics and addresses; false for any other. What may
+ * be one name or something else is a note, unless `isOnlyName`: then it is an author.
+ */
+export function takeMetaLine(draft: RecordDraft, { text, line }: Excerpt, isOnlyName = true): boolean {
   const parts = text.length > MAX_LINE ? [] : partsOf(text);
-  for (const { field, label, text: part } of parts) give(draft, field, { text: part, line }, label);
+  for (const { field, label, text: part, isSure } of parts) {
+    const isDoubtful = field === 'authors' && !isSure && !isOnlyName;
+    give(draft, isDoubtful ? 'note' : field, { text: part, line }, label);
+  }
   return parts.length > 0;
 }
