@@ -1,4 +1,3 @@
-import { isContents } from '../fields/banners.ts';
 import { chooseOpenings } from './choose-openings.ts';
 import type { HeadingToken, LineToken } from './line-tokens.ts';
 import { factsOf } from './partition-score.ts';
@@ -126,7 +125,3 @@ export function cutPapers(tokens: readonly LineToken[]): PaperCut {
   });
   return { papers, below };
 }
-
-/** True for lines below a heading of a table of contents. */
-export const isContentsHeading = (token: LineToken): boolean =>
-  token.kind === 'heading' && isContents(token.text);

@@ -53,10 +53,14 @@ const isNames = (text: string): boolean => {
   return isNameList((ITALIC.test(bare) ? bare.slice(1, -1) : bare).replace(BY, ''));
 };
 
+/** A translation stands no further below its title than this, in lines. */
+const MAX_TITLE_GAP = 4;
+
 /** True for a line in bold (`**A Title**`) in the language that the title is not in. */
-function isOtherTitle({ title, titleZh }: RecordDraft, text: string): boolean {
+function isOtherTitle({ title, titleZh }: RecordDraft, { text, line }: Excerpt): boolean {
   const bare = unbold(text);
   if (bare === text || title === undefined || titleZh !== undefined) return false;
+  if (line - title.line > MAX_TITLE_GAP) return false;
   return isChinese(bare) !== isChinese(title.text);
 }
 
@@ -75,7 +79,7 @@ function takeLine(record: RecordDraft, given: Excerpt, isAlone: boolean, isOnlyN
   }
   if (takeMetaLine(record, { text, line }, isOnlyName)) return true;
   const shaped = shapeOf(text, isBelowTitle);
-  if (shaped === undefined && !isOtherTitle(record, text)) return false;
+  if (shaped === undefined && !isOtherTitle(record, { text, line })) return false;
   give(record, shaped?.field ?? 'title', { text: shaped?.text ?? text, line }, '');
   return true;
 }

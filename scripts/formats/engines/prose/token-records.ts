@@ -3,6 +3,7 @@ import { isChinese } from '../../../../src/text/script.ts';
 import { isRepository } from '../../../text/bare-address.ts';
 import type { Excerpt, RawRecord } from '../../format.ts';
 import { readTitle } from '../fields/heading-title.ts';
+import { fieldOfSign } from '../fields/label-signs.ts';
 import type { Label } from '../fields/labelled-lines.ts';
 import { fieldOfLabel } from '../fields/labels.ts';
 import { linksIn } from '../fields/markdown-links.ts';
@@ -63,7 +64,8 @@ function fill(draft: RecordDraft, { values }: LabelledValues): void {
   let isFirst = true;
   for (const { field, excerpt } of values) {
     if (field !== 'plain') continue;
-    const rest = isFirst ? takeShapedLines(draft, excerpt) : excerpt;
+    const isShaped = isFirst || fieldOfSign(excerpt.text) !== undefined;
+    const rest = isShaped ? takeShapedLines(draft, excerpt) : excerpt;
     isFirst = false;
     if (rest !== undefined) give(draft, 'abstract', rest, '');
   }

@@ -1,3 +1,4 @@
+import { stripHtml } from '../../../text/html/strip-html.ts';
 import type { Excerpt } from '../../format.ts';
 import { excerptOf, isBlank, type Line } from '../../lines.ts';
 import type { Label } from '../fields/labelled-lines.ts';
@@ -156,7 +157,7 @@ export function valuesOf(tokens: readonly LineToken[]): LabelledValues {
     const isLabelled = labels[0] !== undefined && endsValue(labels[0], open, isAfterBlank);
     if (goesOn(token)) carry(token);
     else if (token.kind === 'summary')
-      begin({ ...PLAIN, style: 'bold', label: text, value: '' }, 'note', token);
+      begin({ ...PLAIN, style: 'bold', label: stripHtml(text), value: '' }, 'note', token);
     else if (isLabelled) for (const label of labels) begin(label, label.field ?? 'note', token);
     else if (token.kind === 'links' && (isAfterBlank || !isInText(open) || isLinkRow(token)))
       begin({ ...PLAIN, value: text }, 'links', token);
