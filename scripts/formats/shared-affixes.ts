@@ -91,10 +91,10 @@ function withoutAffix(record: RawRecord, affix: Affix): RawRecord {
  * Records without what most titles of a file begin or end with and what is no part of a title: a day or a number in
  * brackets, the number of a section, a venue.
  */
-export function withoutSharedAffixes(records: readonly RawRecord[]): readonly RawRecord[] {
+export function withoutSharedAffixes(records: RawRecord[]): RawRecord[] {
   const titles = records.flatMap(({ title }) => title?.text ?? []);
   if (!titles.some((title) => MAY_HAVE.test(title))) return records;
-  return AFFIXES.reduce<readonly RawRecord[]>((all, affix) => {
+  return AFFIXES.reduce((all, affix) => {
     const count = all.filter(
       ({ title }) => title !== undefined && cut(title.text, affix) !== undefined,
     ).length;

@@ -4,7 +4,6 @@ import { bestReading } from '../formats/best-reading.ts';
 import type { RawRecord } from '../formats/format.ts';
 import { GENERIC_FORMATS } from '../formats/generic.ts';
 import { FORMATS } from '../formats/index.ts';
-import { withoutSharedAffixes } from '../formats/shared-affixes.ts';
 import { splitLines } from '../text/split-lines.ts';
 import { accountLines } from './account-lines.ts';
 import { readUntitledPage, withIdOfPath } from './id-of-path.ts';
@@ -82,7 +81,7 @@ export function readDigest({ path, text, findings }: RawFile): ReadDigest {
   const reading = best?.reading ?? untitled;
   const format = best?.format.name ?? 'generic-page';
   if (reading === undefined) return failed('unknown-format', 'No format claims this file; nothing was read.');
-  const read = withIdOfPath(withoutSharedAffixes(reading.records), path).map((record) =>
+  const read = withIdOfPath(reading.records, path).map((record) =>
     readRecord(record, untitled !== undefined),
   );
   const records = read.flatMap(({ record }) => record ?? []);
