@@ -15,7 +15,7 @@ const AFFIXES: readonly Affix[] = [
   // [20260320] A Title, 【2026-03-20】标题, (2026/03) A Title
   {
     pattern:
-      /^[[(（【]\s?(?<inside>(?:19|20)\d\d(?:[-/.年]?\d{1,2}){1,2}[月日]?)\s?[\])）】]\s{0,9}[-–—:：|]?\s{0,9}/u,
+      /^(?<stars>\*{0,2})[[(（【]\s?(?<inside>(?:19|20)\d\d(?:[-/.年]?\d{1,2}){1,2}[月日]?)\s?[\])）】]\k<stars>\s{0,9}[-–—:：|]?\s{0,9}/u,
     least: 1,
     share: 0,
     says: 'date',
@@ -23,7 +23,7 @@ const AFFIXES: readonly Affix[] = [
   // [new 001] A Title, (No. 3) A Title, [cross 12] A Title
   {
     pattern:
-      /^[[(（【]\s?(?<inside>(?:new|cross|replaced|updated?|no\.?|paper|论文)\s?#?\d{1,4})\s?[\])）】]\s{0,9}[-–—:：|]?\s{0,9}/iu,
+      /^(?<stars>\*{0,2})[[(（【]\s?(?<inside>(?:new|cross|replaced|updated?|no\.?|paper|论文)\s?#?\d{1,4})\s?[\])）】]\k<stars>\s{0,9}[-–—:：|]?\s{0,9}/iu,
     least: 2,
     share: 0.4,
     says: 'nothing',
@@ -38,7 +38,7 @@ const AFFIXES: readonly Affix[] = [
   // [CVPR 2026] A Title, (NeurIPS'25 Oral) A Title, [Gao et al. TIP25] A Title
   {
     pattern:
-      /^[[(（【](?<inside>\p{Lu}[\p{L}\p{N}&@/+.,'’ -]{1,40}(?<!\d)(?:20)?\d\d(?: (?:oral|spotlight|poster|highlight|workshop))?)[\])）】]\s{0,9}[-–—:：|]?\s{0,9}/iu,
+      /^(?<stars>\*{0,2})[[(（【](?<inside>\p{Lu}[\p{L}\p{N}&@/+.,'’ -]{1,40}(?<!\d)(?:20)?\d\d(?: (?:oral|spotlight|poster|highlight|workshop))?)[\])）】]\k<stars>\s{0,9}[-–—:：|]?\s{0,9}/iu,
     least: 2,
     share: 0.5,
     says: 'note',
@@ -63,7 +63,7 @@ const AFFIXES: readonly Affix[] = [
 const MAX_AFFIX = 80;
 /** `[`, `1`: how an affix begins or ends, for most titles to be passed over */
 const MAY_HAVE =
-  /^[[(（【\d]|\d[^\p{Ll}\s]{0,9}\s{0,3}$|(?:oral|spotlight|poster|highlight|workshop)[\])）】]/iu;
+  /^[*[(（【\d]|\d[^\p{Ll}\s]{0,9}\s{0,3}$|(?:oral|spotlight|poster|highlight|workshop)[\])）】]/iu;
 
 /** The parts of a title around an affix; `undefined` if it has none or nothing else. */
 function cut(title: string, { pattern }: Affix): { rest: string; inside: string } | undefined {

@@ -1,5 +1,5 @@
 /** `作者 / 机构`, `Authors & Affiliations`, `作者与单位`, `저자 및 소속` */
-const JOINT = /\s?[/&+、|]\s?|\s(?:and|및)\s|[与與和及]/;
+const JOINT = /\s?[/&+、|・·]\s?|\s(?:and|및)\s|[与與和及]/;
 /** What stands between the values of such a label, the clearest first. */
 const DIVIDERS = ['；', '|', '｜', ' / ', ';', ' - ', ' — '] as const;
 

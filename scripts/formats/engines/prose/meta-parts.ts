@@ -54,6 +54,7 @@ function ofShape(text: string): MetaPart | undefined {
 export function namesAndMore(text: string): MetaPart[] {
   const found = NAMES_AND_MORE.exec(text)?.groups ?? {};
   if (areNames(found.names)) return namesWith(found);
+  if (isNameList(text.replace(AROUND, ''))) return [];
   const { italic, ...published } = NAMES_AND_VENUE.exec(text)?.groups ?? {};
   const isList = isNameList(published.names ?? '');
   return isList || (italic !== '' && areNames(published.names)) ? namesWith(published) : [];
