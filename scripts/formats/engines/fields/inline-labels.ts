@@ -1,7 +1,8 @@
 import { needsNoColon } from './label-values.ts';
 import type { Label } from './labelled-lines.ts';
 import { fieldOfLabel, type LabelledField } from './labels.ts';
-import { linksIn } from './markdown-links.ts';
+import { linksIn, textAround } from './markdown-links.ts';
+import { isLinkWord } from './paper-links.ts';
 
 /** `Comments: ` inside `A. Author, B. Author Comments: 9 pages`; `**Date** ` inside `2401.00001 | **Date** 2024-01-01` */
 const INLINE =
@@ -29,6 +30,15 @@ const SHORT_FIELDS: ReadonlySet<LabelledField | undefined> = new Set<LabelledFie
   'note',
   'nothing',
 ]);
+
+/** Fields whose value is no link. */
+const WITHOUT_LINKS: ReadonlySet<LabelledField | undefined> = new Set<LabelledField>([
+  'authors',
+  'date',
+  'topic',
+]);
+/** `2024-01-02 · ` before links */
+const BEFORE_LINKS = /\s{0,5}(?:[|｜│¦‖·•⋅–—]|\s--?\s)\s{0,5}$/u;
 
 /** A label inside a value: `start` and `end` are its offsets, with the signs after it. */
 interface Mark {
@@ -62,6 +72,22 @@ function markOf(value: string, match: RegExpExecArray): Mark | undefined {
   return isDivided ? { label: words.trim(), start: from, end } : undefined;
 }
 
+/** Cuts `2024-01-02 · [PDF](…)`: links behind a divider are no part of a day, of names or topics. */
+function withLinksApart(label: Label): Label[] {
+  const { field, value } = label;
+  if (!WITHOUT_LINKS.has(field) || !value.includes('](')) return [label];
+  const [link] = linksIn(value);
+  const before = value.slice(0, link?.start);
+  if (link === undefined || !BEFORE_LINKS.test(before.slice(-MAX_BEFORE))) return [label];
+  const behind = value.slice(link.start);
+  if (!isLinkWord(textAround(behind, linksIn(behind)))) return [label];
+  const { style, isListed } = label;
+  return [
+    { ...label, value: before.replace(BEFORE_LINKS, '') },
+    { label: '', field: 'link', style, isListed, isInline: true, value: behind },
+  ];
+}
+
 /** Cuts `2024-01-02 | Updated: 2024-02-03` after the label `Published` into two labels, but not inside a link. */
 export function splitInline(first: Label): Label[] {
   const { style, isListed, value } = first;
@@ -88,5 +114,5 @@ export function splitInline(first: Label): Label[] {
   }
   const last = value.slice(from);
   labels.push({ ...open, value: isInBracket ? last.replace(CLOSING, '') : last });
-  return labels;
+  return labels.flatMap(withLinksApart);
 }

@@ -13,6 +13,8 @@ export interface Label {
   isListed: boolean;
   /** True for a label that is not the first of its line. */
   isInline?: true;
+  /** True for a label in a list of facts about a paper, where each line is a value of its own. */
+  isFact?: true;
   value: string;
 }
 
@@ -25,7 +27,7 @@ function labelOf(label: string, style: Label['style'], isListed: boolean, value:
   return { label: label.trim(), ...(field === undefined ? {} : { field }), style, isListed, value };
 }
 
-/** `**Authors**: A, B`, `**Authors** A, B`, `**Title: A Title**` */
+/** `**Authors**: A, B`, `**Authors** A, B`, `**Title: A Title**`, in a list `- **分类: cs.CL**` */
 function boldLabel(text: string, isListed: boolean, isInTag: boolean): Label | undefined {
   const bold = BOLD.exec(text);
   if (bold?.groups?.label !== undefined) {
@@ -39,9 +41,8 @@ function boldLabel(text: string, isListed: boolean, isInTag: boolean): Label | u
   const { label, value } = BOLD_WITH_VALUE.exec(text)?.groups ?? {};
   if (label === undefined || value === undefined) return undefined;
   const found = labelOf(label, 'bold', isListed, value);
-  return found.field === 'title' || (found.field !== undefined && OF_PAPERS.has(found.field))
-    ? found
-    : undefined;
+  if (found.field === undefined) return undefined;
+  return isListed || found.field === 'title' || OF_PAPERS.has(found.field) ? found : undefined;
 }
 
 /** The label at the beginning of a text; quotation and list marks are already taken off. */

@@ -6,6 +6,7 @@ import { type CellLink, linksIn, textAround } from '../fields/markdown-links.ts'
 import { isLinkWord } from '../fields/paper-links.ts';
 import { labelRows } from './attribute-rows.ts';
 import { citationLabels } from './citation-labels.ts';
+import { labelFacts } from './fact-lists.ts';
 import { codeLines, foldDepths } from './folds.ts';
 import { navigationLines, withoutWrappers } from './html-lines.ts';
 import { labelRepeatedKeys } from './repeated-labels.ts';
@@ -138,5 +139,5 @@ export const lineTokens = perObject((lines: readonly Line[]): readonly LineToken
       isNavigation: isNavigation[index] ?? false,
     }),
   );
-  return labelRepeatedKeys(labelRows(tokens));
+  return labelFacts(labelRepeatedKeys(labelRows(tokens)));
 });
