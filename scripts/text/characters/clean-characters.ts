@@ -15,6 +15,9 @@ const LONE_JOINER =
 /** No-break, typographic and other spaces, and tabs: `10\u00a0%` */
 const SPACE = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f]/g;
 
+/** Whatever may have to be cleaned: most texts have only the signs of a keyboard, and stay as they are. */
+const OTHER = /[^ -~\n]/;
+
 /** `\u3000\u3000文` at the start of a line */
 const INDENTATION = /^[ \u3000]+/gm;
 
@@ -23,6 +26,7 @@ const INDENTATION = /^[ \u3000]+/gm;
  * spaces, any other one space. Halves of surrogate pairs become U+FFFD. Idempotent.
  */
 export function cleanCharacters(text: string): string {
+  if (!OTHER.test(text)) return text;
   return text
     .toWellFormed()
     .replace(LINE_END, '\n')

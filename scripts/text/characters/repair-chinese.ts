@@ -48,9 +48,15 @@ function makeGbkTable(): Map<string, readonly [number, number]> {
 const UTF8 = new TextDecoder();
 let gbkTable: ReturnType<typeof makeGbkTable> | undefined;
 
+/** False if UTF-8 has no character that begins with these two bytes. */
+const mayBegin = (lead: number, trail: number): boolean =>
+  lead >= 0xc2 && lead <= 0xf4 && trail >= 0x80 && trail <= 0xbf;
+
 /** What a run of characters beyond ASCII was before its UTF-8 was read as GBK; the end may be lost. */
 function undoGbk(run: string): string | undefined {
   gbkTable ??= makeGbkTable();
+  const [lead, trail] = gbkTable.get(run.charAt(0)) ?? [0, 0];
+  if (trail !== 0 && !mayBegin(lead, trail)) return undefined;
   if (run.length > BEGINNING && undoGbk(run.slice(0, BEGINNING)) === undefined) return undefined;
   const bytes: number[] = [];
   for (const character of run) {

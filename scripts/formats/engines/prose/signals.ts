@@ -77,7 +77,8 @@ function papersIn(token: LineToken): PaperName[] {
   }
   const source = titleSource(token);
   const isTitle = kind !== 'text' || isItem || source.startsWith('**');
-  return isTitle || hasFewLetters(text) ? linkNames(source, isTitle) : [];
+  const names = linkNames(source, isTitle);
+  return names.length === 0 || isTitle || hasFewLetters(text) ? names : [];
 }
 
 /**
