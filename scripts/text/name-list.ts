@@ -27,6 +27,9 @@ const MAX_LENGTH = 4_000;
 /** A sentence, a year, an address, a formula: what is no list of names */
 const OTHER = /\d{4}|[。！？?!:：=$\\/{}<>"]/;
 
+/** What stands between names or behind the last one; every list has such a sign */
+const OF_LISTS = /[,;，；、|·•&()（）[\]…等他외]|ほか|\.{3}|et\.?\s?al|\band\s|more|others/i;
+
 /** `Ada Byron`, `张三`: the name of a person, wherever it stands */
 const isWhole = (text: string): boolean =>
   CHINESE_NAME.test(text) || /\S\s\S|・|^\p{Script=Hangul}/u.test(text);
@@ -37,7 +40,7 @@ const OF_ANOTHER_SHAPE = 6;
 
 /** True for a text that is a list of names of people, two at least or one "et al.", and nothing else: half of them are whole names. */
 export function isNameList(text: string): boolean {
-  if (text.length > MAX_LENGTH || OTHER.test(text)) return false;
+  if (text.length > MAX_LENGTH || OTHER.test(text) || !OF_LISTS.test(text)) return false;
   const { names, isComplete } = parseAuthors(text);
   if (names.filter(isWhole).length * 2 < names.length) return false;
   const others = names.filter((name) => !hasShape(name) || isWord(name)).length;

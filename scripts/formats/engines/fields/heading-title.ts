@@ -2,6 +2,7 @@ import { unbold } from './cell-text.ts';
 import { titleOf } from './cell-title.ts';
 import { type CellLink, linksIn, textAround } from './markdown-links.ts';
 import { isLinkWord } from './paper-links.ts';
+import { remembered } from './remembered.ts';
 import { withoutBadges } from './title-badges.ts';
 import { withoutLead } from './title-lead.ts';
 
@@ -54,7 +55,7 @@ function boldTitleOf(text: string): HeadingTitle | undefined {
 const isMark = (name: string): boolean => name.startsWith('[');
 
 /** Reads the heading of a paper: `1. \`cs.AI\` - A Title [PDF](…), [HTML](…)`, `[3] [A Title](…)`, `**A Title**`. */
-export function readTitle(text: string): HeadingTitle {
+export const readTitle = remembered((text: string): HeadingTitle => {
   const whole = withoutLead(unbold(withoutLead(withoutBadges(text.trim()))));
   const topics = whole.startsWith('`') ? (TOPICS.exec(whole)?.[0] ?? '') : '';
   const names = [...topics.matchAll(TOPIC)].map(([, name = '']) => name);
@@ -70,7 +71,7 @@ export function readTitle(text: string): HeadingTitle {
     ...(marks.length === 0 ? {} : { mark: marks.join('; ') }),
     ...(isLinkWord(beside) ? {} : { rest: beside }),
   };
-}
+});
 
 const WEB_ADDRESS = /https?:\/\//i;
 

@@ -21,6 +21,9 @@ export interface Label {
 /** `Paper 3`, `论文3` */
 const NUMBERED_PAPER = /^(?:paper|article|论文|論文|文章)\s?#?\d{1,4}$/i;
 const LETTER = /\p{L}/u;
+/** A sign that every label has, so near to the beginning of its line; in UTF-16 code units. */
+const SIGN = /[:：*_【<]/;
+const MAX_BEFORE_SIGN = 80;
 
 function labelOf(label: string, style: Label['style'], isListed: boolean, value: string): Label {
   const field = NUMBERED_PAPER.test(label.trim()) ? 'title' : fieldOfLabel(label);
@@ -47,6 +50,7 @@ function boldLabel(text: string, isListed: boolean, isInTag: boolean): Label | u
 
 /** The label at the beginning of a text; quotation and list marks are already taken off. */
 function firstLabel(text: string, isListed: boolean, isInTag = false): Label | undefined {
+  if (!SIGN.test(text.slice(0, MAX_BEFORE_SIGN))) return undefined;
   const bold = boldLabel(text, isListed, isInTag);
   if (bold !== undefined) return bold;
   for (const [pattern, style] of [
