@@ -16,12 +16,15 @@ import { divideAtSummary } from './summary-in-text.ts';
 /** Longest quotation of a text in a diagnostic, in UTF-16 code units. */
 const MAX_QUOTED = 60;
 
-function blocksOf(excerpt: Excerpt, report: ReportFinding): Block[] {
+/** Reports what looks like another record in an abstract; notes may be documents with tables of their own. */
+function reportGlued(excerpt: Excerpt, report: ReportFinding): void {
   const mark = findRecordMark(excerpt.text);
-  if (mark >= 0) {
-    const quoted = quote(excerpt.text.split('\n')[mark] ?? '', MAX_QUOTED);
-    report('glued-text', excerpt.line + mark, `${quoted} looks like another record inside this one.`);
-  }
+  if (mark < 0) return;
+  const quoted = quote(excerpt.text.split('\n')[mark] ?? '', MAX_QUOTED);
+  report('glued-text', excerpt.line + mark, `${quoted} looks like another record inside this one.`);
+}
+
+function blocksOf(excerpt: Excerpt, report: ReportFinding): Block[] {
   const { blocks, unknownTex } = parseBlocks(excerpt.text);
   reportTex(unknownTex, excerpt.line, report);
   return blocks;
@@ -53,6 +56,7 @@ export function placeTexts(raw: RawRecord, report: ReportFinding): Pick<PaperRec
     const divided = whole === undefined ? undefined : divideAtSummary(whole);
     if (divided !== undefined) addAll(notes, blocksOf(divided.remark, report));
     const excerpt = divided?.rest ?? whole;
+    if (excerpt !== undefined) reportGlued(excerpt, report);
     const blocks = excerpt === undefined ? [] : blocksOf(excerpt, report);
     if (excerpt === undefined || blocks.length === 0) return;
     const text = blocksToText(blocks);

@@ -6,7 +6,7 @@ import { excerptOf, filledLines, isBlank, type Line, numberLines, sections } fro
 /** `# Needle in a Haystack` */
 const ENGLISH_TITLE = /^#{1,6}\s+(?<title>\S.*)$/;
 /** `[大海捞针](https://arxiv.org/abs/2406.07230)` */
-const TITLE_LINK = /^\s*\[(?<title>.*)\]\((?<url>[^()]*)\)\s*$/;
+const TITLE_LINK = /^\s*\[(?<title>(?!!\[).*)\]\((?<url>[^()]*)\)\s*$/;
 /** `https://arxiv.org/abs/2404.19296` */
 const ADDRESS = /^\s*(?<url>https?:\/\/\S+)\s*$/;
 

@@ -11,21 +11,23 @@ const MAX_CLASSES = 60;
 const MAX_DISTANCE = 3;
 /** How many of the titles of a file differ from each other: headings of sections come again, titles do not. */
 const MIN_DISTINCT = 0.8;
-/** A cut that is worth less than this holds no paper. */
-const MIN_SCORE = 0.5;
+/** A cut that is worth no more than this holds no paper; one of a single part must be worth more. */
+const MIN_SCORE = { several: 0.35, one: 0.55 };
 
 interface Candidate {
   at: number;
   shape: TitleShape;
 }
 
-/** For each line whether a label or a link of a paper stands in the next few lines. */
+/** For each line whether a label or a link of a paper stands in the next few lines, or a link in itself. */
 function ledLines(tokens: readonly LineToken[], signals: readonly Signal[]): boolean[] {
   const bySign = new Set(signals.filter(isOfPaper).map(({ at }) => at));
+  const names = new Set(signals.flatMap(({ at, papers }) => (papers.length > 0 ? at : [])));
   const led: boolean[] = tokens.map(() => false);
   let distance = MAX_DISTANCE + 1;
   for (let index = tokens.length - 1; index >= 0; index--) {
-    led[index] = distance < MAX_DISTANCE;
+    const isNamed = names.has(index) && tokens[index]?.kind !== 'text';
+    led[index] = distance < MAX_DISTANCE || isNamed || (names.has(index) && tokens[index]?.isItem === true);
     const kind = tokens[index]?.kind;
     if (bySign.has(index)) distance = 0;
     else if (kind === 'heading' || kind === 'separator') distance = MAX_DISTANCE;
@@ -107,12 +109,12 @@ function better(a: Openings, b: Openings): Openings {
 /** `## Title` above a title; not `## Papers` */
 const TITLE_WORD = /title|标题|標題|题目|題目|题名/i;
 
-const NONE: Openings = { name: '', starts: [], score: MIN_SCORE, likeness: 0 };
+const NONE: Openings = { name: '', starts: [], score: MIN_SCORE.several, likeness: 0 };
 
 const levelOf = (token: LineToken | undefined): number => (token?.kind === 'heading' ? token.level : 0);
 
 /** All cuts that are tried, one for each class of lines that look alike. */
-export function cutsOf(tokens: readonly LineToken[], signals: readonly Signal[]): Openings[] {
+function cutsOf(tokens: readonly LineToken[], signals: readonly Signal[]): Openings[] {
   const candidates = candidatesIn(tokens, signals);
   const isCandidate = new Set(candidates.map(({ at }) => at));
   const cuts = byClass(candidates).flatMap(([name, group]): Openings[] => {
@@ -139,7 +141,9 @@ export function cutsOf(tokens: readonly LineToken[], signals: readonly Signal[])
  * show no sign of one are left out.
  */
 export function chooseOpenings(tokens: readonly LineToken[], signals: readonly Signal[]): Openings {
-  const best = cutsOf(tokens, signals).reduce(better, NONE);
+  const best = cutsOf(tokens, signals)
+    .filter(({ starts, score }) => starts.length > 1 || score >= MIN_SCORE.one)
+    .reduce(better, NONE);
   const { parts } = partitionAt(best.starts, signals);
   const from = parts.findIndex((part) => !isPhantom(part));
   const to = parts.findLastIndex((part) => !isPhantom(part));

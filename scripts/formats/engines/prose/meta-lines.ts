@@ -31,7 +31,7 @@ function cutAtEmphasis(text: string): string[] {
 function partsOf(text: string): MetaPart[] {
   const separated = text.split(BETWEEN).filter((part) => part.trim() !== '');
   const sources = separated.length > 1 ? separated : cutAtEmphasis(text);
-  const named = separated.length > 1 ? [] : namesAndMore(text.trim());
+  const named = separated.length > 1 || text.includes('](') ? [] : namesAndMore(text.trim());
   const parts = named.length > 0 ? named : sources.flatMap(metaPartsOf);
   const sure = parts.filter(({ isSure }) => isSure);
   const isRest = parts.every(

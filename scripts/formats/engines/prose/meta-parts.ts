@@ -18,6 +18,8 @@ export interface MetaPart {
 
 /** `📅 `, `(`, `_`, `**` around a part */
 const AROUND = /^[^\p{L}\p{N}$\\<]{1,20}|[\s_*`()[\],，;；、]{1,20}$/gu;
+/** `2024.06.` */
+const DOT_AFTER_NUMBER = /(?<digit>\d)\.$/;
 /** `` `serving` `kernel` `` */
 const CODES = /^(?:`[^`]{1,60}`[\s,，、]*)+$/;
 const CODE = /`(?<inside>[^`]+)`/g;
@@ -31,10 +33,10 @@ const sure = (field: LabelledField, text: string): MetaPart => ({ field, label: 
 const MONTH = /^(?:(?:19|20)\d\d[-/.年]\s?\d{1,2}月?|\p{L}{3,9}\.?,? (?:19|20)\d\d|(?:19|20)\d\d)$/u;
 
 function ofShape(text: string): MetaPart | undefined {
+  if (MONTH.test(text)) return { ...sure('note', text), isSure: false };
   if (DATE_CELL.test(text)) return sure('date', text);
   if (parsePaperAddress(text) !== undefined) return sure('id', text);
   if (isCategoryList(text)) return sure('topic', text);
-  if (MONTH.test(text)) return { ...sure('note', text), isSure: false };
   if (isNameList(text)) return sure('authors', text);
   return isOneName(text) ? { ...sure('authors', text), isSure: false } : undefined;
 }
@@ -44,7 +46,7 @@ export function namesAndMore(text: string): MetaPart[] {
   const { names = '', more = '' } = NAMES_AND_MORE.exec(text)?.groups ?? {};
   const bare = names.replace(AROUND, '');
   if (!isNameList(bare) && !isOneName(bare)) return [];
-  const rest = more.replace(AROUND, '');
+  const rest = more.replace(AROUND, '').replace(/[*_]{1,3}/g, '');
   return [sure('authors', bare), ...(rest === '' ? [] : [{ ...sure('note', rest), isSure: false }])];
 }
 
@@ -64,7 +66,7 @@ export function metaPartsOf(source: string): MetaPart[] {
     const codes = [...trimmed.matchAll(CODE)].map(({ groups }) => groups?.inside ?? '');
     return codes.map((code) => ofShape(code) ?? sure('topic', code));
   }
-  const text = trimmed.replace(AROUND, '');
+  const text = trimmed.replace(AROUND, '').replace(DOT_AFTER_NUMBER, '$<digit>');
   if (text === '') return [];
   if (signed !== undefined) return [sure(signed, text)];
   const shaped = ofShape(text);

@@ -1,15 +1,11 @@
 import { parsePaperAddress } from '../../../../src/schema/paper-address.ts';
 import type { Excerpt, RawRecord } from '../../format.ts';
 import { linksIn } from '../fields/markdown-links.ts';
+import { bareIdsIn } from './bare-ids.ts';
 import type { LineToken } from './line-tokens.ts';
 
-/** `arXiv:2405.00001v1`, `arXiv 2405.00001`, `` `2405.00001v1` `` */
-const BARE_ID = /(?:\barxiv\s?[:：]?\s?|`)(?<id>\d{4}\.\d{4,5}(?:v\d{1,3})?)(?![\w.]*\d)/gi;
-
 function addressesIn({ text, number }: LineToken): Excerpt[] {
-  const bare = text.includes('.')
-    ? [...text.matchAll(BARE_ID)].flatMap(({ groups }) => groups?.id ?? [])
-    : [];
+  const bare = bareIdsIn(text);
   const urls = linksIn(text).map(({ url }) => url);
   return [...bare, ...urls].flatMap((one) =>
     parsePaperAddress(one) === undefined ? [] : [{ text: one, line: number }],

@@ -103,5 +103,7 @@ export function isPageShaped(entries: readonly FrontMatterEntry[], tokens: reado
   if (!isAlone || !hasSections || below.some(({ text }) => hasPaperLink(text))) return false;
   const own = onlyPaper(entries, tokens);
   const owner = own && below.findLast(({ number }) => number <= own.line);
-  return own !== undefined && (owner === undefined || isSection(owner));
+  // What names the paper is a section like the others, not deeper than the first of them.
+  const isBeside = owner !== undefined && owner.level <= (below[0]?.level ?? 0) && isSection(owner);
+  return own !== undefined && (owner === undefined || owner.label.field !== undefined || isBeside);
 }

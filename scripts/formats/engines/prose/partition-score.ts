@@ -25,7 +25,7 @@ const WORTH = {
   alone: 1,
   addressless: 0.6,
   web: 0.45,
-  local: 0.3,
+  local: 0.2,
   pattern: 0.3,
   again: -0.5,
   phantom: -0.5,
@@ -105,6 +105,7 @@ export function partitionScore(
 ): number {
   const alone = new Map<string, string | undefined>();
   const anywhere = new Set<string>();
+  const isAddressless = parts.filter(({ papers }) => papers.length > 0).length * 2 < parts.length;
   let score = isMixed ? WORTH.mixed : 0;
   parts.forEach((part, index) => {
     const [first] = part.papers;
@@ -114,13 +115,13 @@ export function partitionScore(
       else if (alone.get(first) !== titles[index]) score += WORTH.again;
       alone.set(first, titles[index]);
     }
-    if (part.papers.length > 1) score += WORTH.glued * (part.papers.length - 1);
+    if (first !== undefined) score += WORTH.glued * worthOf(first) * (part.papers.length - 1);
     if (first !== undefined) return;
     const [last, next] = [parts[index - 1], parts[index + 1]];
     const isTail = last !== undefined && last.papers.length > 0 && !last.isStrong;
     const isHead = next !== undefined && next.papers.length > 0 && !next.isStrong;
     if (part.repeats > 1) score += WORTH.glued * (part.repeats - 1);
-    if (!part.isStrong) score += part.isPattern ? WORTH.pattern : WORTH.phantom;
+    if (!part.isStrong) score += part.isPattern && isAddressless ? WORTH.pattern : WORTH.phantom;
     else score += isTail || isHead ? WORTH.torn : isMixed && next !== undefined ? 0 : WORTH.addressless;
   });
   return score + WORTH.left * before.papers.filter((paper) => !anywhere.has(paper)).length;

@@ -42,13 +42,15 @@ const headingsAfter = (headings: readonly ScopeHeading[], lines: readonly LineTo
 export const readHeadings = perObject((texts: readonly string[]): Reading => {
   const lines = numberLines(texts);
   const { end } = readFrontMatter(lines);
-  const { papers, below } = cutPapers(lineTokens(lines.slice(end)));
+  const tokens = lineTokens(lines.slice(end));
+  const { papers, below } = cutPapers(tokens);
   const found: Reading = {
     records: [],
     furniture: lines.slice(0, end).map(({ number }) => number),
     findings: [],
   };
-  const onlyTop = onlyTopLine(lines);
+  const unfolded = new Set(tokens.flatMap(({ number, folds }) => (folds === 0 ? number : [])));
+  const onlyTop = onlyTopLine(lines.filter(({ number }) => unfolded.has(number)));
   const above = new Set<ScopeHeading>();
   let headings: ScopeHeading[] = [];
   let scope = scopeOf(headings, onlyTop);

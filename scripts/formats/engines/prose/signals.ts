@@ -3,6 +3,7 @@ import { isCategoryList } from '../fields/categories.ts';
 import type { LabelledField } from '../fields/labels.ts';
 import { isAddress, linksIn, textAround } from '../fields/markdown-links.ts';
 import { idBefore, isLinkWord } from '../fields/paper-links.ts';
+import { bareIdsIn } from './bare-ids.ts';
 import type { LineToken } from './line-tokens.ts';
 import { titleSource } from './title-shapes.ts';
 
@@ -16,13 +17,15 @@ export interface Signal {
 }
 
 /** A name of a paper, and of which kind it is: a kind of address, `web` for any other address of a title. */
-export interface PaperName {
+interface PaperName {
   kind: string;
   key: string;
 }
 
 /** Letters beside its links that a line of dates, topics and links has at most. */
 const MAX_BESIDE_LINKS = 40;
+/** In a longer line an identifier is mentioned, not given; in UTF-16 code units. */
+const MAX_BARE = 300;
 const LETTER = /\p{L}/gu;
 /** `2405.00001v1`, `arXiv:2405.00001 [cs.CL]` */
 const BARE_ID = /(?<![\w./])(?:arxiv:\s?)?(?<id>\d{4}\.\d{4,5}(?:v\d{1,3})?)(?![\w.]*\d)/i;
@@ -78,7 +81,9 @@ function papersIn(token: LineToken): PaperName[] {
   const source = titleSource(token);
   const isTitle = kind !== 'text' || isItem || source.startsWith('**');
   const names = linkNames(source, isTitle);
-  return names.length === 0 || isTitle || hasFewLetters(text) ? names : [];
+  const linked = names.length === 0 || isTitle || hasFewLetters(text) ? names : [];
+  const bare = text.length <= MAX_BARE ? bareIdsIn(text).flatMap((id) => nameOf(id) ?? []) : [];
+  return [...linked, ...bare];
 }
 
 /**

@@ -33,7 +33,8 @@ const SENTENCE_END = /[.。:：,，;；]\s*$/;
 const WORD =
   /\p{Script=Han}|[^\P{L}\p{Script=Han}][\p{N}\p{M}]*(?:[^\P{L}\p{Script=Han}][\p{N}\p{M}]*){1,99}/gu;
 /** `(12 papers)`, `（3 篇）`, `— **2** papers` */
-const COUNT = /\d[\s*]{0,4}(?:papers?|篇|条|件)\p{P}{0,3}\s*$/iu;
+const COUNT =
+  /(?:^|[(（[—–:：-]\s{0,3}|\p{Script=Han}\s?)[\s*]{0,4}\d{1,5}[\s*]{0,4}(?:papers?|篇|条|件)\P{L}{0,6}$/iu;
 /** `2024-05-01`, `May 2024`, `05月` */
 const DATE =
   /(?:19|20)\d\d[-/.年]\s?\d{1,2}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? \d|\d{1,2}\s?月/i;

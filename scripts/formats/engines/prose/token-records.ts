@@ -2,6 +2,7 @@ import { parsePaperAddress } from '../../../../src/schema/paper-address.ts';
 import { isChinese } from '../../../../src/text/script.ts';
 import type { Excerpt, RawRecord } from '../../format.ts';
 import { readTitle } from '../fields/heading-title.ts';
+import { fieldOfSign } from '../fields/label-signs.ts';
 import type { Label } from '../fields/labelled-lines.ts';
 import { fieldOfLabel } from '../fields/labels.ts';
 import { linksIn } from '../fields/markdown-links.ts';
@@ -48,6 +49,16 @@ function addLinkLine(draft: RecordDraft, excerpt: Excerpt): void {
     give(draft, 'title', { text: title, line: excerpt.line }, '');
 }
 
+const ITEM_MARK = /^\s*[-*+•]\s+/;
+
+/** Adds a text without a label: an abstract, without the mark of a lone item; a list of several items is a remark. */
+function giveText(draft: RecordDraft, { text, line }: Excerpt): void {
+  const items = text.split('\n').filter((one) => ITEM_MARK.test(one)).length;
+  const isList = items > 1 && ITEM_MARK.test(text);
+  const bare = items === 1 ? text.replace(ITEM_MARK, '') : text;
+  give(draft, isList ? 'note' : 'abstract', { text: bare, line }, '');
+}
+
 function fill(draft: RecordDraft, { values }: LabelledValues): void {
   for (const { field, label, excerpt } of values) {
     if (field === 'links') addLinkLine(draft, excerpt);
@@ -57,9 +68,10 @@ function fill(draft: RecordDraft, { values }: LabelledValues): void {
   let isFirst = true;
   for (const { field, excerpt } of values) {
     if (field !== 'plain') continue;
-    const rest = isFirst ? takeShapedLines(draft, excerpt) : excerpt;
+    const isShaped = isFirst || fieldOfSign(excerpt.text) !== undefined;
+    const rest = isShaped ? takeShapedLines(draft, excerpt) : excerpt;
     isFirst = false;
-    if (rest !== undefined) give(draft, 'abstract', rest, '');
+    if (rest !== undefined) giveText(draft, rest);
   }
 }
 
