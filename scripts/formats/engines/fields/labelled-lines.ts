@@ -30,6 +30,9 @@ function labelOf(label: string, style: Label['style'], isListed: boolean, value:
   return { label: label.trim(), ...(field === undefined ? {} : { field }), style, isListed, value };
 }
 
+const BEYOND_ASCII = /[^\p{ASCII}]/u;
+const SHORT_VALUES: ReadonlySet<LabelledField> = new Set(['date', 'topic']);
+
 /** `**Authors**: A, B`, `**Authors** A, B`, `**Title: A Title**`, in a list `- **分类: cs.CL**` */
 function boldLabel(text: string, isListed: boolean, isInTag: boolean): Label | undefined {
   const bold = BOLD.exec(text);
@@ -45,7 +48,9 @@ function boldLabel(text: string, isListed: boolean, isInTag: boolean): Label | u
   if (label === undefined || value === undefined) return undefined;
   const found = labelOf(label, 'bold', isListed, value);
   if (found.field === undefined) return undefined;
-  return isListed || found.field === 'title' || OF_PAPERS.has(found.field) ? found : undefined;
+  // `**STAR: A Title**` in a list is a title; `**简介：…**` is a label.
+  const isNoTitle = isListed && (BEYOND_ASCII.test(label) || SHORT_VALUES.has(found.field));
+  return isNoTitle || found.field === 'title' || OF_PAPERS.has(found.field) ? found : undefined;
 }
 
 /** The label at the beginning of a text; quotation and list marks are already taken off. */
