@@ -1,6 +1,6 @@
 import { chooseOpenings } from './choose-openings.ts';
 import type { HeadingToken, LineToken } from './line-tokens.ts';
-import { factsOf } from './partition-score.ts';
+import { factsOf, isPhantom } from './partition-score.ts';
 import { type Signal, signalsOf } from './signals.ts';
 
 /** A paper: the line that opens it and the lines down to the next one, and what stands above it. */
@@ -56,7 +56,12 @@ function openingsIn(tokens: readonly LineToken[], signals: readonly Signal[], de
     const again =
       isSeveral && to - from < tokens.length ? openingsIn(tokens.slice(from, to), inside, depth + 1) : [];
     const inner = isPart && again.length < 2 ? [] : again.map((at) => at + from);
-    return isPart ? [start, ...inner] : inner;
+    if (!isPart) return inner;
+    // A heading that has nothing of its own above the papers in its part is above them.
+    const [first] = again;
+    const isAbove = first !== undefined && inner.length > 0 && tokens[start]?.kind === 'heading';
+    const own = isAbove ? factsOf(within(inside, 0, first)) : undefined;
+    return own !== undefined && isPhantom(own) ? inner : [start, ...inner];
   });
 }
 

@@ -47,14 +47,27 @@ function shapeOf(text: string, isAlone: boolean): { field: LabelledField; text: 
   return isName(names, isAlone) ? { field: 'authors', text: names } : undefined;
 }
 
+/** A longer line is a text; in UTF-16 code units. */
+const MAX_TITLE = 250;
 /** A translation stands no further below its title than this, in lines. */
 const MAX_TITLE_GAP = 4;
 
-/** True for a line in bold (`**A Title**`) in the language that the title is not in. */
+/** Words with a capital, of those that titles write with one */
+const CAPITAL = /(?<![\p{L}\p{N}])\p{Lu}/gu;
+const LONG_WORD = /(?<![\p{L}\p{N}])\p{L}{4,}/gu;
+
+/** True for an English title that stands alone: several words, most with a capital, without the end of a sentence. */
+function isTitleCase(text: string): boolean {
+  const words = text.match(LONG_WORD)?.length ?? 0;
+  const capitals = text.match(CAPITAL)?.length ?? 0;
+  return words >= 3 && capitals * 2 > words && text.length <= MAX_TITLE && !/[.。!！]$/.test(text);
+}
+
+/** True for a line in bold or in the case of titles (`**A Title**`) in the language that the title is not in. */
 function isOtherTitle({ title, titleZh }: RecordDraft, { text, line }: Excerpt): boolean {
   const bare = unbold(text);
-  if (bare === text || title === undefined || titleZh !== undefined) return false;
-  if (line - title.line > MAX_TITLE_GAP) return false;
+  if (title === undefined || titleZh !== undefined || line - title.line > MAX_TITLE_GAP) return false;
+  if (bare === text && !isTitleCase(text)) return false;
   return isChinese(bare) !== isChinese(title.text);
 }
 

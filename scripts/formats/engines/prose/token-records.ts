@@ -49,6 +49,14 @@ function addLinkLine(draft: RecordDraft, excerpt: Excerpt): void {
     give(draft, 'title', { text: title, line: excerpt.line }, '');
 }
 
+const ITEM_MARK = /^\s*[-*+•]\s+/;
+
+/** A text that is the only item of its list, without the mark. */
+function withoutLoneMark({ text, line }: Excerpt): Excerpt {
+  const isLone = text.split('\n').filter((one) => ITEM_MARK.test(one)).length === 1;
+  return { text: isLone ? text.replace(ITEM_MARK, '') : text, line };
+}
+
 function fill(draft: RecordDraft, { values }: LabelledValues): void {
   for (const { field, label, excerpt } of values) {
     if (field === 'links') addLinkLine(draft, excerpt);
@@ -61,7 +69,7 @@ function fill(draft: RecordDraft, { values }: LabelledValues): void {
     const isShaped = isFirst || fieldOfSign(excerpt.text) !== undefined;
     const rest = isShaped ? takeShapedLines(draft, excerpt) : excerpt;
     isFirst = false;
-    if (rest !== undefined) give(draft, 'abstract', rest, '');
+    if (rest !== undefined) give(draft, 'abstract', withoutLoneMark(rest), '');
   }
 }
 

@@ -60,6 +60,11 @@ const isShortNote = ({ label, style, value, isListed }: Omit<Label, 'field'>): b
   !isBlank(value) &&
   (SHORT_NOTE.test(label) || (isListed && fieldOfLabel(label) === undefined));
 
+/** Fields of the paper that may stand inside a remark: in a section on its sources, in `<details>`. */
+const OF_RECORD: ReadonlySet<LabelledValue['field']> = new Set([
+  ...(['authors', 'date', 'id', 'code', 'abstract', 'abstractZh'] as const),
+]);
+
 /** True if a label ends the value above it; false if it is a part of that text. */
 function endsValue(label: Label, open: OpenValue | undefined, isAfterBlank: boolean): boolean {
   if (open === undefined || !open.isText || label.style === 'heading') return true;
@@ -72,7 +77,8 @@ function endsValue(label: Label, open: OpenValue | undefined, isAfterBlank: bool
     if (open.label === '') return isAfterBlank || label.isListed;
     return open.style === label.style && open.isListed === label.isListed;
   }
-  if (label.style === 'bold') return true;
+  if (label.style === 'bold' || (label.isListed && open.field === 'note' && OF_RECORD.has(label.field)))
+    return true;
   if (open.style === 'plain') return isAfterBlank || !/^\p{Ll}/u.test(label.label);
   return isAfterBlank && ADDRESSES.has(label.field) && label.value.includes('://');
 }
@@ -92,11 +98,13 @@ const isLinkRow = ({ text, links }: LineToken & { kind: 'links' }): boolean =>
 const PLAIN = { label: '', style: 'plain', isListed: false } as const;
 const isInText = (open: OpenValue | undefined): boolean => open?.isText === true && open.isFilled;
 
-/** True for a line inside `<details>` that hold one text: nothing in it is a label but one for an abstract. */
+/** True for a line inside `<details>` that hold one text: few labels count in it, none that it has itself. */
 function isInFold(token: LineToken, open: OpenValue | undefined): boolean {
   if (open?.folds === undefined || token.folds < open.folds) return false;
-  const field = token.kind === 'labels' ? token.labels[0]?.field : undefined;
-  return field === undefined || !ABSTRACTS.has(field) || field === open.field;
+  const label =
+    token.kind === 'labels' ? token.labels[0] : token.kind === 'heading' ? token.label : undefined;
+  if (label?.field === undefined || label.field === open.field) return true;
+  return !(open.field === 'note' ? OF_RECORD : ABSTRACTS).has(label.field);
 }
 
 /**
