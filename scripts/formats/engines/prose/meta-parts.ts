@@ -18,6 +18,8 @@ export interface MetaPart {
 
 /** `📅 `, `(`, `_`, `**` around a part */
 const AROUND = /^[^\p{L}\p{N}$\\<]{1,20}|[\s_*`()[\],，;；、]{1,20}$/gu;
+/** `arXiv 2024`, `NeurIPS 2024.`: where a paper stands, beside its links */
+const VENUE = /^\p{L}[\p{L}\p{N} &'’:-]{1,40}\s(?:19|20)\d\d\.?$/u;
 /** `2024.06.` */
 const DOT_AFTER_NUMBER = /(?<digit>\d)\.$/;
 /** `` `serving` `kernel` `` */
@@ -61,6 +63,8 @@ export function metaPartsOf(source: string): MetaPart[] {
   if (links.length > 0) {
     const beside = textAround(trimmed, links).replace(AROUND, '');
     if (isLinkWord(beside)) return [sure('link', trimmed)];
+    if (VENUE.test(beside) && links.every(({ label }) => isLinkWord(label)))
+      return [sure('link', trimmed), { ...sure('note', beside.replace(/\.$/, '')), isSure: false }];
   }
   if (CODES.test(trimmed)) {
     const codes = [...trimmed.matchAll(CODE)].map(({ groups }) => groups?.inside ?? '');
