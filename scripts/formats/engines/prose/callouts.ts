@@ -35,7 +35,8 @@ export function calloutOf(text: string): Callout | undefined {
   if (trimmed.includes('](') || trimmed.length > MAX_TITLE) return { text: trimmed };
   const titled = trimmed === '' ? undefined : headingLabel(trimmed);
   if (titled?.field !== undefined) return { text: trimmed, label: { ...titled, style: 'bold' } };
-  if (OF_LOOKS.test(kind)) return trimmed === '' ? { text: '' } : { text: trimmed, label: labelOf(trimmed, undefined) };
+  if (OF_LOOKS.test(kind))
+    return trimmed === '' ? { text: '' } : { text: trimmed, label: labelOf(trimmed, undefined) };
   const field = fieldOfLabel(kind);
   const isCustom = trimmed !== '' && kind.toLowerCase() !== 'abstract';
   return { text: trimmed, label: labelOf(trimmed || kind, isCustom ? undefined : field) };

@@ -18,5 +18,7 @@ export function withDataviewLabels(text: string): string {
     (_, key?: string, value?: string, other?: string, its?: string) =>
       ` | **${key ?? other ?? ''}:** ${(value ?? its ?? '').trim()}`,
   );
-  return labelled === text ? text : labelled.replace(DIVIDER_BEFORE, (_, mark?: string) => (mark === undefined ? '' : `${mark} `));
+  return labelled === text
+    ? text
+    : labelled.replace(DIVIDER_BEFORE, (_, mark?: string) => (mark === undefined ? '' : `${mark} `));
 }

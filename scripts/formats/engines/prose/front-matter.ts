@@ -2,6 +2,7 @@ import { filledLines, frontMatterEnd, isBlank, isTomlFence, type Line } from '..
 import { fieldOfKey } from '../fields/key-fields.ts';
 import type { LabelledField } from '../fields/labels.ts';
 import { fieldsByValue } from '../fields/value-fields.ts';
+import { withoutWikiLinks } from '../fields/wiki-links.ts';
 import {
   cutAtKeys,
   dedent,
@@ -12,7 +13,6 @@ import {
   wrappedText,
   type YamlEntry,
 } from '../fields/yaml-lines.ts';
-import { withoutWikiLinks } from '../fields/wiki-links.ts';
 import { joinItems } from './join-items.ts';
 import { isJsonFrontMatter, readJsonFrontMatter } from './json-front-matter.ts';
 import { yamlOfToml } from './toml-lines.ts';

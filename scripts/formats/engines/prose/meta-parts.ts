@@ -62,9 +62,9 @@ export function metaPartsOf(source: string): MetaPart[] {
   const links = linksIn(trimmed);
   if (links.length > 0) {
     const beside = textAround(trimmed, links).replace(AROUND, '');
-    if (isLinkWord(beside)) return [sure('link', trimmed)];
     if (VENUE.test(beside) && links.every(({ label }) => isLinkWord(label)))
       return [sure('link', trimmed), { ...sure('note', beside.replace(/\.$/, '')), isSure: false }];
+    if (isLinkWord(beside)) return [sure('link', trimmed)];
   }
   if (CODES.test(trimmed)) {
     const codes = [...trimmed.matchAll(CODE)].map(({ groups }) => groups?.inside ?? '');

@@ -1,7 +1,8 @@
 import type { Line } from '../../lines.ts';
 
 /** `title = "A Title"`, `"arxiv.id" = '2405.00010'` */
-const MEMBER = /^\s{0,9}(?<key>[\p{L}\p{N}_.-]{1,80}|"[^"]{1,80}"|'[^']{1,80}')\s{0,20}=\s{0,20}(?<value>.*)$/u;
+const MEMBER =
+  /^\s{0,9}(?<key>[\p{L}\p{N}_.-]{1,80}|"[^"]{1,80}"|'[^']{1,80}')\s{0,20}=\s{0,20}(?<value>.*)$/u;
 /** `[extra]`, `[[authors]]`: the name of a table */
 const TABLE = /^\s{0,9}\[{1,2}[\p{L}\p{N}_."-]{1,80}\]{1,2}\s*(?:#.*)?$/u;
 /** `"""`, `'''` around a text of several lines */
