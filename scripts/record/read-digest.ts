@@ -1,7 +1,8 @@
 import type { LineCounts } from '../../src/schema/digest.ts';
 import type { Finding } from '../diagnostics.ts';
 import { bestReading } from '../formats/best-reading.ts';
-import type { RawRecord } from '../formats/format.ts';
+import { saysNoPapers } from '../formats/empty-digest.ts';
+import type { RawRecord, Reading } from '../formats/format.ts';
 import { GENERIC_FORMATS } from '../formats/generic.ts';
 import { FORMATS } from '../formats/index.ts';
 import { splitLines } from '../text/split-lines.ts';
@@ -63,6 +64,13 @@ function readRecord(raw: RawRecord, isNamed: boolean): { record?: PaperRecord; f
   return { record: identified.record, findings };
 }
 
+/** The reading of a digest that says it has no papers. */
+const emptyReading = (lines: readonly string[]): Reading => ({
+  records: [],
+  furniture: lines.map((_, index) => index + 1),
+  findings: [],
+});
+
 /**
  * Reads a file with the declared format that claims it, or with the generic format that understands most of it.
  */
@@ -78,8 +86,9 @@ export function readDigest({ path, text, findings }: RawFile): ReadDigest {
   if (text.trim() === '') return failed('empty-file', 'The file is empty; nothing was read.');
   const best = bestReading(FORMATS, GENERIC_FORMATS, lines);
   const untitled = best === undefined ? readUntitledPage(lines, path) : undefined;
-  const reading = best?.reading ?? untitled;
-  const format = best?.format.name ?? 'generic-page';
+  const isEmpty = (best?.reading.records ?? untitled?.records ?? []).length === 0 && saysNoPapers(lines);
+  const reading = isEmpty ? emptyReading(lines) : (best?.reading ?? untitled);
+  const format = best?.format.name ?? (isEmpty ? 'no-papers' : 'generic-page');
   if (reading === undefined) return failed('unknown-format', 'No format claims this file; nothing was read.');
   const read = withIdOfPath(reading.records, path).map((record) =>
     readRecord(record, untitled !== undefined),
@@ -100,11 +109,11 @@ export function readDigest({ path, text, findings }: RawFile): ReadDigest {
     lines: account.counts,
     findings: [
       ...findings,
-      ...(best?.isDeclared ? [] : [guess]),
+      ...(best?.isDeclared || isEmpty ? [] : [guess]),
       ...reading.findings,
       ...read.flatMap((one) => one.findings),
       ...account.findings,
-      ...(records.length === 0 ? [none] : []),
+      ...(records.length === 0 && !isEmpty ? [none] : []),
     ],
   };
 }

@@ -51,10 +51,12 @@ function addLinkLine(draft: RecordDraft, excerpt: Excerpt): void {
 
 const ITEM_MARK = /^\s*[-*+•]\s+/;
 
-/** A text that is the only item of its list, without the mark. */
-function withoutLoneMark({ text, line }: Excerpt): Excerpt {
-  const isLone = text.split('\n').filter((one) => ITEM_MARK.test(one)).length === 1;
-  return { text: isLone ? text.replace(ITEM_MARK, '') : text, line };
+/** Adds a text without a label: an abstract, without the mark of a lone item; a list of several items is a remark. */
+function giveText(draft: RecordDraft, { text, line }: Excerpt): void {
+  const items = text.split('\n').filter((one) => ITEM_MARK.test(one)).length;
+  const isList = items > 1 && ITEM_MARK.test(text);
+  const bare = items === 1 ? text.replace(ITEM_MARK, '') : text;
+  give(draft, isList ? 'note' : 'abstract', { text: bare, line }, '');
 }
 
 function fill(draft: RecordDraft, { values }: LabelledValues): void {
@@ -69,7 +71,7 @@ function fill(draft: RecordDraft, { values }: LabelledValues): void {
     const isShaped = isFirst || fieldOfSign(excerpt.text) !== undefined;
     const rest = isShaped ? takeShapedLines(draft, excerpt) : excerpt;
     isFirst = false;
-    if (rest !== undefined) give(draft, 'abstract', withoutLoneMark(rest), '');
+    if (rest !== undefined) giveText(draft, rest);
   }
 }
 
