@@ -53,7 +53,7 @@ const FAMILY_NAME = new RegExp(String.raw`^(?:(?:${PARTICLE})\s){0,2}${WORD}$`, 
 const ENDING_OF_A_WORD = /(?:tion|sion|ics|ment|ity|ness|logy|graphy|ware|able|ive|ical|ed|ly)$/i;
 /** Institutes and verdicts that stand where family names may stand */
 const INSTITUTE_OR_VERDICT =
-  /^(?:google|meta|microsoft|anthropic|openai|deepmind|nvidia|apple|amazon|adobe|ibm|intel|samsung|baidu|tencent|alibaba|bytedance|huawei|stanford|mit|berkeley|princeton|harvard|oxford|cambridge|tsinghua|must|skim|high|medium|low|important|read|strong|weak|good|great|theory|new)$/i;
+  /^(?:google|meta|microsoft|anthropic|openai|deepmind|nvidia|apple|amazon|adobe|ibm|intel|samsung|baidu|tencent|alibaba|bytedance|huawei|stanford|mit|berkeley|princeton|harvard|oxford|cambridge|tsinghua|must(?:-\p{L}{1,9})?|skim|high|medium|low|important|read|strong|weak|good|great|theory|new)$/iu;
 
 /** True for family names alone, `Byron, Chen` or `Byron et al.`: names only where the paper itself is named beside them. */
 export function areFamilyNames(text: string): boolean {
