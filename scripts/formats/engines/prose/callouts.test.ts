@@ -9,12 +9,14 @@ it.each([
   ['[!note]+ Authors', 'Authors', 'authors'],
   ['[!summary] One sentence', 'One sentence', undefined],
   ['[!info] Metadata', 'Metadata', undefined],
+  ['[!TIP]', 'TIP', undefined],
 ])('takes %s for a label', (text, label, field) => {
   expect([calloutOf(text)?.label?.label, calloutOf(text)?.label?.field]).toEqual([label, field]);
 });
 
 it.each([
-  ['[!NOTE]', ''],
+  ['[!quote]', ''],
+  ['[!cite] Ann Lee (2024)', 'Ann Lee (2024)'],
   ['[!info]+ [Kettles](https://example.org)', '[Kettles](https://example.org)'],
   [
     '[!tip] Kettles whistle when the water in them boils, and stop later',
