@@ -1,4 +1,5 @@
 import { chooseOpenings } from './choose-openings.ts';
+import { endsWithRule, footerOf } from './footer.ts';
 import type { HeadingToken, LineToken } from './line-tokens.ts';
 import { factsOf, isPhantom } from './partition-score.ts';
 import { type Signal, signalsOf } from './signals.ts';
@@ -125,8 +126,16 @@ export function cutPapers(tokens: readonly LineToken[]): PaperCut {
     const tail = paper.rest.slice(end);
     paper.rest = paper.rest.slice(0, end);
     const next = papers[index + 1];
-    if (next === undefined) below = tail;
-    else next.above = tail;
+    if (next !== undefined) {
+      next.above = tail;
+      return;
+    }
+    const footer = footerOf(
+      paper.rest,
+      papers.slice(0, -1).some(({ rest }) => endsWithRule(rest)),
+    );
+    below = [...paper.rest.slice(footer), ...tail];
+    paper.rest = paper.rest.slice(0, footer);
   });
   return { papers, below };
 }
