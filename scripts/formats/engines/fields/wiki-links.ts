@@ -1,6 +1,6 @@
 /** `[[Ann Lee]]`, `[[people/Ann Lee|A. Lee]]`, `![[figure.png]]`; not `[[paper]](https://…)`, nor the code `[[n,k,d]]` */
 const WIKI_LINK =
-  /(?<embed>!?)\[\[(?<page>[^[\]|\\$\n]{0,200}\p{L}{2}[^[\]|\\$\n]{0,200})(?:\\?\|(?<text>[^[\]|\n]{1,300}))?\]\](?![([])/gu;
+  /(?<embed>!?)\[\[(?=[^[\]|\\$\n]{0,300}?\p{L}{2})(?<page>[^[\]|\\$\n]{2,300})(?:\\?\|(?<text>[^[\]|\n]{1,300}))?\]\](?![([])/gu;
 /** `people/`, `#Section` around the name of a page */
 const FOLDERS = /^.*\//;
 const SECTION = /#.*$/;

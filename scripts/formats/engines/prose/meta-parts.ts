@@ -22,6 +22,8 @@ const AROUND = /^[^\p{L}\p{N}$\\<]{1,20}|[\s_*`()[\],，;；、]{1,20}$/gu;
 const VENUE = /^\p{L}[\p{L}\p{N} &'’:-]{1,40}\s(?:19|20)\d\d\.?$/u;
 /** `2024.06.` */
 const DOT_AFTER_NUMBER = /(?<digit>\d)\.$/;
+/** `*A. Author*`, `_A. Author_.`: a name that stands out from what is beside it */
+const ITALIC = /^(?:\*(?!\*)[^*]{1,200}\*|_(?!_)[^_]{1,200}_)[.,]?$/;
 /** `` `serving` `kernel` `` */
 const CODES = /^(?:`[^`]{1,60}`[\s,，、]*)+$/;
 const CODE = /`(?<inside>[^`]+)`/g;
@@ -74,7 +76,8 @@ export function metaPartsOf(source: string): MetaPart[] {
   if (text === '') return [];
   if (signed !== undefined) return [sure(signed, text)];
   const shaped = ofShape(text);
-  if (shaped !== undefined) return [shaped];
+  if (shaped !== undefined)
+    return [{ ...shaped, isSure: shaped.isSure || (shaped.field === 'authors' && ITALIC.test(trimmed)) }];
   const named = namesAndMore(text);
   return named.length > 0 ? named : [{ field: 'note', label: '', text, isSure: false }];
 }
