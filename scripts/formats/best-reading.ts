@@ -1,5 +1,6 @@
 import type { Format, Reading } from './format.ts';
 import { isDoubtful, worthOf } from './reading-worth.ts';
+import { withoutSharedAffixes } from './shared-affixes.ts';
 
 /** A reading with the format that gave it, and whether that is a declared one. */
 export interface BestReading {
@@ -10,6 +11,12 @@ export interface BestReading {
 
 /** How much more a generic reading must be worth than that of the format that was made for such files. */
 const ADVANTAGE = 1.1;
+
+/** The reading with titles without what most of them begin or end with. */
+const withBareTitles = (best: BestReading): BestReading => ({
+  ...best,
+  reading: { ...best.reading, records: withoutSharedAffixes(best.reading.records) },
+});
 
 /**
  * Reads a file with the declared format that claims it. If none does, or its reading is in doubt, generic formats read
@@ -23,11 +30,12 @@ export function bestReading(
 ): BestReading | undefined {
   const format = declared.find(({ detect }) => detect(lines));
   const own = format && { format, reading: format.read(lines), isDeclared: true };
-  if (own !== undefined && !isDoubtful(own.reading, lines)) return own;
+  if (own !== undefined && !isDoubtful(own.reading, lines)) return withBareTitles(own);
   const others = generic
     .filter(({ detect }) => detect(lines))
     .map((one) => ({ format: one, reading: one.read(lines), isDeclared: false }))
     .map((one) => ({ one, worth: worthOf(one.reading) }))
     .filter(({ worth }) => worth > (own === undefined ? 0 : worthOf(own.reading) * ADVANTAGE));
-  return others.sort((a, b) => b.worth - a.worth)[0]?.one ?? own;
+  const best = others.sort((a, b) => b.worth - a.worth)[0]?.one ?? own;
+  return best && withBareTitles(best);
 }

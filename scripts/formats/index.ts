@@ -14,6 +14,7 @@ import { keywordNotice } from './declared/keyword-notice.ts';
 import { labelledBlocks } from './declared/labelled-blocks.ts';
 import { numberedSections } from './declared/numbered-sections.ts';
 import { paperPage } from './declared/paper-page.ts';
+import { bibtex, taggedFormat } from './declared/references.ts';
 import { rss } from './declared/rss.ts';
 import { topicTable } from './declared/topic-table.ts';
 import { yaml } from './declared/yaml.ts';
@@ -29,6 +30,8 @@ export const FORMATS: readonly Format[] = [
   csv,
   rss,
   yaml,
+  taggedFormat,
+  bibtex,
   cvArxivDaily,
   cvArxivList,
   detailsTable,

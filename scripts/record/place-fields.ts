@@ -76,9 +76,12 @@ export function placeCode(raw: RawRecord, report: ReportFinding): Pick<PaperReco
   return {};
 }
 
+/** `2026-03（第二版）`: a remark behind a date */
+const REMARK = /(?<=\S)\s{0,9}[(（][^()（）]{1,100}[)）]\s{0,9}$/;
+
 /** The date as `YYYY-MM-DD`. A month or a year is no day, and is left out. */
 export function placeDate(raw: RawRecord, report: ReportFinding): Pick<PaperRecord, 'published'> {
-  const text = raw.date?.text.trim() ?? '';
+  const text = raw.date?.text.replace(REMARK, '').trim() ?? '';
   if (isEmptyValue(text)) return {};
   const published = parseDate(text);
   if (published !== undefined) return { published };

@@ -17,12 +17,16 @@ function readReferences(source: string): string {
   return repairMojibake(characters).repairs.length > 0 ? characters : source;
 }
 
+/** What mojibake consists of: characters beyond ASCII, or references to them */
+const SUSPECT = /[\u0080-\uffff&]/;
+
 /**
  * Repairs UTF-8 that was read as Windows-1252 (`Ï„` for `τ`) in every text of a record, with a finding for each repair.
  */
 export function repairRecord(record: RawRecord): { record: RawRecord; findings: Finding[] } {
   const findings: Finding[] = [];
   const repaired = (excerpt: Excerpt): Excerpt => {
+    if (!SUSPECT.test(excerpt.text)) return excerpt;
     const chinese = repairChinese(excerpt.text);
     if (chinese !== undefined) {
       const { text, written, read } = chinese;

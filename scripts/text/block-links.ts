@@ -1,11 +1,9 @@
-import type { Node } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { RootContent } from 'mdast';
 
 /** The addresses of all links in a list of mdast nodes, in order. */
-export function linksOf(nodes: readonly Node[]): string[] {
-  const urls: string[] = [];
-  visit({ type: 'root', children: [...nodes] }, 'link', (link: { url: string }) => {
-    urls.push(link.url);
+export function linksOf(nodes: readonly RootContent[]): string[] {
+  return nodes.flatMap((node) => {
+    const own = node.type === 'link' ? [node.url] : [];
+    return 'children' in node ? [...own, ...linksOf(node.children)] : own;
   });
-  return urls;
 }

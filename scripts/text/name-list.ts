@@ -17,7 +17,9 @@ const EAST_ASIAN_NAME =
   /^(?:[\p{Script=Han}々]{2,5}|[\p{Script=Han}\p{Script=Katakana}・ー]{2,12}|\p{Script=Hangul}{2,4})$/u;
 /** Words of topics, headings and badges: what has one is no name, whatever its shape. */
 const NO_NAME =
-  /\b(?:abstract|accepted|agents?|analysis|arxiv|attention|award|benchmarks?|best|code|computer|conference|daily|data|dataset|deep|detection|digest|diffusion|discovery|featured|foundation|generation|github|image|inference|institute|introduction|journal|keynote|language|large|latest|learning|llms?|machine|medical|methods?|models?|multimodal|nature|network|networks|neural|new|news|notes?|online|open|optimization|oral|overview|papers?|planning|poster|preprint|proceedings|processing|project|reasoning|recommended|related|report|research|results?|retrieval|review|robotics|robots?|science|section|segmentation|source|spotlight|summary|survey|systems?|talk|team|technical|text|theory|tool|topics?|training|transformers?|university|video|vision|week|weekly|work|workshop)\b/i;
+  /\b(?:abstract|academy|accepted|agents?|analysis|arxiv|attention|award|benchmarks?|best|center|centre|college|consortium|corporation|code|computer|conference|daily|data|dataset|deep|department|detection|digest|diffusion|discovery|featured|foundation|generation|github|group|image|inference|informatics|initiative|institute|institution|introduction|journal|keynote|lab|laborator(?:y|ies)|labs|language|large|latest|learning|letters|llms?|machine|medical|methods?|models?|multimodal|nature|network|networks|neural|new|news|notes?|online|open|optimization|oral|overview|papers?|planning|poster|preprint|proceedings|processing|project|reasoning|recommended|related|report|research|results?|retrieval|review|robotics|robots?|school|sciences?|section|segmentation|software|source|spotlight|summary|survey|systems?|talk|team|technical|technolog(?:y|ies)|text|theory|tool|topics?|training|transformers?|university|video|vision|week|weekly|work|workshop)\b/i;
+/** `River AI`, `Lake Inc`: companies; `Ai` is a name */
+const COMPANY = /\s(?:AI|Inc|Ltd|LLC|GmbH|Corp)\b/;
 const NO_HAN_NAME =
   /论文|論文|代码|代碼|推荐|推薦|精选|最新|热门|高票|模型|学习|學習|数据|生成|自动|来源|日报|今日|更多|阅读|原文|摘要|作者|机构|大学|大學|研究|方法|视觉|语言|智能|机器|网络|图像|视频|检测|分类|综述|强化|推理|优化|增强|检索|模态|开源|会议|期刊|分析|应用|系统|安全|公司|团队/;
 /** A longer text is not a list of names, whatever its shape; in UTF-16 code units. */
@@ -25,17 +27,20 @@ const MAX_LENGTH = 4_000;
 /** A sentence, a year, an address, a formula: what is no list of names */
 const OTHER = /\d{4}|[。！？?!:：=$\\/{}<>"]/;
 
+/** What stands between names or behind the last one; every list has such a sign */
+const OF_LISTS = /[,;，；、|·•&()（）[\]…等他외]|ほか|\.{3}|et\.?\s?al|\band\s|more|others/i;
+
 /** `Ada Byron`, `张三`: the name of a person, wherever it stands */
 const isWhole = (text: string): boolean =>
   CHINESE_NAME.test(text) || /\S\s\S|・|^\p{Script=Hangul}/u.test(text);
 const hasShape = (text: string): boolean => EAST_ASIAN_NAME.test(text) || NAME.test(text);
-const isWord = (text: string): boolean => NO_HAN_NAME.test(text) || NO_NAME.test(text);
+const isWord = (text: string): boolean => NO_HAN_NAME.test(text) || NO_NAME.test(text) || COMPANY.test(text);
 /** One name in as many may be of another shape (`danah boyd`), or a word, too (`Ai`). */
 const OF_ANOTHER_SHAPE = 6;
 
 /** True for a text that is a list of names of people, two at least or one "et al.", and nothing else: half of them are whole names. */
 export function isNameList(text: string): boolean {
-  if (text.length > MAX_LENGTH || OTHER.test(text)) return false;
+  if (text.length > MAX_LENGTH || OTHER.test(text) || !OF_LISTS.test(text)) return false;
   const { names, isComplete } = parseAuthors(text);
   if (names.filter(isWhole).length * 2 < names.length) return false;
   const others = names.filter((name) => !hasShape(name) || isWord(name)).length;

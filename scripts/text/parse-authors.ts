@@ -58,7 +58,9 @@ function plainList(line: string): string {
 export function parseAuthors(text: string): { names: string[]; isComplete: boolean } {
   const line = plainList(text.replace(/\s+/g, ' ').trim());
   const isCounted =
-    COUNT_BEHIND.test(line) && /more|others|\+|[等共人位名]/i.test(COUNT_BEHIND.exec(line)?.[0] ?? '');
+    CLOSING.test(line.at(-1) ?? '') &&
+    COUNT_BEHIND.test(line) &&
+    /more|others|\+|[等共人位名]/i.test(COUNT_BEHIND.exec(line)?.[0] ?? '');
   const counted = isCounted ? line.replace(COUNT_BEHIND, '') : line;
   const listed = counted.replace(AND_OTHERS, '');
   const parts = splitNames(listed.replace(LEAD, '')).map((name) =>

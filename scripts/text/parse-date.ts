@@ -9,7 +9,7 @@ function isoDate(year: string, month: string, day: string): string | undefined {
   const m = named || Number(month);
   date.setUTCFullYear(y, m - 1, Number(day));
   const isReal = m >= 1 && m <= 12 && date.getUTCMonth() === m - 1 && date.getUTCDate() === Number(day);
-  return isReal ? date.toISOString().slice(0, 10) : undefined;
+  return isReal ? [y, ...[m, Number(day)].map((part) => String(part).padStart(2, '0'))].join('-') : undefined;
 }
 
 function firstDate(text: string, shapes: readonly RegExp[]): string | undefined {

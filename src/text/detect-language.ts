@@ -11,6 +11,7 @@ const LATIN_WORDS = /\p{Script=Latin}+/gu;
 const OTHER_SCRIPTS =
   /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}]/gu;
 
+const BEYOND_ASCII = /[\u0080-\uffff]/;
 /** A letter beyond Latin and Greek ones */
 const NOT_LATIN = /[\u0400-\uffff]/;
 
@@ -21,19 +22,33 @@ const ENGLISH_SHARE = 0.2;
 /** Texts in another language have at least this share of its words. */
 const FOREIGN_SHARE = 0.12;
 
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** The number of words in Latin letters; in ASCII without making them. */
+function countLatinWords(text: string): number {
+  if (BEYOND_ASCII.test(text)) return count(text, LATIN_WORDS);
+  let [words, isInWord] = [0, false];
+  for (let at = 0; at < text.length; at++) {
+    const lowerCase = text.charCodeAt(at) | 0x20;
+    const isLetter = lowerCase >= 0x61 && lowerCase <= 0x7a;
+    if (isLetter && !isInWord) words++;
+    isInWord = isLetter;
+  }
+  return words;
+}
+
 /**
  * The language of an abstract: English, Chinese, or neither. A text of Latin letters is English unless words of another
  * language outnumber English ones; terse English has few of either.
  */
 export function languageOf(text: string): 'en' | 'zh' | 'other' {
   if (isChinese(text)) return 'zh';
-  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-  const words = count(LATIN_WORDS);
+  const words = countLatinWords(text);
   const isMixed = NOT_LATIN.test(text);
-  if (isMixed && (count(OTHER_SCRIPTS) > words || hanOf(text).length > words)) return 'other';
+  if (isMixed && (count(text, OTHER_SCRIPTS) > words || hanOf(text).length > words)) return 'other';
   if (words < MIN_WORDS) return words > 0 ? 'en' : 'other';
-  const english = count(ENGLISH_WORDS);
+  const english = count(text, ENGLISH_WORDS);
   if (english >= words * ENGLISH_SHARE) return 'en';
-  const foreign = count(FOREIGN_WORDS);
+  const foreign = count(text, FOREIGN_WORDS);
   return foreign > english && foreign >= words * FOREIGN_SHARE ? 'other' : 'en';
 }

@@ -3,6 +3,8 @@ import { FOLDED_OTHERS } from './fold/fold-table.ts';
 import { hanOf, hasHan } from './han.ts';
 
 const KANA_OR_HANGUL = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+/** Kana and hangul stand in this part of Unicode, or in planes above; a cheap test for the many texts without any. */
+const EAST_ASIAN = /[\u1100-\uffff]/;
 const LATIN_WORD = /\p{Script=Latin}+/gu;
 
 /** `「レビュー」`, `《かもめ》`: what a text may quote from another language */
@@ -26,9 +28,11 @@ export function detectScript(text: string): 'Hans' | 'Hant' | undefined {
   return balance === 0 ? undefined : balance > 0 ? 'Hant' : 'Hans';
 }
 
+const hasKanaOrHangul = (text: string): boolean => EAST_ASIAN.test(text) && text.search(KANA_OR_HANGUL) >= 0;
+
 /** True for a text with Chinese in it, among whatever else: a title such as `KAN 网络`. */
 export function hasChinese(text: string): boolean {
-  return hasHan(text) && text.search(KANA_OR_HANGUL) < 0;
+  return hasHan(text) && !hasKanaOrHangul(text);
 }
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
@@ -38,7 +42,7 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
  * is kana or hangul, outside of quotes.
  */
 export function isJapaneseOrKorean(text: string): boolean {
-  if (text.search(KANA_OR_HANGUL) < 0) return false;
+  if (!hasKanaOrHangul(text)) return false;
   const own = text.replace(QUOTED, ' ');
   const foreign = count(own, KANA_OR_HANGUL);
   return foreign > (foreign + hanOf(own).length) * FOREIGN_SHARE;

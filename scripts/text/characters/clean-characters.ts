@@ -15,6 +15,10 @@ const LONE_JOINER =
 /** No-break, typographic and other spaces, and tabs: `10\u00a0%` */
 const SPACE = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f]/g;
 
+/** A character that one of the rules above is about. Most texts have none, and it costs less to know that. */
+const TO_CLEAN =
+  /[^\n -~\u00a1-\u00ac\u00ae-\u167f\u1681-\u1fff\u2010-\u2027\u2030-\u205e\u206a-\u2fff\u3001-\ufefe\uff00-\uffff]/;
+
 /** `\u3000\u3000文` at the start of a line */
 const INDENTATION = /^[ \u3000]+/gm;
 
@@ -23,8 +27,9 @@ const INDENTATION = /^[ \u3000]+/gm;
  * spaces, any other one space. Halves of surrogate pairs become U+FFFD. Idempotent.
  */
 export function cleanCharacters(text: string): string {
-  return text
-    .toWellFormed()
+  const wellFormed = text.toWellFormed();
+  if (!TO_CLEAN.test(wellFormed)) return wellFormed.normalize('NFC');
+  return wellFormed
     .replace(LINE_END, '\n')
     .replace(INVISIBLE, '')
     .replace(LONE_JOINER, '')

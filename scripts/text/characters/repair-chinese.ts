@@ -32,25 +32,33 @@ function westernBytes(text: string): Uint8Array | undefined {
   return bytes;
 }
 
-/** GBK's two bytes for each of its characters, by asking the decoder for every pair. */
+/** GBK's two bytes for each of its characters, by asking the decoder for all pairs, a line each. */
 function makeGbkTable(): Map<string, readonly [number, number]> {
-  const decoder = new TextDecoder('gbk');
+  const pairs: [number, number][] = [];
+  for (let lead = 0x81; lead <= 0xfe; lead++)
+    for (let trail = 0x40; trail <= 0xfe; trail++) pairs.push([lead, trail]);
+  const bytes = Uint8Array.from(pairs.flatMap((pair) => [...pair, 0x0a]));
+  const characters = new TextDecoder('gbk').decode(bytes).split('\n');
   const table = new Map<string, readonly [number, number]>([['€', [0x80, 0]]]);
-  for (let lead = 0x81; lead <= 0xfe; lead++) {
-    for (let trail = 0x40; trail <= 0xfe; trail++) {
-      const character = decoder.decode(Uint8Array.of(lead, trail));
-      const isNew = character.length === 1 && character !== '\ufffd' && !table.has(character);
-      if (isNew) table.set(character, [lead, trail]);
-    }
-  }
+  pairs.forEach((pair, index) => {
+    const character = characters[index] ?? '';
+    const isNew = character.length === 1 && character !== '\ufffd' && !table.has(character);
+    if (isNew) table.set(character, pair);
+  });
   return table;
 }
 const UTF8 = new TextDecoder();
 let gbkTable: ReturnType<typeof makeGbkTable> | undefined;
 
+/** False if UTF-8 has no character that begins with these two bytes. */
+const mayBegin = (lead: number, trail: number): boolean =>
+  lead >= 0xc2 && lead <= 0xf4 && trail >= 0x80 && trail <= 0xbf;
+
 /** What a run of characters beyond ASCII was before its UTF-8 was read as GBK; the end may be lost. */
 function undoGbk(run: string): string | undefined {
   gbkTable ??= makeGbkTable();
+  const [lead, trail] = gbkTable.get(run.charAt(0)) ?? [0, 0];
+  if (trail !== 0 && !mayBegin(lead, trail)) return undefined;
   if (run.length > BEGINNING && undoGbk(run.slice(0, BEGINNING)) === undefined) return undefined;
   const bytes: number[] = [];
   for (const character of run) {

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** What a heading or a cell says about a day; two digits for months and days. All may be absent: `Week 3`. */
 export interface PartialDate {
   year?: string;
@@ -117,7 +119,7 @@ function common(dates: readonly PartialDate[]): PartialDate {
  * What a heading says about a time: the parts of a day or a month, of a range of days what they have in common, nothing
  * of `Week 3`. `undefined` if it says nothing about a time; `CVPR 2024` is a name with a year.
  */
-export function dateOfHeading(heading: string): PartialDate | undefined {
+export const dateOfHeading = remembered((heading: string): PartialDate | undefined => {
   if (!HINT.test(heading)) return undefined;
   const text = heading.slice(0, MAX_LENGTH).replace(AROUND, '');
   for (const shape of WHOLE) {
@@ -130,4 +132,4 @@ export function dateOfHeading(heading: string): PartialDate | undefined {
     return common(days.map(({ parts }) => parts));
   const [month] = first === undefined ? findAll(text, MONTHS_OF_YEARS) : [first];
   return month?.parts ?? (WEEK.test(text) ? {} : undefined);
-}
+});

@@ -2,6 +2,7 @@ import { unbold } from './cell-text.ts';
 import { titleOf } from './cell-title.ts';
 import { type CellLink, linksIn, textAround } from './markdown-links.ts';
 import { isLinkWord } from './paper-links.ts';
+import { remembered } from './remembered.ts';
 import { withoutBadges } from './title-badges.ts';
 import { withoutLead } from './title-lead.ts';
 
@@ -10,6 +11,8 @@ interface HeadingTitle {
   title?: string;
   /** The topics before the title, with `; ` between them. */
   topic?: string;
+  /** A mark before the title that is no topic: `[Gao et al. TIP25]` */
+  mark?: string;
   rest?: string;
   links: CellLink[];
 }
@@ -49,11 +52,14 @@ function boldTitleOf(text: string): HeadingTitle | undefined {
   return { title, links, rest: rest.join('\n') };
 }
 
+const isMark = (name: string): boolean => name.startsWith('[');
+
 /** Reads the heading of a paper: `1. \`cs.AI\` - A Title [PDF](…), [HTML](…)`, `[3] [A Title](…)`, `**A Title**`. */
-export function readTitle(text: string): HeadingTitle {
+export const readTitle = remembered((text: string): HeadingTitle => {
   const whole = withoutLead(unbold(withoutLead(withoutBadges(text.trim()))));
   const topics = whole.startsWith('`') ? (TOPICS.exec(whole)?.[0] ?? '') : '';
-  const topic = [...topics.matchAll(TOPIC)].map(([, name]) => name).join('; ');
+  const names = [...topics.matchAll(TOPIC)].map(([, name = '']) => name);
+  const [marks, named] = [names.filter(isMark), names.filter((name) => !isMark(name))];
   const untopical = whole.slice(topics.length);
   const { title = '', links, rest = '' } = boldTitleOf(untopical) ?? titleOf(untopical, isLinkWord);
   const isNone = title === '' || NUMBER.test(title) || (links.length > 0 && isLinkWord(title));
@@ -61,10 +67,11 @@ export function readTitle(text: string): HeadingTitle {
   return {
     links,
     ...(isNone ? {} : { title: withoutBadges(title) }),
-    ...(topic === '' ? {} : { topic }),
+    ...(named.length === 0 ? {} : { topic: named.join('; ') }),
+    ...(marks.length === 0 ? {} : { mark: marks.join('; ') }),
     ...(isLinkWord(beside) ? {} : { rest: beside }),
   };
-}
+});
 
 const WEB_ADDRESS = /https?:\/\//i;
 

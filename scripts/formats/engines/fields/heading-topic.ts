@@ -4,9 +4,9 @@ import { dateOfHeading } from './heading-dates.ts';
 import { labelsOf } from './labelled-lines.ts';
 import { linksIn, textAround } from './markdown-links.ts';
 
-/** `📌`, `1.`, `三、` before a topic; `(12)`, `[Total: 54]`, `12 papers`, `（10 篇）` after it */
+/** `📌`, `1.`, `1.1`, `三、` before a topic; `(12)`, `[Total: 54]`, `12 papers`, `（10 篇）` after it */
 const BEFORE =
-  /^[^\p{L}\p{N}]{0,12}(?:(?:\d{1,3}[.、)]\s?(?!\d)|[一二三四五六七八九十]{1,3}[、.．])\s{0,3})?[^\p{L}\p{N}]{0,12}/u;
+  /^[^\p{L}\p{N}]{0,12}(?:(?:\d{1,2}(?:\.\d{1,2}){1,3}[.、)]?\s|\d{1,3}[.、)]\s?(?!\d)|[一二三四五六七八九十]{1,3}[、.．])\s{0,3})?[^\p{L}\p{N}]{0,12}/u;
 const AFTER =
   /\s*(?:[([（]\s*(?:total\s*[:：]?\s*)?\d{1,6}(?:\s*(?:papers?|篇|条|條|项|項)[^()（）]{0,20})?\s*[)\]）]|[-–—:：]?\s*\d{1,6}\s*(?:papers?|篇))\s*$/i;
 const AROUND = /[\s:：[\]|*#-]{1,20}$/;

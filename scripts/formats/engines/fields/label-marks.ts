@@ -14,7 +14,7 @@ export const BOLD =
   /^[^\p{L}\p{N}*_<#[]{0,8}(?<open>\*{1,3}|_{1,2}(?![\s_]))\s?(?<label>[^*<:：]{1,60}?)\s?(?<inside>[:：]?)\s?\k<open>\s{0,3}(?<after>[:：]?)\s{0,20}/u;
 /** `**Title: Rivers of Attention**`: the value stands in the same bold */
 export const BOLD_WITH_VALUE =
-  /^[^\p{L}\p{N}*_<#[]{0,8}\*\*(?<label>[^*<:：[\]]{1,30})[:：]\s{0,9}(?<value>[^*]{1,500})\*\*\s*$/u;
+  /^[^\p{L}\p{N}*_<#[]{0,8}\*\*(?<label>[^*<:：[\]]{1,30})[:：]\s{0,9}(?<value>[^*]{1,2000})\*\*\s*$/u;
 /** `<summary>Abstract</summary>` */
 export const SUMMARY =
   /^<summary>(?:\s?(?:<\w{1,9}>|\*\*))?(?<label>[^<>*]{1,60})(?:(?:<\/\w{1,9}>|\*\*))?\s?<\/summary>\s{0,20}/i;

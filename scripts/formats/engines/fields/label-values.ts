@@ -12,7 +12,7 @@ const BARE_ADDRESS = /^https?:\/\/\S+$/i;
 const OF_A_TEXT = /^\P{L}*(?:abs|original|原文)\P{L}*$/iu;
 /** Labels of addresses or days that also say where a paper comes from: `Source: PubMed`, `发表于：CVPR 2024` */
 const OF_AN_ORIGIN =
-  /source|来源|來源|where|who|homepage|发表于|發表於|收录|收錄|announced|released?|发布|發布/i;
+  /source|来源|來源|where|who|homepage|发表于|發表於|收录|收錄|announced|released?|发布|發布|発表|公開|掲載|발표|게재|출판/i;
 /** A shorter text is no abstract; in UTF-16 code units. */
 const MIN_TEXT_LENGTH = 30;
 const DIGIT = /\d/;

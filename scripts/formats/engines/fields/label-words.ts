@@ -12,7 +12,7 @@ export const LABEL_WORDS = [
   ],
   [
     'date',
-    'date|dates|published|publish|submitted|announced|released|release|posted|posted on|issued|pubdate|time|day|发布|发布于|发表于|提交于|上线|日期|时间|日付|日時|発表|公開|掲載|出版|날짜|일자',
+    'date|dates|published|publish|submitted|announced|released|release|posted|posted on|issued|pubdate|time|day|发布|发布于|发表于|提交于|上线|日期|时间|日付|日時|発表|公開|掲載|出版|날짜|일자|발표|게재|출판',
   ],
   [
     'id',

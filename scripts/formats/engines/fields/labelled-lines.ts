@@ -13,19 +13,24 @@ export interface Label {
   isListed: boolean;
   /** True for a label that is not the first of its line. */
   isInline?: true;
+  /** True for a label in a list of facts about a paper, where each line is a value of its own. */
+  isFact?: true;
   value: string;
 }
 
 /** `Paper 3`, `论文3` */
 const NUMBERED_PAPER = /^(?:paper|article|论文|論文|文章)\s?#?\d{1,4}$/i;
 const LETTER = /\p{L}/u;
+/** A sign that every label has, so near to the beginning of its line; in UTF-16 code units. */
+const SIGN = /[:：*_【<]/;
+const MAX_BEFORE_SIGN = 80;
 
 function labelOf(label: string, style: Label['style'], isListed: boolean, value: string): Label {
   const field = NUMBERED_PAPER.test(label.trim()) ? 'title' : fieldOfLabel(label);
   return { label: label.trim(), ...(field === undefined ? {} : { field }), style, isListed, value };
 }
 
-/** `**Authors**: A, B`, `**Authors** A, B`, `**Title: A Title**` */
+/** `**Authors**: A, B`, `**Authors** A, B`, `**Title: A Title**`, in a list `- **分类: cs.CL**` */
 function boldLabel(text: string, isListed: boolean, isInTag: boolean): Label | undefined {
   const bold = BOLD.exec(text);
   if (bold?.groups?.label !== undefined) {
@@ -39,13 +44,13 @@ function boldLabel(text: string, isListed: boolean, isInTag: boolean): Label | u
   const { label, value } = BOLD_WITH_VALUE.exec(text)?.groups ?? {};
   if (label === undefined || value === undefined) return undefined;
   const found = labelOf(label, 'bold', isListed, value);
-  return found.field === 'title' || (found.field !== undefined && OF_PAPERS.has(found.field))
-    ? found
-    : undefined;
+  if (found.field === undefined) return undefined;
+  return isListed || found.field === 'title' || OF_PAPERS.has(found.field) ? found : undefined;
 }
 
 /** The label at the beginning of a text; quotation and list marks are already taken off. */
 function firstLabel(text: string, isListed: boolean, isInTag = false): Label | undefined {
+  if (!SIGN.test(text.slice(0, MAX_BEFORE_SIGN))) return undefined;
   const bold = boldLabel(text, isListed, isInTag);
   if (bold !== undefined) return bold;
   for (const [pattern, style] of [

@@ -1,4 +1,5 @@
 import { fold } from '../../../../src/text/fold/fold.ts';
+import { labelsInCompound } from './compound-labels.ts';
 import { fieldOfParts, type LabelLanguage, languageOfParts } from './label-parts.ts';
 import { LABEL_WORDS } from './label-words.ts';
 
@@ -43,6 +44,13 @@ export const MAX_LABEL_LENGTH = 60;
 const MAX_REMEMBERED = 10_000;
 const remembered = new Map<string, LabelledField | undefined>();
 
+/** The field of two labels in one: that of names beside remarks, such as where they work (`作者 / 机构`). */
+function fieldOfCompound(label: string): LabelledField | undefined {
+  const fields = labelsInCompound(label).map(lookUp);
+  const isOfNames = fields.includes('authors') && fields.every((one) => one === 'authors' || one === 'note');
+  return isOfNames ? 'authors' : undefined;
+}
+
 function lookUp(label: string): LabelledField | undefined {
   if (VALUE.test(label) || label.split(' ', MAX_WORDS + 1).length > MAX_WORDS) return undefined;
   const folded = foldLabel(label);
@@ -53,7 +61,8 @@ function lookUp(label: string): LabelledField | undefined {
     folded.replace(/s$/, ''),
   ];
   const spelling = spellings.find((one) => FIELDS.has(one));
-  return spelling === undefined ? fieldOfParts(folded.replace(COUNT, '')) : FIELDS.get(spelling);
+  if (spelling !== undefined) return FIELDS.get(spelling);
+  return fieldOfParts(folded.replace(COUNT, '')) ?? fieldOfCompound(label);
 }
 
 /**

@@ -8,7 +8,7 @@ const ARXIV_PAPER = /arxiv\.org(?:\.org)?\/+(?:abs|pdf|html)(?:\/|$)/i;
 const MAX_LINK_WORD_LENGTH = 30;
 /** `PDF`, `📄 arXiv 链接`, `Read more on Hugging Face` */
 const LINK_WORDS =
-  /^\P{L}{0,9}(?:(?:pdf|arxiv|abs|abstract|html|links?|urls?|codes?|github|project|page|paper|article|hugging|face|hf|openreview|doi|here|back|read|view|open|get|see|more|download|original|source|official|version|on|at|in|or|and|the|full|text|to|top|website|site|demo|repo|alphaxiv|kimi|papers\.cool|链接|鏈接|連結|原文|论文|論文|文章|代码|代碼|项目|項目|主页|主頁|地址|查看|阅读|閱讀|在线|点击|點擊|点此|下载|下載|全文|更多|详情|詳情|详细|这里|此处|直达|跳转|打开|官网|页面|源码|英文|中文|摘要|版|网页|解读|读|看|的|或|和|リンク|コード|プロジェクト|ページ|本文|詳細|読む|開く|見る|原著|はこちら|を|の|へ|링크|보기|원문|논문|코드|읽기|자세히|더)\P{L}{0,9}){1,8}$/iu;
+  /^\P{L}{0,9}(?:(?:pdf|arxiv|abs|abstract|html|links?|urls?|codes?|github|project|page|paper|article|hugging|face|hf|openreview|doi|here|back|read|view|open|get|see|more|download|original|source|official|version|on|at|in|or|and|the|full|text|to|top|website|site|demo|repo|alphaxiv|kimi|papers\.cool|链接|鏈接|連結|原文|论文|論文|文章|代码|代碼|项目|項目|专案|專案|主页|主頁|地址|查看|阅读|閱讀|在线|点击|點擊|点此|下载|下載|全文|更多|详情|詳情|详细|这里|此处|直达|跳转|打开|官网|官網|页面|源码|英文|中文|摘要|版|网页|解读|读|看|的|或|和|リンク|コード|プロジェクト|ページ|本文|詳細|読む|開く|見る|原著|はこちら|を|の|へ|링크|보기|원문|논문|코드|읽기|자세히|더)\P{L}{0,9}){1,8}$/iu;
 const TWO_LETTERS = /\p{L}\P{L}{0,9}\p{L}/u;
 
 /** True for the address of one paper, and for an arXiv address that lost its id. */

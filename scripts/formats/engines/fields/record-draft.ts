@@ -7,9 +7,10 @@ import { type Excerpt, emptyRecord, type RawRecord } from '../../format.ts';
 import { type Address, type AddressRole, addressesOf, sortAddresses } from './addresses.ts';
 import { isCategoryList } from './categories.ts';
 import { LINE_BREAK } from './cell-text.ts';
+import { divideCompound } from './compound-labels.ts';
 import { readLabelledTitle } from './heading-title.ts';
 import { fieldOfValue } from './label-values.ts';
-import type { LabelledField } from './labels.ts';
+import { fieldOfLabel, type LabelledField } from './labels.ts';
 import { partsByLanguage } from './language-parts.ts';
 import { type CellLink, isAddress, linksIn, textAround } from './markdown-links.ts';
 import { idBefore, isLinkWord } from './paper-links.ts';
@@ -147,11 +148,17 @@ const giveUnknown: Give = (draft, excerpt, label) => {
   else if (LETTER.test(around)) giveNote(draft, excerpt, label);
 };
 
+/** Gives names; where their label is that of another value, too, each for itself (`作者 / 机构`). */
+const giveAuthors: Give = (draft, { text, line }, label) => {
+  const parts = divideCompound(label, text);
+  if (parts.length === 0) set(draft, 'authors', { text: text.replace(LINE_BREAK, ', '), line }, label);
+  for (const { label: own, text: part } of parts) give(draft, fieldOfLabel(own), { text: part, line }, own);
+};
+
 const GIVE: Readonly<Record<LabelledField, Give>> = {
   title: giveTitle,
   titleZh: giveTitleZh,
-  authors: (draft, { text, line }, label) =>
-    set(draft, 'authors', { text: text.replace(LINE_BREAK, ', '), line }, label),
+  authors: giveAuthors,
   date: (draft, { text, line }, label) => set(draft, 'date', { text: plainValue(text), line }, label),
   id: giveAddress('id'),
   code: giveAddress('code'),

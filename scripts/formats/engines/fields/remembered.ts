@@ -1,7 +1,7 @@
 /** The same labels and keys recur on every record; what is remembered of them is for at most this many. */
 const MAX_REMEMBERED = 10_000;
 /** What longer texts give is not remembered; in UTF-16 code units. */
-const MAX_LENGTH = 100;
+const MAX_LENGTH = 300;
 
 /** The function, which remembers what it gave for short texts. */
 export function remembered<V>(make: (text: string) => V): (text: string) => V {

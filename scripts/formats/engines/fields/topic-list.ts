@@ -29,10 +29,18 @@ function cutList(text: string): string[] {
     : parts.flatMap((part) => (WORDS.test(part) ? part.split(',') : part));
 }
 
+/** `- rivers` on a line of its own */
+const ITEM = /\n?[ \t]{0,9}[-*+•]\s/;
+
+/** The parts of a value that is a list with an item on each line, or one with tags. */
+function itemsOf(text: string): string[] {
+  if (text.includes('<')) return text.split(TAG);
+  return text.includes('\n') ? text.split(ITEM) : [text];
+}
+
 /** The topics in a value: a list of words, of arXiv's categories, or of `<span>` tags. */
 export function topicsIn({ text, line }: Excerpt): Excerpt[] {
-  const parts = text.includes('<') ? text.split(TAG) : [text];
-  return parts
+  return itemsOf(text)
     .flatMap((part) => cutList(part.trim()))
     .map((name) => name.replace(AROUND, ''))
     .filter((name) => !isEmptyCell(name))

@@ -45,7 +45,10 @@ export function readNodes(reader: CardReader, nodes: readonly HtmlNode[], outer:
   for (const node of nodes) {
     if (isFurniture(node)) continue;
     const field = node.name === '' ? undefined : fieldOfElement(node);
-    if (isHeading(node)) {
+    if (node === reader.titleNode) {
+      flush();
+      giveInline(reader, [node], { field: 'title', label: '' });
+    } else if (isHeading(node)) {
       flush();
       scope = field === undefined ? scopeBelow(reader, node) : scope;
       if (field !== undefined) readElement(reader, node, { field, label: '' });

@@ -1,6 +1,7 @@
 import { addAll } from '../../../../src/text/add-all.ts';
 import { isChinese } from '../../../../src/text/script.ts';
 import { decodeHtmlReferences } from '../../../text/characters/character-references.ts';
+import { isNameList } from '../../../text/name-list.ts';
 import type { Excerpt } from '../../format.ts';
 import { isBanner } from '../fields/banners.ts';
 import { readTitle } from '../fields/heading-title.ts';
@@ -12,7 +13,7 @@ import { give, giveLinks, type RecordDraft } from '../fields/record-draft.ts';
 import { withoutPageKind } from '../prose/page-shape.ts';
 import { takeShapedLines } from '../prose/plain-lines.ts';
 import type { HtmlNode } from './html-tree.ts';
-import { excerptOfNodes, type HtmlPage } from './node-text.ts';
+import { excerptOfNodes, type HtmlPage, plainText } from './node-text.ts';
 
 /** What stands for the values below it: a heading, the class of an element around them, a `<dt>`. */
 export interface Scope {
@@ -34,6 +35,8 @@ export interface CardReader {
   page: HtmlPage;
   draft: RecordDraft;
   isTitled: boolean;
+  /** The element with the title, where no heading, no class and no link tells which it is. */
+  titleNode?: HtmlNode;
 }
 
 /** A text without the heading that it begins with; one that says more than "abstract" becomes a note. */
@@ -128,6 +131,12 @@ function linesOf(nodes: readonly HtmlNode[]): HtmlNode[][] {
   return lines;
 }
 
+/** True for lines of which the first has names and nothing else, such as those above where they work. */
+function areNamesAbove({ page }: CardReader, lines: readonly HtmlNode[][]): boolean {
+  const [first = [], ...others] = lines;
+  return others.length > 0 && isNameList(plainText(page, first));
+}
+
 /**
  * Gives inline content. Where lines have labels, each is a value of its own, with the lines without a label below it;
  * those above the first label are values, too.
@@ -139,7 +148,8 @@ export function giveLines(reader: CardReader, nodes: readonly HtmlNode[], scope:
     return text !== undefined && labelsOf(text)[0]?.field !== undefined;
   });
   const first = areLabelled.indexOf(true);
-  if (first < 0) giveInline(reader, nodes, scope);
+  if (first < 0 && areNamesAbove(reader, lines)) for (const line of lines) giveInline(reader, line, scope);
+  else if (first < 0) giveInline(reader, nodes, scope);
   else {
     const groups: HtmlNode[][] = [];
     lines.forEach((line, index) => {

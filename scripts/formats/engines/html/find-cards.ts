@@ -21,7 +21,7 @@ const kindsIn = (keys: PaperKeys): string[] => (keys === 'many' ? [] : [...keys.
 const namesOne = (keys: PaperKeys): boolean => keys !== 'many' && keys.size > 0;
 
 /** True for nodes that name a paper and have what can be its title: a heading, or an element for titles. */
-function hasTitle(node: HtmlNode): boolean {
+export function hasTitle(node: HtmlNode): boolean {
   const field = fieldOfElement(node);
   if (isHeading(node) || node.name === 'dt' || field === 'title' || field === 'titleZh') return true;
   return !isFurniture(node) && node.children.some(hasTitle);

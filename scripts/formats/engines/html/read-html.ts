@@ -4,6 +4,7 @@ import type { RawRecord, Reading } from '../../format.ts';
 import { isBlank, lineFinder, lineRange } from '../../lines.ts';
 import { type ScopeHeading, scopeOf, withScope } from '../fields/heading-scope.ts';
 import { beginRecord, finishRecord, give } from '../fields/record-draft.ts';
+import { boldTitle } from './bold-title.ts';
 import { readNodes } from './card-record.ts';
 import { type Card, findCards } from './find-cards.ts';
 import { type HtmlNode, readHtmlTree } from './html-tree.ts';
@@ -35,7 +36,8 @@ function onlyTopLine(page: HtmlPage, cards: readonly Card[]): number | undefined
 function recordOf(page: HtmlPage, { nodes, above }: Card, keys: PaperKeys, onlyTop?: number): RawRecord {
   const [from = 0, to = from] = [nodes[0]?.from, nodes.at(-1)?.to];
   const draft = beginRecord(linesBetween(page, from, to));
-  readNodes({ page, draft, isTitled: false }, nodes);
+  const titleNode = boldTitle(page, nodes);
+  readNodes({ page, draft, isTitled: false, ...(titleNode === undefined ? {} : { titleNode }) }, nodes);
   const line = page.lineAt(from);
   const arxivId = keys === 'many' ? undefined : keys.get('arxiv');
   const isNamed = draft.addresses.some(({ text }) => parsePaperAddress(text) !== undefined);

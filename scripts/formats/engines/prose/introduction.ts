@@ -7,24 +7,20 @@ const MAX_INTRODUCTION = { lines: 40, length: 400 };
 
 const hasPaper = ({ text }: LineToken): boolean => linksIn(text).some(({ url }) => isPaperLink(url));
 
+const isText = (token: LineToken): boolean =>
+  token.kind !== 'heading' && token.kind !== 'notice' && token.kind !== 'blank' && !isFurnitureToken(token);
+
 /**
  * The numbers of the lines above papers that carry no data: headings, notices and ornaments, and short lines of an
  * introduction; all others stay unread.
  */
 export function introductionLines(lines: readonly LineToken[], isFirst: boolean): number[] {
-  const texts = lines.filter(
-    (token) =>
-      token.kind !== 'heading' &&
-      token.kind !== 'notice' &&
-      token.kind !== 'blank' &&
-      !isFurnitureToken(token),
-  );
+  const texts = lines.filter(isText);
   const isShort = texts.every(({ text }) => text.length <= MAX_INTRODUCTION.length);
   const isIntroduction =
     texts.length <= (isFirst ? MAX_INTRODUCTION.lines : 5) && isShort && !texts.some(hasPaper);
   return lines.flatMap((token) => {
-    const isText = texts.includes(token);
-    if (token.kind === 'blank' ? !isFurnitureToken(token) : isText && !isIntroduction) return [];
+    if (token.kind === 'blank' ? !isFurnitureToken(token) : isText(token) && !isIntroduction) return [];
     return [token.number];
   });
 }

@@ -9,6 +9,7 @@ import { labelRows } from './attribute-rows.ts';
 import { calloutOf } from './callouts.ts';
 import { citationLabels } from './citation-labels.ts';
 import { withDataviewLabels } from './dataview-fields.ts';
+import { labelFacts } from './fact-lists.ts';
 import { codeLines, foldDepths } from './folds.ts';
 import { navigationLines, withoutWrappers } from './html-lines.ts';
 import { labelRepeatedKeys } from './repeated-labels.ts';
@@ -144,5 +145,5 @@ export const lineTokens = perObject((lines: readonly Line[]): readonly LineToken
       isNavigation: isNavigation[index] ?? false,
     }),
   );
-  return labelRepeatedKeys(labelRows(tokens));
+  return labelFacts(labelRepeatedKeys(labelRows(tokens)));
 });

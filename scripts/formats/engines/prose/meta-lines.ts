@@ -3,7 +3,7 @@ import type { Excerpt } from '../../format.ts';
 import { fieldOfSign } from '../fields/label-signs.ts';
 import { give, type RecordDraft } from '../fields/record-draft.ts';
 import { isProse } from '../fields/text-shapes.ts';
-import { type MetaPart, metaPartsOf, namesAndMore } from './meta-parts.ts';
+import { isMonth, type MetaPart, metaPartsOf, namesAndMore } from './meta-parts.ts';
 
 /** ` · `, ` | `, ` -- ` between the parts of a line such as `_2024-05-20_ · https://… · cs.CL` */
 const BETWEEN = /\s+(?:[·•|｜—–]|--)\s+|\s*[·•｜]\s*/;
@@ -48,16 +48,23 @@ function partsOf(text: string): MetaPart[] {
   const named = separated.length > 1 || text.includes('](') ? [] : namesAndMore(text.trim());
   const parts = named.length > 0 ? named : withFamilyNames(text, sources.flatMap(metaPartsOf));
   const sure = parts.filter(({ isSure }) => isSure);
+  const months = parts.filter(isMonth).length;
   const isRest = parts.every(
     ({ isSure, text: part }) => isSure || (part.length <= MAX_NOTE && !isProse(part)),
   );
   const isSeveral = parts.length > 1 || (sources.length === 1 && fieldOfSign(text) !== undefined);
-  return isSeveral && isRest && sure.length > 0 && sure.length * 2 >= parts.length ? parts : [];
+  return isSeveral && isRest && sure.length > 0 && sure.length * 2 >= parts.length - months ? parts : [];
 }
 
-/** Adds the parts of a line that holds only values such as names, dates, topics and addresses; false for any other. */
-export function takeMetaLine(draft: RecordDraft, { text, line }: Excerpt): boolean {
+/**
+ * Adds the parts of a line that holds only values such as names, dates, topics and addresses; false for any other. What may
+ * be one name or something else is a note, unless `isOnlyName`: then it is an author.
+ */
+export function takeMetaLine(draft: RecordDraft, { text, line }: Excerpt, isOnlyName = true): boolean {
   const parts = text.length > MAX_LINE ? [] : partsOf(text);
-  for (const { field, label, text: part } of parts) give(draft, field, { text: part, line }, label);
+  for (const { field, label, text: part, isSure } of parts) {
+    const isDoubtful = field === 'authors' && !isSure && !isOnlyName;
+    give(draft, isDoubtful ? 'note' : field, { text: part, line }, label);
+  }
   return parts.length > 0;
 }

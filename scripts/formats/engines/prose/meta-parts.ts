@@ -20,6 +20,8 @@ export interface MetaPart {
 const AROUND = /^[^\p{L}\p{N}$\\<]{1,20}|[\s_*`()[\],，;；、]{1,20}$/gu;
 /** `arXiv 2024`, `NeurIPS 2024.`: where a paper stands, beside its links */
 const VENUE = /^\p{L}[\p{L}\p{N} &'’:-]{1,40}\s(?:19|20)\d\d\.?$/u;
+/** `arXiv.` */
+const STOP = /[.。]$/;
 /** `2024.06.` */
 const DOT_AFTER_NUMBER = /(?<digit>\d)\.$/;
 /** `*A. Author*`, `_A. Author_.`: a name that stands out from what is beside it */
@@ -31,10 +33,17 @@ const CODE = /`(?<inside>[^`]+)`/g;
 const NAMES_AND_MORE =
   /^(?<names>.{3,4000}?(?:\bet\.? ?al\.?|(?=[,.]?\s*[(（]?(?:19|20)\d\d\b)))[.,\s(（]{0,4}(?<more>.{0,200})$/i;
 
+/** `*Ada Byron, Bo Li. ICML 2024*`: names, and a venue behind a point; in italics also behind one name */
+const NAMES_AND_VENUE =
+  /^(?<italic>[*_]?)(?<names>.{3,4000}?\p{Ll}{2})\.\s(?<more>(?!\p{Lu}\.)[^.]{2,60})\.?[*_]?$/u;
+
 const sure = (field: LabelledField, text: string): MetaPart => ({ field, label: '', text, isSure: true });
 
 /** `2026.03`, `March 2026`: a month is no date, but no text either */
 const MONTH = /^(?:(?:19|20)\d\d[-/.年]\s?\d{1,2}月?|\p{L}{3,9}\.?,? (?:19|20)\d\d|(?:19|20)\d\d)$/u;
+
+/** True for a part that is only a month or a year: it tells neither for nor against the others. */
+export const isMonth = ({ text }: MetaPart): boolean => MONTH.test(text);
 
 function ofShape(text: string): MetaPart | undefined {
   if (MONTH.test(text)) return { ...sure('note', text), isSure: false };
@@ -47,10 +56,26 @@ function ofShape(text: string): MetaPart | undefined {
 
 /** Names, and what stands behind them, as two parts. */
 export function namesAndMore(text: string): MetaPart[] {
-  const { names = '', more = '' } = NAMES_AND_MORE.exec(text)?.groups ?? {};
+  const found = NAMES_AND_MORE.exec(text)?.groups ?? {};
+  if (areNames(found.names)) return namesWith(found);
+  if (isNameList(text.replace(AROUND, ''))) return [];
+  const { italic, ...published } = NAMES_AND_VENUE.exec(text)?.groups ?? {};
+  const isList = isNameList(published.names ?? '');
+  return isList || (italic !== '' && areNames(published.names)) ? namesWith(published) : [];
+}
+
+function areNames(text = ''): boolean {
+  const bare = text.replace(AROUND, '');
+  return isNameList(bare) || isOneName(bare);
+}
+
+/** Names, and a note of what stands behind them. */
+function namesWith({ names = '', more = '' }: Record<string, string | undefined>): MetaPart[] {
   const bare = names.replace(AROUND, '');
-  if (!isNameList(bare) && !isOneName(bare)) return [];
-  const rest = more.replace(AROUND, '').replace(/[*_]{1,3}/g, '');
+  const rest = more
+    .replace(/[*_]{1,3}/g, '')
+    .replace(AROUND, '')
+    .replace(STOP, '');
   return [sure('authors', bare), ...(rest === '' ? [] : [{ ...sure('note', rest), isSure: false }])];
 }
 

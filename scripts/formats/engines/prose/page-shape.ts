@@ -11,9 +11,16 @@ import type { LineToken } from './line-tokens.ts';
 
 type Heading = LineToken & { kind: 'heading' };
 
-/** `[论文解读] `, `【笔记】`, `Paper Reading: `, `论文笔记 | ` before the title of a page */
-const KIND_OF_PAGE =
-  /^(?:[[【(（]\s?(?:论文|論文|paper|arxiv)?\s?(?:解读|解讀|笔记|筆記|精读|精讀|速读|导读|阅读|翻译|翻譯|详解|分享|reading|notes?|review|summary|explained)?\s?[\]】)）](?!\()|(?:论文|論文|paper)\s?(?:解读|解讀|笔记|筆記|精读|精讀|速读|导读|阅读|翻译|翻譯|详解|分享|reading|notes?|review|summary|explained)\s?[:：|｜-])\s{0,9}/i;
+/** What a page is beside a paper: `论文阅读笔记`, `Reading Note` */
+const KIND =
+  '(?:解读|解讀|笔记|筆記|精读|精讀|速读|速讀|导读|導讀|阅读|閱讀|翻译|翻譯|详解|詳解|分享|読解|メモ|리뷰|정리|reading|notes?|review|summary|explained)';
+/** `[论文解读] `, `【笔记】`, `Paper Reading: `, `论文阅读笔记：`, `Reading Notes | ` before the title of a page */
+const KIND_OF_PAGE = new RegExp(
+  String.raw`^(?:[[【(（]\s?(?:论文|論文|논문|paper|arxiv)?\s?(?:${KIND}\s?){0,3}[\]】)）](?!\()|(?:(?:论文|論文|논문|paper)\s?(?:${KIND}\s?){1,3}|(?:reading\s)?notes?|${KIND}{1,2})\s?[:：|｜-])\s{0,9}`,
+  'i',
+);
+/** `论文阅读笔记`, `Paper Reading Notes`: a heading that only says what the page is */
+const ONLY_KIND = new RegExp(String.raw`^(?:论文|論文|논문|paper)?\s?(?:${KIND}\s?){1,3}$`, 'i');
 /** The name of a section is short: in letters with Han or kana, else in words. */
 const MAX_NAME = { letters: 16, words: 5 };
 const HAN_OR_KANA = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -22,6 +29,11 @@ const HAN_OR_KANA = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 export function withoutPageKind(title: string): string {
   const rest = title.replace(KIND_OF_PAGE, '');
   return rest === '' ? title : rest;
+}
+
+/** True for a heading that says what the page is, and has no title in it. */
+export function isKindOfPage(heading: string): boolean {
+  return ONLY_KIND.test(heading.trim());
 }
 
 /** The title that the front matter gives, unless it is that of a digest. */
@@ -85,8 +97,17 @@ export function onlyPaper(
 }
 
 /** True for a heading that is no title of a paper: that of a digest, a day or a topic. */
-const isOfDigest = ({ text }: Heading): boolean =>
-  isBanner(text) || isCategory(text) || dateOfHeading(text) !== undefined;
+function isOfDigest({ text }: Heading): boolean {
+  if (withoutPageKind(text) !== text) return false;
+  return isBanner(text) || isCategory(text) || dateOfHeading(text) !== undefined;
+}
+
+const isLabelledTitle = (token: LineToken): boolean =>
+  token.kind === 'labels' && token.labels.some(({ field, isFact }) => field === 'title' && isFact === true);
+
+/** True for the first heading of notes about one paper, whose title stands in a list of facts. */
+const isOfNotes = ({ text }: Heading, tokens: readonly LineToken[]): boolean =>
+  isKindOfPage(text) && tokens.filter(isLabelledTitle).length === 1;
 
 /**
  * True for the lines of a file about one paper: a title in its only highest heading or in its front matter, sections
@@ -96,7 +117,8 @@ export function isPageShaped(entries: readonly FrontMatterEntry[], tokens: reado
   const headings = tokens.filter((token): token is Heading => token.kind === 'heading');
   const title = titleHeading(entries, headings);
   const below = headings.filter((heading) => heading !== title);
-  if (title === undefined ? frontTitle(entries) === undefined : isOfDigest(title)) return false;
+  const isNone = title !== undefined && isOfDigest(title) && !isOfNotes(title, tokens);
+  if (title === undefined ? frontTitle(entries) === undefined : isNone) return false;
   const isAlone = title === undefined || below.every(({ level }) => level > title.level);
   const sections = below.filter(isSection).length;
   const isNamed = entries.some(({ field, text }) => field === 'id' && parsePaperAddress(text) !== undefined);

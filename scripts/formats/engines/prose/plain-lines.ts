@@ -52,6 +52,12 @@ function shapeOf(text: string, isAlone: boolean): { field: LabelledField; text: 
 
 /** A longer line is a text; in UTF-16 code units. */
 const MAX_TITLE = 250;
+/** True for a line of names and nothing else. */
+const isNames = (text: string): boolean => {
+  const bare = text.trim();
+  return isNameList((ITALIC.test(bare) ? bare.slice(1, -1) : bare).replace(BY, ''));
+};
+
 /** A translation stands no further below its title than this, in lines. */
 const MAX_TITLE_GAP = 4;
 
@@ -74,17 +80,20 @@ function isOtherTitle({ title, titleZh }: RecordDraft, { text, line }: Excerpt):
   return isChinese(bare) !== isChinese(title.text);
 }
 
-/** Adds one line to the record, if its shape tells its field; false if not. */
-function takeLine(record: RecordDraft, given: Excerpt, isAlone: boolean): boolean {
+/**
+ * Adds one line to the record, if its shape tells its field; false if not. Where names stand on the next line
+ * (`isOnlyName` is false), one name among other values is that of a journal.
+ */
+function takeLine(record: RecordDraft, given: Excerpt, isAlone: boolean, isOnlyName: boolean): boolean {
   const { line } = given;
   const text = given.text.replace(LIST_MARK, '');
   const isBelowTitle = isAlone && record.authors === undefined && record.title !== undefined;
   const led = idBefore(text);
   if (led !== undefined) {
     give(record, 'id', { text: led.id, line }, '');
-    return led.rest === '' || takeLine(record, { text: led.rest, line }, true);
+    return led.rest === '' || takeLine(record, { text: led.rest, line }, true, isOnlyName);
   }
-  if (takeMetaLine(record, { text, line })) return true;
+  if (takeMetaLine(record, { text, line }, isOnlyName)) return true;
   const shaped = shapeOf(text, isBelowTitle);
   if (shaped === undefined && !isOtherTitle(record, { text, line })) return false;
   give(record, shaped?.field ?? 'title', { text: shaped?.text ?? text, line }, '');
@@ -106,9 +115,11 @@ export function takeShapedLines(record: RecordDraft, { text, line }: Excerpt): E
   const [first] = lines;
   if (first !== undefined) first.text = takeBracketedFacts(record, { text: first.text, line }) ?? first.text;
   const isAlone = (index: number): boolean => NO_TEXT.test(lines[index + 1]?.text ?? '');
+  const hasNames = (index: number): boolean => isNames(lines[index + 1]?.text ?? '');
   const end = lines.findIndex(
     (one, index) =>
-      !isBlank(one.text) && !takeLine(record, { text: one.text.trim(), line: one.number }, isAlone(index)),
+      !isBlank(one.text) &&
+      !takeLine(record, { text: one.text.trim(), line: one.number }, isAlone(index), !hasNames(index)),
   );
   const rest = end < 0 ? undefined : excerptOf(lines.slice(end));
   if (rest === undefined || !isScrap(rest.text)) return rest;

@@ -53,10 +53,13 @@ export const readHeadings = perObject((texts: readonly string[]): Reading => {
   const onlyTop = onlyTopLine(lines.filter(({ number }) => unfolded.has(number)));
   const above = new Set<ScopeHeading>();
   let headings: ScopeHeading[] = [];
+  let scope = scopeOf(headings, onlyTop);
   papers.forEach((paper, index) => {
-    headings = headingsAfter(headings, paper.above);
-    for (const heading of headings) above.add(heading);
-    const scope = scopeOf(headings, onlyTop);
+    if (paper.above.some(({ kind }) => kind === 'heading')) {
+      headings = headingsAfter(headings, paper.above);
+      for (const heading of headings) above.add(heading);
+      scope = scopeOf(headings, onlyTop);
+    }
     for (const number of introductionLines(paper.above, index === 0)) found.furniture.push(number);
     const { records, furniture } = readPaper(paper);
     for (const record of records) found.records.push(withScope(record, scope));

@@ -7,7 +7,7 @@ import { beginRecord, finishRecord, reopenRecord } from '../fields/record-draft.
 import { entriesOfPaper, giveEntries } from './entry-record.ts';
 import { type FrontMatterEntry, readFrontMatter } from './front-matter.ts';
 import { type LineToken, lineTokens } from './line-tokens.ts';
-import { isPageShaped, onlyPaper, titleHeading, withoutPageKind } from './page-shape.ts';
+import { isKindOfPage, isPageShaped, onlyPaper, titleHeading, withoutPageKind } from './page-shape.ts';
 import { readHeadings } from './read-headings.ts';
 import { recordsOf } from './token-records.ts';
 
@@ -41,18 +41,19 @@ export function readPage(texts: readonly string[]): Reading {
   const tokens = lineTokens(lines.slice(end));
   const headings = tokens.flatMap((token) => (token.kind === 'heading' ? token : []));
   const heading = titleHeading(entries, headings);
-  const title = heading && { text: withoutPageKind(heading.text), line: heading.number };
+  const isTitled = heading !== undefined && !isKindOfPage(heading.text);
+  const title = isTitled ? { text: withoutPageKind(heading.text), line: heading.number } : undefined;
 
   const isTitle = ({ field }: FrontMatterEntry): boolean => field === 'title';
   const { ofPaper, ofPage } = entriesOfPaper(
     entries.map((entry) => (isTitle(entry) ? { ...entry, text: withoutPageKind(entry.text) } : entry)),
   );
   // The heading of a page is the paper's title, whatever the front matter calls the page.
-  const later = ofPaper.filter((entry) => heading !== undefined && isTitle(entry) && !isBanner(entry.text));
+  const later = ofPaper.filter((entry) => isTitled && isTitle(entry) && !isBanner(entry.text));
   const begun = beginRecord([]);
   giveEntries(
     begun,
-    ofPaper.filter((entry) => heading === undefined || !isTitle(entry)),
+    ofPaper.filter((entry) => !isTitled || !isTitle(entry)),
   );
   const above = new Set(tokens.filter((token) => isAboveTitle(token, heading)));
   const found = recordsOf(
@@ -71,6 +72,7 @@ export function readPage(texts: readonly string[]): Reading {
   const records = draft === undefined ? [] : [finishRecord(draft), ...others];
   const isRecord = new Set(records.flatMap((record) => record.lines));
   const front = lines.slice(0, end).flatMap(({ number }) => (isRecord.has(number) ? [] : [number]));
-  const furniture = [...front, ...[...above].map(({ number }) => number), ...found.furniture];
+  const banner = heading === undefined || isTitled ? [] : [heading.number];
+  const furniture = [...front, ...banner, ...[...above].map(({ number }) => number), ...found.furniture];
   return { records, furniture, findings: [] };
 }

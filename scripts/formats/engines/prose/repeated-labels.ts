@@ -4,7 +4,7 @@ import type { LineToken } from './line-tokens.ts';
 /** `Mood: wet`, `- retweets: 25, favorites: 27`: what may be a label that the dictionary lacks */
 const KEY =
   /^\s*(?:[-*+•]\s{1,4})?(?<key>\p{L}[\p{L}\p{N}]{0,24}(?:[ _/-][\p{L}\p{N}]{1,24}){0,2})\s?[:：](?:\s+|(?=\P{ASCII}))(?<value>\S.*)$/u;
-const ADDRESS = /^<?https?:\/\/\S+$/;
+const ADDRESS = /^<?https?:\/\/\S+\s{0,9}$/;
 /** A longer line is a sentence, whatever it begins with; in UTF-16 code units. */
 const MAX_LINE = 200;
 /** How often a word comes at the beginning of a line, at least, to be a label. */

@@ -81,7 +81,8 @@ function papersIn(token: LineToken): PaperName[] {
   const source = titleSource(token);
   const isTitle = kind !== 'text' || isItem || source.startsWith('**');
   const bare = text.length <= MAX_BARE ? bareIdsIn(text).flatMap((id) => nameOf(id) ?? []) : [];
-  return [...(isTitle || hasFewLetters(text) ? linkNames(source, isTitle) : []), ...bare];
+  const names = linkNames(source, isTitle);
+  return [...(names.length === 0 || isTitle || hasFewLetters(text) ? names : []), ...bare];
 }
 
 /**

@@ -1,5 +1,6 @@
 import { parsePaperAddress } from '../../../../src/schema/paper-address.ts';
 import { isChinese } from '../../../../src/text/script.ts';
+import { isRepository } from '../../../text/bare-address.ts';
 import type { Excerpt, RawRecord } from '../../format.ts';
 import { readTitle } from '../fields/heading-title.ts';
 import { fieldOfSign } from '../fields/label-signs.ts';
@@ -26,11 +27,15 @@ const ONCE_BETWEEN_SEPARATORS: ReadonlySet<Label['field']> = new Set(['abstract'
 /** A shorter Chinese text on a link says where it leads (`读原文`); in UTF-16 code units. */
 const MIN_CHINESE_TITLE = 7;
 
+/** `https://arxiv.org/`: a site, no page with a paper */
+const HOST_ONLY = /^https?:\/\/[^/]*\/?$/i;
+
 /** Adds the title, links and topic in a heading. */
 function addHeading(draft: RecordDraft, { text, line }: Excerpt): void {
-  const { title, topic, links, rest } = readTitle(text);
+  const { title, topic, mark, links, rest } = readTitle(text);
   if (title !== undefined) give(draft, 'title', { text: title, line }, '');
   if (topic !== undefined) give(draft, 'topic', { text: topic, line }, '');
+  if (mark !== undefined) give(draft, 'note', { text: mark, line }, '');
   giveLinks(draft, links, line, 'id');
   for (const text of rest?.split('\n') ?? []) {
     const beside = takeShapedLines(draft, { text, line });
@@ -40,9 +45,10 @@ function addHeading(draft: RecordDraft, { text, line }: Excerpt): void {
 
 /** Adds a line of links; the text of one may be the title in the other language. */
 function addLinkLine(draft: RecordDraft, excerpt: Excerpt): void {
-  giveLinks(draft, linksIn(excerpt.text), excerpt.line, 'link');
+  const links = linksIn(excerpt.text);
+  giveLinks(draft, links, excerpt.line, 'link');
   const { title } = readTitle(excerpt.text);
-  if (title === undefined) return;
+  if (title === undefined || links.every(({ url }) => HOST_ONLY.test(url) || isRepository(url))) return;
   const isOther = draft.title !== undefined && isChinese(title) !== isChinese(draft.title.text);
   const isTranslation = isOther && draft.titleZh === undefined && title.length >= MIN_CHINESE_TITLE;
   if (draft.title === undefined || isTranslation)

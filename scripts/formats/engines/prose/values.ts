@@ -55,10 +55,10 @@ const SHORT_NOTE =
 /** A longer line does not continue a title or a list of names: nobody wraps at such a width. In UTF-16 code units. */
 const MAX_WRAPPED = 120;
 
-const isShortNote = ({ label, style, value, isListed }: Omit<Label, 'field'>): boolean =>
+const isShortNote = ({ label, style, value, isListed, isFact }: Omit<Label, 'field'>): boolean =>
   style !== 'heading' &&
   !isBlank(value) &&
-  (SHORT_NOTE.test(label) || (isListed && fieldOfLabel(label) === undefined));
+  (isFact || SHORT_NOTE.test(label) || (isListed && fieldOfLabel(label) === undefined));
 
 /** Fields of the paper that may stand inside a remark: in a section on its sources, in `<details>`. */
 const OF_RECORD: ReadonlySet<LabelledValue['field']> = new Set([
@@ -67,7 +67,7 @@ const OF_RECORD: ReadonlySet<LabelledValue['field']> = new Set([
 
 /** True if a label ends the value above it; false if it is a part of that text. */
 function endsValue(label: Label, open: OpenValue | undefined, isAfterBlank: boolean): boolean {
-  if (open === undefined || !open.isText || label.style === 'heading') return true;
+  if (open === undefined || !open.isText || label.style === 'heading' || label.isFact) return true;
   const isAbstract = ABSTRACTS.has(open.field);
   // In a structured abstract `Background: …` stands below `Abstract:`.
   if (isAbstract && label.field === 'note' && label.style !== open.style) return false;

@@ -29,13 +29,21 @@ export const beginsWith =
   (headers: readonly string[]): boolean =>
     wanted.every((header, index) => headers[index] === header);
 
+function columnOf({ text }: Excerpt, fields: HeaderFields): Column {
+  const label = unbold(text.replace(TAG, ' '));
+  return { label, field: Object.hasOwn(fields, label) ? fields[label] : fieldOfHeader(label) };
+}
+
 /** The columns that a row of headers names. */
 export function columnsOf(header: readonly Excerpt[], fields: HeaderFields = {}): Column[] {
-  if (header.length > MAX_COLUMNS) return [];
-  return header.map(({ text }) => {
-    const label = unbold(text.replace(TAG, ' '));
-    return { label, field: Object.hasOwn(fields, label) ? fields[label] : fieldOfHeader(label) };
-  });
+  return header.length > MAX_COLUMNS ? [] : header.map((cell) => columnOf(cell, fields));
+}
+
+const isKnown = ({ field, label }: Column): boolean => field !== undefined || label === '';
+
+/** False for a row with a cell that the dictionary does not know: no header, which costs less to know than its columns. */
+export function mayBeHeader(row: readonly Excerpt[], fields: HeaderFields = {}): boolean {
+  return row.every((cell) => isKnown(columnOf(cell, fields)));
 }
 
 /** True for the columns of a table of papers: one for titles or addresses, and a second known one. */
@@ -48,5 +56,5 @@ export function isOfPapers(columns: readonly Column[]): boolean {
 
 /** True if the dictionary knows every cell, so that a row is the head of a table even without a rule below it. */
 export function isHeader(columns: readonly Column[]): boolean {
-  return isOfPapers(columns) && columns.every(({ field, label }) => field !== undefined || label === '');
+  return isOfPapers(columns) && columns.every(isKnown);
 }

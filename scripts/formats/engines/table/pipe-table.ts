@@ -1,7 +1,7 @@
 import type { Excerpt } from '../../format.ts';
 import { isBlank, type Line } from '../../lines.ts';
 import type { Column } from './cell-costs.ts';
-import { columnsOf, type HeaderFields, isHeader } from './header-columns.ts';
+import { columnsOf, type HeaderFields, isHeader, mayBeHeader } from './header-columns.ts';
 import { barsOf, isRule, splitCells } from './pipe-cells.ts';
 
 /** The head of a pipe table: its columns, and whether its line begins and ends with a bar. */
@@ -42,7 +42,9 @@ export function pipeHeadAt(
   const rule = lines[index + 1 + below];
   const isRuled = below >= 0 && rule !== undefined && isRule(rule.text);
   if (!isRuled && line.text.length > MAX_HEAD_LENGTH) return undefined;
-  const columns = columnsOf(splitCells({ text: line.text, line: line.number }), fields);
+  const cells = splitCells({ text: line.text, line: line.number });
+  if (!isRuled && !mayBeHeader(cells, fields)) return undefined;
+  const columns = columnsOf(cells, fields);
   const isWhole = opens(line.text) && closes(line.text);
   if (columns.length < 2 && !(isRuled && isWhole)) return undefined;
   if (!isRuled && !isHeader(columns)) return undefined;

@@ -1,3 +1,4 @@
+import { perObject } from '../../../per-object.ts';
 import type { Excerpt, Format, RawRecord } from '../../format.ts';
 import { type Line, numberLines } from '../../lines.ts';
 import { isFurnitureBesideTables, isIntroduction } from '../fields/furniture.ts';
@@ -12,7 +13,8 @@ import {
 } from '../fields/heading-scope.ts';
 import { fitCells } from './fit-cells.ts';
 import { headingOfRow, headingsAfter, headingsOfTable } from './heading-line.ts';
-import { type PartOptions, type TableRow, tableParts } from './parts.ts';
+import { type PartOptions, type TablePart, type TableRow, tableParts } from './parts.ts';
+import { replayed } from './replayed.ts';
 import { cellsToRecord } from './row-record.ts';
 import { divideTitleCells, type FittedRow } from './title-cells.ts';
 
@@ -22,6 +24,14 @@ interface TableOptions extends Omit<PartOptions, 'mayLackHead'> {
   idOfRow?: (source: string) => string | undefined;
   /** Reads a record on a line outside tables. */
   readLine?: (line: Excerpt) => RawRecord | undefined;
+}
+
+/** The parts of a file for all formats that say nothing about tables. */
+const sharedParts = perObject((lines: readonly Line[]) => replayed(tableParts(lines)));
+
+function partsOf(lines: readonly Line[], options: PartOptions): Iterable<TablePart> {
+  const isShared = options.fields === undefined && options.mayLackHead !== false;
+  return isShared ? sharedParts(lines)() : tableParts(lines, options);
 }
 
 function fittedRow(row: TableRow): FittedRow | undefined {
@@ -58,7 +68,7 @@ export function readTables(lines: readonly Line[], options: TableOptions = {}): 
     return true;
   };
   const { fields, readLine } = options;
-  const parts = [...tableParts(lines, { fields, mayLackHead: readLine === undefined })];
+  const parts = [...partsOf(lines, { fields, mayLackHead: readLine === undefined })];
   const rows = recordsOfRows(
     parts.flatMap((part) => (part.kind === 'row' ? [part.row] : [])),
     options,
@@ -103,7 +113,7 @@ export function tableFormat({
   return {
     name,
     detect: (lines) => {
-      for (const part of tableParts(numberLines(lines), options)) {
+      for (const part of partsOf(numberLines(lines), options)) {
         if (part.kind === 'head' && part.columns.length > 0 && isHead(part.columns.map(({ label }) => label)))
           return true;
       }
