@@ -1,3 +1,4 @@
+import { perObject } from '../../../per-object.ts';
 import { readLabelledTitle } from '../fields/heading-title.ts';
 import { linksIn } from '../fields/markdown-links.ts';
 import type { LineToken } from './line-tokens.ts';
@@ -52,11 +53,15 @@ function isAfterGap(tokens: readonly LineToken[], at: number): boolean {
 
 const GAPS: ReadonlySet<string> = new Set(['blank', 'separator', 'furniture', 'notice']);
 
+/** Shapes are found once, though a part of a file is cut again. */
+const ledShape = perObject((token: LineToken) => titleShapeOf(token, true));
+const plainShape = perObject((token: LineToken) => titleShapeOf(token, false));
+
 function candidatesIn(tokens: readonly LineToken[], signals: readonly Signal[]): Candidate[] {
   const led = ledLines(tokens, signals);
   return tokens.flatMap((token, at) => {
     const isLed = (led[at] ?? false) && isAfterGap(tokens, at);
-    const shape = titleShapeOf(token, isLed);
+    const shape = isLed ? ledShape(token) : plainShape(token);
     return shape === undefined ? [] : [{ at, shape }];
   });
 }

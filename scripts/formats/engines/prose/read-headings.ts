@@ -9,8 +9,8 @@ import {
   scopeOf,
   withScope,
 } from '../fields/heading-scope.ts';
+import { bodyOf } from './body.ts';
 import { cutPapers, type PaperLines } from './cut-papers.ts';
-import { readFrontMatter } from './front-matter.ts';
 import { introductionLines } from './introduction.ts';
 import { type LineToken, lineTokens } from './line-tokens.ts';
 import { titleSource } from './title-shapes.ts';
@@ -40,9 +40,7 @@ const headingsAfter = (headings: readonly ScopeHeading[], lines: readonly LineTo
  * next one. The headings above papers are topics or banners.
  */
 export const readHeadings = perObject((texts: readonly string[]): Reading => {
-  const lines = numberLines(texts);
-  const { end } = readFrontMatter(lines);
-  const tokens = lineTokens(lines.slice(end));
+  const { lines, end, tokens } = bodyOf(texts);
   const { papers, below } = cutPapers(tokens);
   const found: Reading = {
     records: [],

@@ -4,8 +4,9 @@ import { numberLines } from '../../lines.ts';
 import { isBanner } from '../fields/banners.ts';
 import { isPaperLink } from '../fields/paper-links.ts';
 import { beginRecord, finishRecord, reopenRecord } from '../fields/record-draft.ts';
+import { bodyOf } from './body.ts';
 import { entriesOfPaper, giveEntries } from './entry-record.ts';
-import { type FrontMatterEntry, readFrontMatter } from './front-matter.ts';
+import type { FrontMatterEntry } from './front-matter.ts';
 import { type LineToken, lineTokens } from './line-tokens.ts';
 import { isKindOfPage, isPageShaped, onlyPaper, titleHeading, withoutPageKind } from './page-shape.ts';
 import { readHeadings } from './read-headings.ts';
@@ -13,9 +14,7 @@ import { recordsOf } from './token-records.ts';
 
 /** True for a file about one paper, with the title in its first heading or its front matter. */
 export const isPage = perObject((texts: readonly string[]): boolean => {
-  const lines = numberLines(texts);
-  const { entries, end } = readFrontMatter(lines);
-  const tokens = lineTokens(lines.slice(end));
+  const { entries, end, tokens } = bodyOf(texts);
   if (isPageShaped(entries, tokens)) return true;
   const { records: papers } = readHeadings(texts);
   if (papers.length > 1) return false;
@@ -36,9 +35,7 @@ const isAboveTitle = ({ kind, number, text }: LineToken, heading: LineToken | un
 
 /** Reads a file about one paper: front matter, a title, labels and sections. */
 export function readPage(texts: readonly string[]): Reading {
-  const lines = numberLines(texts);
-  const { entries, end } = readFrontMatter(lines);
-  const tokens = lineTokens(lines.slice(end));
+  const { lines, entries, end, tokens } = bodyOf(texts);
   const headings = tokens.flatMap((token) => (token.kind === 'heading' ? token : []));
   const heading = titleHeading(entries, headings);
   const isTitled = heading !== undefined && !isKindOfPage(heading.text);

@@ -80,9 +80,10 @@ function papersIn(token: LineToken): PaperName[] {
   }
   const source = titleSource(token);
   const isTitle = kind !== 'text' || isItem || source.startsWith('**');
-  const bare = text.length <= MAX_BARE ? bareIdsIn(text).flatMap((id) => nameOf(id) ?? []) : [];
   const names = linkNames(source, isTitle);
-  return [...(names.length === 0 || isTitle || hasFewLetters(text) ? names : []), ...bare];
+  const linked = names.length === 0 || isTitle || hasFewLetters(text) ? names : [];
+  const bare = text.length <= MAX_BARE ? bareIdsIn(text).flatMap((id) => nameOf(id) ?? []) : [];
+  return [...linked, ...bare];
 }
 
 /**
