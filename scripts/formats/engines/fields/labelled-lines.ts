@@ -21,6 +21,8 @@ export interface Label {
 /** `Paper 3`, `论文3` */
 const NUMBERED_PAPER = /^(?:paper|article|论文|論文|文章)\s?#?\d{1,4}$/i;
 const LETTER = /\p{L}/u;
+/** `STAR` of `**STAR: A Title**`: the name of a method, not a label */
+const ACRONYM = /^\p{Lu}{2,10}$/u;
 /** A sign that every label has, so near to the beginning of its line; in UTF-16 code units. */
 const SIGN = /[:：*_【<]/;
 const MAX_BEFORE_SIGN = 80;
@@ -45,7 +47,8 @@ function boldLabel(text: string, isListed: boolean, isInTag: boolean): Label | u
   if (label === undefined || value === undefined) return undefined;
   const found = labelOf(label, 'bold', isListed, value);
   if (found.field === undefined) return undefined;
-  return isListed || found.field === 'title' || OF_PAPERS.has(found.field) ? found : undefined;
+  if (found.field === 'title' || OF_PAPERS.has(found.field)) return found;
+  return isListed && !ACRONYM.test(label) && needsNoColon(found.field, value) ? found : undefined;
 }
 
 /** The label at the beginning of a text; quotation and list marks are already taken off. */
