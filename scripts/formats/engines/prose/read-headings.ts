@@ -1,6 +1,5 @@
 import { perObject } from '../../../per-object.ts';
 import type { Reading } from '../../format.ts';
-import { numberLines } from '../../lines.ts';
 import {
   headingsBelow,
   leftOutTopics,
@@ -12,7 +11,7 @@ import {
 import { bodyOf } from './body.ts';
 import { cutPapers, type PaperLines } from './cut-papers.ts';
 import { introductionLines } from './introduction.ts';
-import { type LineToken, lineTokens } from './line-tokens.ts';
+import type { LineToken } from './line-tokens.ts';
 import { titleSource } from './title-shapes.ts';
 import { type FoundRecords, recordsOf } from './token-records.ts';
 

@@ -1,13 +1,12 @@
 import { perObject } from '../../../per-object.ts';
 import type { Reading } from '../../format.ts';
-import { numberLines } from '../../lines.ts';
 import { isBanner } from '../fields/banners.ts';
 import { isPaperLink } from '../fields/paper-links.ts';
 import { beginRecord, finishRecord, reopenRecord } from '../fields/record-draft.ts';
 import { bodyOf } from './body.ts';
 import { entriesOfPaper, giveEntries } from './entry-record.ts';
 import type { FrontMatterEntry } from './front-matter.ts';
-import { type LineToken, lineTokens } from './line-tokens.ts';
+import type { LineToken } from './line-tokens.ts';
 import { isKindOfPage, isPageShaped, onlyPaper, titleHeading, withoutPageKind } from './page-shape.ts';
 import { readHeadings } from './read-headings.ts';
 import { recordsOf } from './token-records.ts';
