@@ -36,13 +36,17 @@ export function readHeading(text: string): { level: number; text: string } | und
   return match && level !== undefined ? { level, text: text.slice(match[0].length) } : undefined;
 }
 
-/** `---` around front matter */
-const FENCE = /^---\s*$/;
+/** `---` around front matter, `+++` around that of TOML */
+const FENCE = /^(?:---|\+\+\+)\s*$/;
+
+/** True for the line around front matter in TOML. */
+export const isTomlFence = (text: string): boolean => text.startsWith('+++') && FENCE.test(text);
 
 /** The index after the front matter that begins at `start`; 0 if none begins there or if it is never closed. */
 export function frontMatterEnd(lines: readonly Line[], start = 0): number {
-  if (!FENCE.test(lines[start]?.text ?? '')) return 0;
-  return lines.findIndex(({ text }, index) => index > start && FENCE.test(text)) + 1;
+  const fence = lines[start]?.text.trimEnd() ?? '';
+  if (!FENCE.test(fence)) return 0;
+  return lines.findIndex(({ text }, index) => index > start && text.trimEnd() === fence) + 1;
 }
 
 /** Cuts lines into sections that begin where `isStart` is true; `preamble` is what stands before the first of them. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isNameList, isOneName } from './name-list.ts';
+import { areFamilyNames, isNameList, isOneName } from './name-list.ts';
 
 it.each([
   'Ann Lee,Gregor. Mill,Bo Li',
@@ -39,4 +39,17 @@ it.each([
   ['A sentence about rivers', false],
 ])('says of "%s" as one name: %s', (text, answer) => {
   expect(isOneName(text)).toBe(answer);
+});
+
+it.each([
+  ['Byron, van der Berg', true],
+  ['Byron et al.', true],
+  ['Byron & Chen', true],
+  ['Manipulation, Robotics', false],
+  ['Google', false],
+  ['Must-Read', false],
+  ['ICML', false],
+  ['Ann Bell', false],
+])('says of "%s" as family names: %s', (text, answer) => {
+  expect(areFamilyNames(text)).toBe(answer);
 });

@@ -51,3 +51,23 @@ export function isNameList(text: string): boolean {
 export function isOneName(text: string): boolean {
   return WHOLE_NAME.test(text) && !isWord(text);
 }
+
+/** `Byron`, `van der Berg`, `O'Neil-Lee` */
+const FAMILY_NAME = new RegExp(String.raw`^(?:(?:${PARTICLE})\s){0,2}${WORD}$`, 'u');
+/** `Manipulation`, `Robotics`, `Recommended`: endings of words that are no names */
+const ENDING_OF_A_WORD = /(?:tion|sion|ics|ment|ity|ness|logy|graphy|ware|able|ive|ical|ed|ly)$/i;
+/** Institutes and verdicts that stand where family names may stand */
+const INSTITUTE_OR_VERDICT =
+  /^(?:google|meta|microsoft|anthropic|openai|deepmind|nvidia|apple|amazon|adobe|ibm|intel|samsung|baidu|tencent|alibaba|bytedance|huawei|stanford|mit|berkeley|princeton|harvard|oxford|cambridge|tsinghua|must(?:-\p{L}{1,9})?|skim|high|medium|low|important|read|strong|weak|good|great|theory|new)$/iu;
+
+/** True for family names alone, `Byron, Chen` or `Byron et al.`: names only where the paper itself is named beside them. */
+export function areFamilyNames(text: string): boolean {
+  if (text.length > MAX_LENGTH || OTHER.test(text)) return false;
+  const { names } = parseAuthors(text);
+  const isFamily = (name: string): boolean =>
+    name.length > 1 && name !== name.toUpperCase() && FAMILY_NAME.test(name) && !isWord(name);
+  return (
+    names.length > 0 &&
+    names.every((name) => isFamily(name) && !ENDING_OF_A_WORD.test(name) && !INSTITUTE_OR_VERDICT.test(name))
+  );
+}

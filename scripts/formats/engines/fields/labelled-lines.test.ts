@@ -80,3 +80,11 @@ it('knows a heading whose link is its label', () => {
   expect(headingLabel('📝 [Abstract](https://example.org/a)').field).toBe('abstract');
   expect(headingLabel('[A Spoon for Every Storm](https://example.org/a)').field).toBeUndefined();
 });
+
+it.each([
+  ['- **STAR: Detecting Leaks in Kettles**', []],
+  ['- **Stars: A Survey of Spoons**', []],
+  ['- **分类: cs.CL**', [['分类', 'topic', 'cs.CL']]],
+])('reads the label inside the bold of %s, but no title as one', (text, labels) => {
+  expect(read(text)).toEqual(labels);
+});

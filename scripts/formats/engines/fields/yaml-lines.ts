@@ -13,8 +13,10 @@ const BLOCK = /^[|>][+-]?\d?[+-]?$/;
 const QUOTED = /^(?<quote>["'])(?<text>.*)\k<quote>(?:\s+#.*)?$/s;
 /** `[A. Author, "B. Author"]` */
 const FLOW_LIST = /^\[(?!\[)(?<items>.*)\](?!\()$/s;
-/** `A. Author`, `"Author, B."` between commas */
-const FLOW_ITEM = /\s*(?:"(?:[^"\\]|\\.)*"|'[^']*'|[^,，]*)/y;
+/** `A. Author`, `"Author, B."`, `{name: A. Author, id: 3}` between commas */
+const FLOW_ITEM = /\s*(?:"(?:[^"\\]|\\.)*"|'[^']*'|\{[^{}]*\}|[^,，]*)/y;
+/** `{name: A. Author, …}`: a person as a mapping */
+const FLOW_NAME = /^\s*\{[^{}]*?\b(?:name|author)\s?:\s(?<name>"[^"{}]*"|'[^'{}]*'|[^,{}]*)[^{}]*\}$/;
 
 /** A key with the lines of its value. The first of them is the key's own, with what stands behind the colon. */
 export interface YamlEntry {
@@ -36,7 +38,9 @@ export function flowItems(text: string): string[] | undefined {
   const items: string[] = [];
   for (let at = 0; at <= inside.length; at = FLOW_ITEM.lastIndex + 1) {
     FLOW_ITEM.lastIndex = at;
-    items.push(scalarOf(FLOW_ITEM.exec(inside)?.[0] ?? ''));
+    const item = FLOW_ITEM.exec(inside)?.[0] ?? '';
+    const name = item.endsWith('}') ? FLOW_NAME.exec(item)?.groups?.name : undefined;
+    items.push(scalarOf(name ?? item));
   }
   return items.filter((item) => item !== '');
 }

@@ -1,5 +1,6 @@
 import { addAll } from '../../../../src/text/add-all.ts';
 import { isChinese } from '../../../../src/text/script.ts';
+import { decodeHtmlReferences } from '../../../text/characters/character-references.ts';
 import { isNameList } from '../../../text/name-list.ts';
 import type { Excerpt } from '../../format.ts';
 import { isBanner } from '../fields/banners.ts';
@@ -89,7 +90,8 @@ function giveUnlabelled(reader: CardReader, excerpt: Excerpt): void {
   if (areWords) giveLinks(draft, links, excerpt.line, 'link');
   const around = areWords ? textAround(excerpt.text, links).replace(/\s+/g, ' ').trim() : excerpt.text;
   if (areWords && isLinkWord(around)) return;
-  const bare = withoutTags(around);
+  // `A. Author &nbsp;&middot;&nbsp; 2024-05-20`
+  const bare = decodeHtmlReferences(withoutTags(around)).replace(/\s+/g, ' ').trim();
   const rest = { text: around, line: excerpt.line };
   if (takeShapedLines(draft, { text: bare, line: excerpt.line }) === undefined) return;
   give(draft, bare.length >= MIN_TEXT || bare.includes('。') ? 'abstract' : 'note', rest, '');

@@ -9,10 +9,13 @@ const OF_LAYOUT: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** `has-code`, `is-new`: a state of an element, which is no field */
+const STATE = /^(?:has|is|no|with|without)[-_]/i;
 /** Attributes that name the field of an element. */
 const NAMING = ['itemprop', 'data-field', 'data-label', 'data-title'];
 
 function fieldOfName(name: string): LabelledField | undefined {
+  if (STATE.test(name)) return undefined;
   const words = wordsOfKey(name).filter((word) => !OF_LAYOUT.has(word));
   return words.length === 0 ? undefined : fieldOfKey(words.join('_'));
 }

@@ -20,6 +20,18 @@ describe('readHtml', () => {
     ]);
   });
 
+  it('reads the facts of a line in one element, and takes the state of a card for no field', () => {
+    const body = [
+      '<div class="card has-code"><h2><a href="https://arxiv.org/abs/2405.00010">Kettles</a></h2>',
+      '<p class="card-meta">Ada Brook, Chen Lan et al. &nbsp;&middot;&nbsp; 2024-05-20 &nbsp;|&nbsp; cs.RO</p>',
+      '<button data-prompt="Authors: Nobody Here">Copy</button></div>',
+    ].join('');
+    const [record] = readHtml(page(body)).records;
+    expect([record?.title?.text, record?.authors?.text, record?.date?.text, record?.topics[0]?.text]).toEqual(
+      ['Kettles', 'Ada Brook, Chen Lan et al.', '2024-05-20', 'cs.RO'],
+    );
+  });
+
   it('takes what scripts, styles, forms and navigation say for furniture', () => {
     const body =
       '<nav>Home</nav><script>"2405.00011"</script><form>Search</form><h2>Kettles</h2><p>2405.00010</p>';

@@ -3,7 +3,7 @@ import type { FrontMatterEntry } from './front-matter.ts';
 
 /** Keys about the site, not the paper. */
 const OF_THE_SITE =
-  /^(?:layout|permalink|draft|toc|math|mathjax|katex|comments?|weight|slug|cover|image|aliases|sidebar\w*|nav_order|parent|hidden|lang|type)$/i;
+  /^(?:layout|permalink|draft|toc|math|mathjax|katex|weight|slug|cover|image|aliases|sidebar\w*|nav_order|parent|hidden|lang|type)$/i;
 /** Keys that may be about the page or the paper: they only fill what others leave open. */
 const OF_THE_PAGE = /^(?:date|author|description|summary|excerpt|tags|categories|category)$/i;
 const FLAG = /^(?:true|false)?$/i;

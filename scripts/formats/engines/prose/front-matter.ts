@@ -1,7 +1,8 @@
-import { filledLines, frontMatterEnd, isBlank, type Line } from '../../lines.ts';
+import { filledLines, frontMatterEnd, isBlank, isTomlFence, type Line } from '../../lines.ts';
 import { fieldOfKey } from '../fields/key-fields.ts';
 import type { LabelledField } from '../fields/labels.ts';
 import { fieldsByValue } from '../fields/value-fields.ts';
+import { withoutWikiLinks } from '../fields/wiki-links.ts';
 import {
   cutAtKeys,
   dedent,
@@ -12,6 +13,9 @@ import {
   wrappedText,
   type YamlEntry,
 } from '../fields/yaml-lines.ts';
+import { joinItems } from './join-items.ts';
+import { isJsonFrontMatter, readJsonFrontMatter } from './json-front-matter.ts';
+import { yamlOfToml } from './toml-lines.ts';
 
 /**
  * A key of the front matter with its value and its lines. Items of a list are joined by commas, wrapped lines by `\n`.
@@ -25,10 +29,6 @@ export interface FrontMatterEntry {
 
 /** `  - A. Author`, `  - name: A. Author` */
 const NAMED_ITEM = new RegExp(`${ITEM.source}(?:(?:name|author|id|url)\\s?:\\s)?`);
-
-/** Items of a list as one text; an item such as `Do, Cy` has a comma itself. */
-const joinItems = (items: readonly string[]): string =>
-  items.join(items.some((item) => item.includes(',')) ? '; ' : ', ');
 
 function textOf(lines: readonly string[]): string {
   const [first = '', ...rest] = lines;
@@ -54,7 +54,7 @@ function readEntries(lines: readonly Line[]): FrontMatterEntry[] {
   const texts = entries.map(({ key, lines: own }) => ({
     key,
     field: fieldOfKey(key),
-    text: textOf(own.map(({ text }) => text)),
+    text: withoutWikiLinks(textOf(own.map(({ text }) => text))),
   }));
   const fields = fieldsByValue(texts);
   return texts.map(({ key, text }, index): FrontMatterEntry => {
@@ -64,10 +64,14 @@ function readEntries(lines: readonly Line[]): FrontMatterEntry[] {
   });
 }
 
-/** Reads front matter. `end` is the index after it, 0 if there is none. */
+/** Reads front matter: YAML or JSON between `---`, TOML between `+++`. `end` is the index after it, 0 if there is none. */
 export function readFrontMatter(lines: readonly Line[]): { entries: FrontMatterEntry[]; end: number } {
   const start = lines.findIndex(({ text }) => !isBlank(text));
   const end = frontMatterEnd(lines, start);
-  const entries = end === 0 ? [] : readEntries(lines.slice(start + 1, end - 1));
+  const inside = end === 0 ? [] : lines.slice(start + 1, end - 1);
+  const isToml = end > 0 && isTomlFence(lines[start]?.text ?? '');
+  const entries = isJsonFrontMatter(inside)
+    ? readJsonFrontMatter(inside)
+    : readEntries(isToml ? yamlOfToml(inside) : inside);
   return entries.length === 0 ? { entries, end: 0 } : { entries, end };
 }

@@ -4,8 +4,11 @@ import { isNotice, isOrnament, isSeparator } from '../fields/furniture.ts';
 import { headingLabel, type Label, labelsOf } from '../fields/labelled-lines.ts';
 import { type CellLink, linksIn, textAround } from '../fields/markdown-links.ts';
 import { isLinkWord } from '../fields/paper-links.ts';
+import { withoutWikiLinks } from '../fields/wiki-links.ts';
 import { labelRows } from './attribute-rows.ts';
+import { calloutOf } from './callouts.ts';
 import { citationLabels } from './citation-labels.ts';
+import { withDataviewLabels } from './dataview-fields.ts';
 import { labelFacts } from './fact-lists.ts';
 import { codeLines, foldDepths } from './folds.ts';
 import { navigationLines, withoutWrappers } from './html-lines.ts';
@@ -94,7 +97,9 @@ function lineToken(
   { folds, isCode, isNavigation }: { folds: number; isCode: boolean; isNavigation: boolean },
 ): LineToken {
   const marks = QUOTE.exec(raw)?.[0] ?? '';
-  const text = withoutWrappers(raw.slice(marks.length));
+  const unquoted = withDataviewLabels(withoutWikiLinks(withoutWrappers(raw.slice(marks.length))));
+  const callout = marks.includes('>') ? calloutOf(unquoted) : undefined;
+  const text = callout?.text ?? unquoted;
   const base: LinePlace = {
     number,
     text,
@@ -103,6 +108,7 @@ function lineToken(
     quotes: marks.split('>').length - 1,
     indent: text.search(/\S|$/),
   };
+  if (callout?.label !== undefined) return { ...base, kind: 'labels', labels: [callout.label] };
   if (isBlank(text)) return { ...base, kind: 'blank', isQuoted: !isBlank(raw) };
   if (isCode) return { ...base, kind: 'text' };
   if (isNavigation) return { ...base, kind: 'furniture' };

@@ -1,3 +1,4 @@
+import { areFamilyNames } from '../../../text/name-list.ts';
 import type { Excerpt } from '../../format.ts';
 import { fieldOfSign } from '../fields/label-signs.ts';
 import { give, type RecordDraft } from '../fields/record-draft.ts';
@@ -10,6 +11,8 @@ const BETWEEN = /\s+(?:[·•|｜—–]|--)\s+|\s*[·•｜]\s*/;
 const EMPHASIS = /(?<=^|[\s.,;])(?:\*\*[^*]{1,2000}\*\*|\*(?!\*)[^*]{1,2000}\*|_[^_]{1,2000}_)(?=[\s.,;]|$)/g;
 /** `. `, `, ` between what is no emphasis */
 const STOPS = /[.,;]\s+|(?<=\]|\))\s+(?=[[(])/;
+/** `[arXiv:2405.00010](…) — Byron, Chen`: a dash between a link and names */
+const DASH = /\)[\s*_]{0,4}\s(?:[—–]|--)\s/;
 /** A longer line is a text; in UTF-16 code units. */
 const MAX_LINE = 4_000;
 const MAX_NOTE = 120;
@@ -27,12 +30,23 @@ function cutAtEmphasis(text: string): string[] {
   return [...pieces, ...text.slice(ends.at(-1)?.to).split(STOPS)];
 }
 
+/** Parts of which family names alone are authors: behind the link of the paper and a dash. */
+function withFamilyNames(text: string, parts: MetaPart[]): MetaPart[] {
+  const [first] = parts;
+  if ((first?.field !== 'link' && first?.field !== 'id') || !DASH.test(text)) return parts;
+  return parts.map((part, index) =>
+    index > 0 && part.field === 'note' && !part.isSure && areFamilyNames(part.text)
+      ? { ...part, field: 'authors', isSure: true }
+      : part,
+  );
+}
+
 /** The parts of a line, if it consists of values and not of sentences. */
 function partsOf(text: string): MetaPart[] {
   const separated = text.split(BETWEEN).filter((part) => part.trim() !== '');
   const sources = separated.length > 1 ? separated : cutAtEmphasis(text);
   const named = separated.length > 1 || text.includes('](') ? [] : namesAndMore(text.trim());
-  const parts = named.length > 0 ? named : sources.flatMap(metaPartsOf);
+  const parts = named.length > 0 ? named : withFamilyNames(text, sources.flatMap(metaPartsOf));
   const sure = parts.filter(({ isSure }) => isSure);
   const months = parts.filter(isMonth).length;
   const isRest = parts.every(

@@ -18,10 +18,14 @@ export interface MetaPart {
 
 /** `📅 `, `(`, `_`, `**` around a part */
 const AROUND = /^[^\p{L}\p{N}$\\<]{1,20}|[\s_*`()[\],，;；、]{1,20}$/gu;
+/** `arXiv 2024`, `NeurIPS 2024.`: where a paper stands, beside its links */
+const VENUE = /^\p{L}[\p{L}\p{N} &'’:-]{1,40}\s(?:19|20)\d\d\.?$/u;
 /** `arXiv.` */
 const STOP = /[.。]$/;
 /** `2024.06.` */
 const DOT_AFTER_NUMBER = /(?<digit>\d)\.$/;
+/** `*A. Author*`, `_A. Author_.`: a name that stands out from what is beside it */
+const ITALIC = /^(?:\*(?!\*)[^*]{1,200}\*|_(?!_)[^_]{1,200}_)[.,]?$/;
 /** `` `serving` `kernel` `` */
 const CODES = /^(?:`[^`]{1,60}`[\s,，、]*)+$/;
 const CODE = /`(?<inside>[^`]+)`/g;
@@ -85,6 +89,8 @@ export function metaPartsOf(source: string): MetaPart[] {
   const links = linksIn(trimmed);
   if (links.length > 0) {
     const beside = textAround(trimmed, links).replace(AROUND, '');
+    if (VENUE.test(beside) && links.every(({ label }) => isLinkWord(label)))
+      return [sure('link', trimmed), { ...sure('note', beside.replace(/\.$/, '')), isSure: false }];
     if (isLinkWord(beside)) return [sure('link', trimmed)];
   }
   if (CODES.test(trimmed)) {
@@ -95,7 +101,8 @@ export function metaPartsOf(source: string): MetaPart[] {
   if (text === '') return [];
   if (signed !== undefined) return [sure(signed, text)];
   const shaped = ofShape(text);
-  if (shaped !== undefined) return [shaped];
+  if (shaped !== undefined)
+    return [{ ...shaped, isSure: shaped.isSure || (shaped.field === 'authors' && ITALIC.test(trimmed)) }];
   const named = namesAndMore(text);
   return named.length > 0 ? named : [{ field: 'note', label: '', text, isSure: false }];
 }

@@ -111,7 +111,7 @@ const isOfNotes = ({ text }: Heading, tokens: readonly LineToken[]): boolean =>
 
 /**
  * True for the lines of a file about one paper: a title in its only highest heading or in its front matter, sections
- * below it, and no address of another paper, or below what is a title itself.
+ * below it unless the front matter names the paper, and no address of another paper, or below what is a title itself.
  */
 export function isPageShaped(entries: readonly FrontMatterEntry[], tokens: readonly LineToken[]): boolean {
   const headings = tokens.filter((token): token is Heading => token.kind === 'heading');
@@ -121,7 +121,10 @@ export function isPageShaped(entries: readonly FrontMatterEntry[], tokens: reado
   if (title === undefined ? frontTitle(entries) === undefined : isNone) return false;
   const isAlone = title === undefined || below.every(({ level }) => level > title.level);
   const sections = below.filter(isSection).length;
-  const hasSections = below.length > 1 && sections * 2 > below.length;
+  const isNamed = entries.some(({ field, text }) => field === 'id' && parsePaperAddress(text) !== undefined);
+  const hasSections = isNamed
+    ? sections * 2 >= below.length
+    : below.length > 1 && sections * 2 > below.length;
   if (!isAlone || !hasSections || below.some(({ text }) => hasPaperLink(text))) return false;
   const own = onlyPaper(entries, tokens);
   const owner = own && below.findLast(({ number }) => number <= own.line);

@@ -1,7 +1,8 @@
 import { hanOf } from '../../../../src/text/han.ts';
 import { isChinese } from '../../../../src/text/script.ts';
-import { DATE_LINE } from '../../../text/date-shapes.ts';
+import { DATE_CELL, DATE_LINE } from '../../../text/date-shapes.ts';
 import { isNameList, isOneName } from '../../../text/name-list.ts';
+import { parseDate } from '../../../text/parse-date.ts';
 import type { Excerpt } from '../../format.ts';
 import { excerptOf, isBlank } from '../../lines.ts';
 import { isCategoryList } from '../fields/categories.ts';
@@ -9,6 +10,7 @@ import { unbold } from '../fields/cell-text.ts';
 import type { LabelledField } from '../fields/labels.ts';
 import { idBefore } from '../fields/paper-links.ts';
 import { give, type RecordDraft } from '../fields/record-draft.ts';
+import { takeBracketedFacts } from './bracketed-facts.ts';
 import { takeMetaLine } from './meta-lines.ts';
 
 /** `*A. Author,B. Author*`, `_A. Author_` */
@@ -19,10 +21,10 @@ const MAX_TAG_LENGTH = 40;
 const MIN_TEXT_LETTERS = 45;
 const LETTERS_PER_HAN = 3;
 const SENTENCE_END = /[.。!！?？;；:：,，]/;
-/** `_2024-05-20_ · …`, `https://…`: what may stand below a name, and is no text that goes on */
-const NO_TEXT = /^\s*(?:$|https?:|[^\p{L}\s])/iu;
-/** `- A. Author, B. Author` */
-const LIST_MARK = /^[-*+•]\s+/;
+/** `_2024-05-20_ · …`, `https://…`, `arXiv 2024. [[PDF](…)]`: what may stand below a name, and is no text that goes on */
+const NO_TEXT = /^\s*(?:$|https?:|[^\p{L}\s]|[^\]]{0,60}\]\()/iu;
+/** `- A. Author, B. Author`; `; A. Author` behind a link */
+const LIST_MARK = /^[-*+•;,；，]\s+/;
 /** `By A. Author` */
 const BY = /^(?:by|authors?)\s+/i;
 
@@ -35,6 +37,7 @@ const isName = (text: string, isAlone: boolean): boolean => isNameList(text) || 
 function shapeOf(text: string, isAlone: boolean): { field: LabelledField; text: string } | undefined {
   const date = DATE_LINE.exec(text)?.groups?.date;
   if (date !== undefined) return { field: 'date', text: date };
+  if (DATE_CELL.test(text) && parseDate(text) !== undefined) return { field: 'date', text };
   if (isCategoryList(text)) return { field: 'topic', text };
   const names = (ITALIC.test(text) ? text.slice(1, -1) : text).replace(BY, '').trim();
   if (
@@ -109,6 +112,8 @@ function isScrap(text: string): boolean {
  */
 export function takeShapedLines(record: RecordDraft, { text, line }: Excerpt): Excerpt | undefined {
   const lines = text.split('\n').map((one, index) => ({ text: one, number: line + index }));
+  const [first] = lines;
+  if (first !== undefined) first.text = takeBracketedFacts(record, { text: first.text, line }) ?? first.text;
   const isAlone = (index: number): boolean => NO_TEXT.test(lines[index + 1]?.text ?? '');
   const hasNames = (index: number): boolean => isNames(lines[index + 1]?.text ?? '');
   const end = lines.findIndex(

@@ -1,4 +1,5 @@
 import type { Excerpt } from '../../format.ts';
+import { withoutWikiLinks } from '../fields/wiki-links.ts';
 
 /** `| :---: | --- |` */
 const RULE = /^[\s|:+-]+$/;
@@ -43,7 +44,7 @@ export function splitCells(row: Excerpt): Excerpt[] {
     const trimmed = inside.trimStart();
     const begins = line + inside.slice(0, inside.length - trimmed.length).split('\n').length - 1;
     line += inside.split('\n').length - 1;
-    return { text: inside, line: begins };
+    return { text: withoutWikiLinks(inside), line: begins };
   });
   return joinDetails(cells);
 }
