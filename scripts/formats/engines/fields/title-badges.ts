@@ -11,6 +11,12 @@ const BRACKETED = new RegExp(
   String.raw`\s{0,9}[*_]{0,3}[([（【「\u0060](?:[\s*!！&/+-]{0,3}(?:${WORDS})(?![\p{Script=Latin}\d])){1,6}[\s*!！]{0,3}[)\]）】」\u0060][*_]{0,3}\s{0,9}$`,
   'iu',
 );
+/** `(评分: 8.5)`, `（score=4）`, `[Relevance: 7/10]`, `(⭐ 9)`: a number that a reader or a machine gave */
+const SCORED =
+  /\s{0,9}[([（【]\s?(?:(?:总分|评分|得分|推荐度|相关度|相关性|热度|分数|score|rating|relevance|upvotes?|votes|stars?|importance)\s?(?:score)?\s{0,2}[:：=]?|[⭐★👍🔥]\uFE0F?)\s{0,2}\d{1,6}(?:\.\d{1,3})?\s?(?:\/\s?\d{1,3}|分|%|k)?\s?[)\]）】]\s{0,9}$/iu;
+/** `**NEW** `, `🆕 `, `[New] `, `HOT: `: a badge before a title, marked off from it */
+const BEFORE_TITLE =
+  /^\s{0,9}(?:\*\*\[?(?:new|hot|updated?|trending)!?\]?\*\*\s{0,3}[:：-]?|[[【](?:new|hot|updated?|trending|新|最新)!?[\]】](?!\()|(?:🆕|🔥|🆙)\uFE0F?)\s{1,9}/iu;
 /** A badge that says more of the title: `Text (Data)` is one. */
 const MIN_TITLE_LENGTH = 5;
 /** What may be the end of a badge: a picture, a bracket, a mark, a word behind a picture */
@@ -20,11 +26,11 @@ const MAX_BADGE_LENGTH = 60;
 /** How many badges a title may have. */
 const MAX_BADGES = 4;
 
-/** A title without the badges and prizes at its end: `Quiet Rivers` of `Quiet Rivers 🏆 **BEST PAPER** 📦代码`. */
+/** A title without badges, prizes and scores around it: `Quiet Rivers` of `Quiet Rivers 🏆 **BEST PAPER** 📦代码`. */
 export function withoutBadges(title: string): string {
-  let rest = title;
+  let rest = title.replace(BEFORE_TITLE, '');
   for (let count = 0; count < MAX_BADGES && PICTURE_OR_BRACKET.test(rest.slice(-MAX_BADGE_LENGTH)); count++) {
-    const shorter = rest.replace(PICTURED, '').replace(BRACKETED, '');
+    const shorter = rest.replace(PICTURED, '').replace(BRACKETED, '').replace(SCORED, '');
     if (shorter === rest || shorter.trim().length < MIN_TITLE_LENGTH) break;
     rest = shorter;
   }
