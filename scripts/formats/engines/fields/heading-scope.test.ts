@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { emptyRecord } from '../../format.ts';
-import { headingsBelow, onlyTopLine, type ScopeHeading, scopeOf, withScope } from './heading-scope.ts';
+import {
+  headingsBelow,
+  onlyTopLine,
+  type ScopeHeading,
+  scopeOf,
+  withoutCommonTopic,
+  withScope,
+} from './heading-scope.ts';
 
 /** The headings above a paper, from Markdown lines. */
 function headingsOf(lines: readonly string[]): ScopeHeading[] {
@@ -65,5 +72,27 @@ describe('topics', () => {
     [['## 2024', '### Rivers', '## 2023'], []],
   ])('below %j are %j', (lines, expected) => {
     expect(underHeadings(lines).topics).toEqual(expected);
+  });
+});
+
+describe('a topic above all records', () => {
+  const record = (...topics: [string, number][]) => ({
+    ...emptyRecord([9]),
+    topics: topics.map(([text, line]) => ({ text, line })),
+  });
+  const topicsOf = (records: readonly ReturnType<typeof record>[]) =>
+    withoutCommonTopic(records, new Set([1, 2, 3])).map(({ topics }) => topics.map(({ text }) => text));
+
+  it('names the digest where each record has a deeper one', () => {
+    const records = [record(['AI', 1], ['Light', 2]), record(['AI', 1], ['Bread', 3], ['own', 9])];
+    expect(topicsOf(records)).toEqual([['Light'], ['Bread', 'own']]);
+  });
+
+  it.each([
+    ['a record has no deeper one', [record(['AI', 1], ['Light', 2]), record(['AI', 1])]],
+    ['it is a category', [record(['cs.AI', 1], ['Light', 2]), record(['cs.AI', 1], ['Bread', 3])]],
+    ['there is one record', [record(['AI', 1], ['Light', 2])]],
+  ])('stays where %s', (_, records) => {
+    expect(topicsOf(records)).toEqual(records.map(({ topics }) => topics.map(({ text }) => text)));
   });
 });

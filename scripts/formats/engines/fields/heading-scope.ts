@@ -115,3 +115,18 @@ export function withScope(record: RawRecord, { topics, date: above, time }: Head
   const dated = record.date === undefined && !HAS_YEAR.test(date?.text ?? '') ? undefined : date;
   return { ...record, ...(dated && { date: dated }), topics: [...topics, ...record.topics] };
 }
+
+/**
+ * Records without the topic of a heading that is above all of them, where each has a deeper one, too: it names the
+ * digest. `lines` are those of the headings.
+ */
+export function withoutCommonTopic(records: readonly RawRecord[], lines: ReadonlySet<number>): RawRecord[] {
+  const ofHeadings = records.map(({ topics }) => topics.filter(({ line }) => lines.has(line)));
+  const [common] = ofHeadings[0] ?? [];
+  const isCommon = ofHeadings.every((topics) => topics.length > 1 && topics[0]?.line === common?.line);
+  if (common === undefined || records.length < 2 || !isCommon || namesTopic(common.text)) return [...records];
+  return records.map((record) => ({
+    ...record,
+    topics: record.topics.filter(({ line }) => line !== common.line),
+  }));
+}

@@ -9,6 +9,7 @@ import {
   onlyTopLine,
   type ScopeHeading,
   scopeOf,
+  withoutCommonTopic,
   withScope,
 } from '../fields/heading-scope.ts';
 import { fitCells } from './fit-cells.ts';
@@ -98,7 +99,9 @@ export function readTables(lines: readonly Line[], options: TableOptions = {}): 
         furniture.push(number);
     }
   }
-  return { records, furniture, findings: leftOutTopics(above, onlyTop) };
+  const headingLines = new Set([...above].map(({ line }) => line));
+  const findings = leftOutTopics(above, onlyTop);
+  return { records: withoutCommonTopic(records, headingLines), furniture, findings };
 }
 
 /**
