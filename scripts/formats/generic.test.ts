@@ -80,6 +80,10 @@ describe('every generic reader', () => {
     ['100,000 labels', (size: number) => times(size, '**Authors**: A')],
     ['100,000 headings that are labels', (size: number) => ['# T', ...times(size, '## Abstract')]],
     ['200,000 names', (size: number) => [`Authors: ${'A b, '.repeat(2 * size)}`]],
+    [
+      '200,000 items of a list of facts',
+      (size: number) => ['# T', '', '- Authors: A', '- Date: 2024-01-01', ...times(2 * size, '1. a')],
+    ],
     ['front matter without an end', (size: number) => ['---', ...times(size, 'a: b')]],
     ['a million quotation marks', (size: number) => ['>'.repeat(10 * size)]],
   ])('reads %s in linear time', { tags: 'long' }, async (_, linesOf) => {

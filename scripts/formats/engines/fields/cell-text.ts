@@ -1,3 +1,5 @@
+import { addAll } from '../../../../src/text/add-all.ts';
+
 /** `A padded cell&nbsp;&nbsp;` */
 const SPACE = '&nbsp;';
 const DETAILS_END = '</details>';
@@ -22,11 +24,11 @@ export function linesOfCell(text: string): string[] {
   for (let open = text.indexOf('<details'); open !== -1; open = text.indexOf('<details', from)) {
     const close = text.indexOf(DETAILS_END, open);
     if (close === -1) break;
-    lines.push(...text.slice(from, open).split(LINE_BREAK));
+    addAll(lines, text.slice(from, open).split(LINE_BREAK));
     from = close + DETAILS_END.length;
     lines.push(text.slice(open, from));
   }
-  lines.push(...text.slice(from).split(LINE_BREAK));
+  addAll(lines, text.slice(from).split(LINE_BREAK));
   return lines;
 }
 

@@ -1,4 +1,5 @@
 import { parsePaperAddress } from '../../../../src/schema/paper-address.ts';
+import { addAll } from '../../../../src/text/add-all.ts';
 import { DATE_CELL } from '../../../text/date-shapes.ts';
 import { isNameList } from '../../../text/name-list.ts';
 import { isCategoryList } from './categories.ts';
@@ -126,7 +127,7 @@ export function readSideLines(lines: readonly string[], recurring: ReadonlySet<s
     const isInText = open !== undefined && (BULLET.test(text) || open.text === '');
     const labelled = isInText && open?.text !== '' ? [] : labelledValues(line, index, recurring);
     if (labelled.length > 0) {
-      values.push(...labelled);
+      addAll(values, labelled);
       const last = labelled.at(-1);
       open = last?.text === '' ? last : undefined;
       return;

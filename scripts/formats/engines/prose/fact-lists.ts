@@ -49,7 +49,7 @@ export function labelFacts(tokens: readonly LineToken[]): LineToken[] {
     if (token?.isItem && token.indent === first?.indent) continue;
     if (at - start >= MIN_FACTS) {
       const items = tokens.slice(start, at);
-      if (areFacts(items)) found.splice(start, items.length, ...items.map(asFact));
+      if (areFacts(items)) for (const [offset, item] of items.entries()) found[start + offset] = asFact(item);
     }
     start = token?.isItem ? at : at + 1;
   }

@@ -42,14 +42,19 @@ const PATTERN = { parts: 3, share: 0.75 };
 function patternOf(parts: readonly (readonly Signal[])[]): Set<string> {
   const counts = new Map<string, number>();
   for (const part of parts)
-    for (const label of new Set(part.flatMap(({ labels }) => labels)))
+    for (const label of part.length === 1
+      ? (part[0]?.labels ?? [])
+      : new Set(part.flatMap(({ labels }) => labels)))
       counts.set(label, (counts.get(label) ?? 0) + 1);
   const least = Math.max(PATTERN.parts, parts.length * PATTERN.share);
   return new Set([...counts].filter(([, count]) => count >= least).map(([label]) => label));
 }
 
+const NOTHING: PartFacts = { papers: [], repeats: 0, isStrong: false, isPattern: false };
+
 /** The facts of a run of signals. */
 export function factsOf(signals: readonly Signal[], pattern: ReadonlySet<string> = new Set()): PartFacts {
+  if (signals.length === 0) return NOTHING;
   const byKind = new Map<string, Set<string>>();
   const counts = new Map<LabelledField, number>();
   for (const { papers, fields } of signals) {

@@ -13,7 +13,7 @@ const MAX_SAMPLE = 8;
 
 /** Columns without headers, as many as the longest row has cells. */
 function unnamedColumns(rows: readonly (readonly Excerpt[])[]): Column[] {
-  const length = Math.max(0, ...rows.map((row) => row.length));
+  const length = rows.reduce((longest, row) => Math.max(longest, row.length), 0);
   return Array.from({ length }, () => ({ field: undefined, label: '' }));
 }
 

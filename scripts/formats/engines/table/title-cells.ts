@@ -1,3 +1,4 @@
+import { addAll } from '../../../../src/text/add-all.ts';
 import { hasChinese } from '../../../../src/text/script.ts';
 import type { Excerpt } from '../../format.ts';
 import { type DividedTitle, divideTitles } from '../fields/divide-titles.ts';
@@ -57,7 +58,7 @@ function pools(rows: readonly FittedRow[]): TitledRow[][] {
     const key = table.length < MIN_ROWS_TO_VOTE ? headers : `${headers}\n${tables++}`;
     const pool = byKey.get(key);
     if (pool === undefined) byKey.set(key, table);
-    else pool.push(...table);
+    else addAll(pool, table);
   }
   return [...byKey.values()];
 }
