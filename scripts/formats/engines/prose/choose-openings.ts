@@ -1,4 +1,3 @@
-import { perObject } from '../../../per-object.ts';
 import { readLabelledTitle } from '../fields/heading-title.ts';
 import { linksIn } from '../fields/markdown-links.ts';
 import type { LineToken } from './line-tokens.ts';
@@ -53,15 +52,26 @@ function isAfterGap(tokens: readonly LineToken[], at: number): boolean {
 
 const GAPS: ReadonlySet<string> = new Set(['blank', 'separator', 'furniture', 'notice']);
 
-/** Shapes are found once, though a part of a file is cut again. */
-const ledShape = perObject((token: LineToken) => titleShapeOf(token, true));
-const plainShape = perObject((token: LineToken) => titleShapeOf(token, false));
+/** The shapes of lines that were found before: a part of a file is cut again. */
+export type KnownShapes = Map<LineToken, TitleShape | undefined>;
 
-function candidatesIn(tokens: readonly LineToken[], signals: readonly Signal[]): Candidate[] {
+function shapeOf(token: LineToken, isLed: boolean, known: KnownShapes): TitleShape | undefined {
+  const before = known.get(token);
+  if (before !== undefined && before.isLed === isLed) return before;
+  const shape = titleShapeOf(token, isLed);
+  known.set(token, shape);
+  return shape;
+}
+
+function candidatesIn(
+  tokens: readonly LineToken[],
+  signals: readonly Signal[],
+  known: KnownShapes,
+): Candidate[] {
   const led = ledLines(tokens, signals);
   return tokens.flatMap((token, at) => {
     const isLed = (led[at] ?? false) && isAfterGap(tokens, at);
-    const shape = isLed ? ledShape(token) : plainShape(token);
+    const shape = shapeOf(token, isLed, known);
     return shape === undefined ? [] : [{ at, shape }];
   });
 }
@@ -119,8 +129,8 @@ const NONE: Openings = { name: '', starts: [], score: MIN_SCORE.several, likenes
 const levelOf = (token: LineToken | undefined): number => (token?.kind === 'heading' ? token.level : 0);
 
 /** All cuts that are tried, one for each class of lines that look alike. */
-function cutsOf(tokens: readonly LineToken[], signals: readonly Signal[]): Openings[] {
-  const candidates = candidatesIn(tokens, signals);
+function cutsOf(tokens: readonly LineToken[], signals: readonly Signal[], known: KnownShapes): Openings[] {
+  const candidates = candidatesIn(tokens, signals, known);
   const isCandidate = new Set(candidates.map(({ at }) => at));
   const cuts = byClass(candidates).flatMap(([name, group]): Openings[] => {
     const starts = group.map(({ at }) => at);
@@ -145,8 +155,12 @@ function cutsOf(tokens: readonly LineToken[], signals: readonly Signal[]): Openi
  * numbered lines, labelled titles …) the one that cuts the run so that each part holds one paper. Parts at both ends that
  * show no sign of one are left out.
  */
-export function chooseOpenings(tokens: readonly LineToken[], signals: readonly Signal[]): Openings {
-  const best = cutsOf(tokens, signals)
+export function chooseOpenings(
+  tokens: readonly LineToken[],
+  signals: readonly Signal[],
+  known: KnownShapes = new Map(),
+): Openings {
+  const best = cutsOf(tokens, signals, known)
     .filter(({ starts, score }) => starts.length > 1 || score >= MIN_SCORE.one)
     .reduce(better, NONE);
   const { parts } = partitionAt(best.starts, signals);

@@ -1,4 +1,4 @@
-import { chooseOpenings } from './choose-openings.ts';
+import { chooseOpenings, type KnownShapes } from './choose-openings.ts';
 import { endsWithRule, footerOf } from './footer.ts';
 import type { HeadingToken, LineToken } from './line-tokens.ts';
 import { factsOf, isPhantom } from './partition-score.ts';
@@ -43,8 +43,13 @@ function within(signals: readonly Signal[], from: number, to: number): Signal[] 
 }
 
 /** The indices at which papers open; parts that hold several are cut again, by what opens a paper in them. */
-function openingsIn(tokens: readonly LineToken[], signals: readonly Signal[], depth = 0): number[] {
-  const { starts } = chooseOpenings(tokens, signals);
+function openingsIn(
+  tokens: readonly LineToken[],
+  signals: readonly Signal[],
+  known: KnownShapes,
+  depth = 0,
+): number[] {
+  const { starts } = chooseOpenings(tokens, signals, known);
   if (depth >= MAX_DEPTH || starts.length === 0) return starts;
   const bounds = [0, ...starts, tokens.length];
   return bounds.slice(0, -1).flatMap((start, index) => {
@@ -55,7 +60,9 @@ function openingsIn(tokens: readonly LineToken[], signals: readonly Signal[], de
     const { papers, repeats } = factsOf(inside);
     const isSeveral = isPart ? papers.length > 1 || repeats > 1 : papers.length > 0;
     const again =
-      isSeveral && to - from < tokens.length ? openingsIn(tokens.slice(from, to), inside, depth + 1) : [];
+      isSeveral && to - from < tokens.length
+        ? openingsIn(tokens.slice(from, to), inside, known, depth + 1)
+        : [];
     const inner = isPart && again.length < 2 ? [] : again.map((at) => at + from);
     if (!isPart) return inner;
     // A heading that has nothing of its own above the papers in its part is above them.
@@ -104,7 +111,7 @@ function higherHeading(tokens: readonly LineToken[], opening: LineToken): number
 
 /** Cuts a run of lines into its papers. */
 export function cutPapers(tokens: readonly LineToken[]): PaperCut {
-  const starts = openingsIn(tokens, signalsOf(tokens));
+  const starts = openingsIn(tokens, signalsOf(tokens), new Map());
   const papers = starts.flatMap((from, index): PaperLines[] => {
     const opening = tokens[from];
     if (opening === undefined) return [];

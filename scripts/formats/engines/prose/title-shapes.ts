@@ -11,6 +11,8 @@ export interface TitleShape {
   classes: string[];
   /** The title as it would be read. */
   title: string;
+  /** True if a label or links of a paper follow it. */
+  isLed: boolean;
   /** Higher is likelier; about −6 to 6. */
   likeness: number;
 }
@@ -119,6 +121,7 @@ export function titleShapeOf(token: LineToken, isLed: boolean): TitleShape | und
   return {
     classes: classes.map((one) => place + one),
     title,
+    isLed,
     likeness: likenessOf(token, text, title, isLed),
   };
 }
