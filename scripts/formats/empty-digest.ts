@@ -1,5 +1,4 @@
-import { linksIn } from './engines/fields/markdown-links.ts';
-import { isPaperLink } from './engines/fields/paper-links.ts';
+import { hasPaperLink } from './engines/fields/paper-links.ts';
 
 /** A digest that says it has no papers is no longer than this; lines are no longer than this, in UTF-16 code units. */
 const MAX_EMPTY = { lines: 60, length: 400 };
@@ -12,5 +11,5 @@ export function saysNoPapers(lines: readonly string[]): boolean {
   const filled = lines.filter((text) => text.trim() !== '');
   if (filled.length > MAX_EMPTY.lines || filled.some(({ length }) => length > MAX_EMPTY.length)) return false;
   const isSaid = filled.some((text) => NO_PAPERS.test(text));
-  return isSaid && !filled.some((text) => linksIn(text).some(({ url }) => isPaperLink(url)));
+  return isSaid && !filled.some(hasPaperLink);
 }

@@ -1,6 +1,7 @@
 import { DATES_IN_TEXT, WEEK_IN_PATH } from './date-shapes.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** The beginnings of the English names of months, in order. */
+export const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 function isoDate(year: string, month: string, day: string): string | undefined {
   const named = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;

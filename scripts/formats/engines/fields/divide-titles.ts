@@ -1,3 +1,4 @@
+import { hasHan } from '../../../../src/text/han.ts';
 import { hasLetters, linesOfCell, unbold } from './cell-text.ts';
 import { titleOf } from './cell-title.ts';
 import { labelsOf } from './labelled-lines.ts';
@@ -23,7 +24,6 @@ interface Candidate {
 
 /** `a survey of cups`: begins as no title does */
 const LOWER_CASE = /^\p{Ll}/u;
-const HAN = /\p{Script=Han}/u;
 /** `Rivers of Attention:` before a line end inside a title */
 const UNFINISHED = /[:：-]$/;
 
@@ -51,7 +51,7 @@ const isCertain = ({ way, isClear }: TitleCut): boolean => way === 'linked' || (
 /** True for a cut that divides a title from a text, given that most cells are divided. */
 function isLikely({ way, title, text, isClear }: TitleCut): boolean {
   if (isClear || way === 'bold') return true;
-  return way === 'dash' && (LOWER_CASE.test(text) || HAN.test(text) !== HAN.test(title));
+  return way === 'dash' && (LOWER_CASE.test(text) || hasHan(text) !== hasHan(title));
 }
 
 /** The number of cells that each way divides clearly. */

@@ -10,7 +10,7 @@ export const DEPLOYMENT_BANNER = /^\s*Automated deployment @/;
 /** Longer lines are not furniture; in UTF-16 code units. */
 const MAX_LENGTH = { besideTables: 4_000, prose: 1_000, notice: 160 };
 /** An introduction ends at this line of the file at the latest; its lines are no longer than this. */
-const MAX_INTRODUCTION = { lines: 40, length: 400 };
+export const MAX_INTRODUCTION = { lines: 40, length: 400 };
 
 /** Lines beside tables, one pattern for each kind. */
 const BESIDE_TABLES: readonly RegExp[] = [

@@ -1,3 +1,4 @@
+import { MONTHS } from '../../../text/parse-date.ts';
 import { remembered } from './remembered.ts';
 
 /** What a heading or a cell says about a day; two digits for months and days. All may be absent: `Week 3`. */
@@ -7,7 +8,6 @@ export interface PartialDate {
   day?: string;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
   '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const YEAR = String.raw`(?<year>(?:19|20)\d\d)`;

@@ -1,6 +1,7 @@
 import { isArxivAddress } from '../../../../src/schema/arxiv-id.ts';
 import { parsePaperAddress } from '../../../../src/schema/paper-address.ts';
 import { fieldOfLabel } from './labels.ts';
+import { linksIn } from './markdown-links.ts';
 
 /** `https://arxiv.org/abs/`: an address that lost its id; not `https://arxiv.org/list/cs.CL` */
 const ARXIV_PAPER = /arxiv\.org(?:\.org)?\/+(?:abs|pdf|html)(?:\/|$)/i;
@@ -15,6 +16,9 @@ const TWO_LETTERS = /\p{L}\P{L}{0,9}\p{L}/u;
 export function isPaperLink(url: string): boolean {
   return parsePaperAddress(url) !== undefined || (isArxivAddress(url) && ARXIV_PAPER.test(url));
 }
+
+/** True for a text with a link to a paper. */
+export const hasPaperLink = (text: string): boolean => linksIn(text).some(({ url }) => isPaperLink(url));
 
 /** True for a text that says where a link leads (`PDF`, `2406.07230`, `代码`) and for an empty one; false for a title. */
 export function isLinkWord(text: string): boolean {

@@ -1,5 +1,6 @@
 import { parsePaperAddress } from '../../../../src/schema/paper-address.ts';
 import { addAll } from '../../../../src/text/add-all.ts';
+import { hasHan } from '../../../../src/text/han.ts';
 import { DATE_CELL } from '../../../text/date-shapes.ts';
 import { isNameList } from '../../../text/name-list.ts';
 import { isCategoryList } from './categories.ts';
@@ -37,7 +38,6 @@ const SHORT_LABEL =
 /** A longer line is the first of a text, even if no sentence ends on it; in UTF-16 code units. */
 const MAX_REMARK_LENGTH = 60;
 const LOWER_CASE = /^\p{Ll}/u;
-const HAN = /\p{Script=Han}/u;
 const LINKS: ReadonlySet<LabelledField> = new Set(['id', 'code', 'link', 'title']);
 
 /** The label of a line that the dictionary may lack, for `readSideLines` to be told those that recur. */
@@ -105,7 +105,7 @@ function labelledValues(line: string, index: number, recurring: ReadonlySet<stri
 /** True for a line that does not go on with the lines before it: a text below `ICML 2024`, one in another language. */
 function beginsAnew(before: string, text: string): boolean {
   if (before === '' || BULLET.test(text)) return false;
-  if (HAN.test(before) !== HAN.test(text)) return true;
+  if (hasHan(before) !== hasHan(text)) return true;
   return before.length < MAX_REMARK_LENGTH && !isProse(before) && isProse(text) && !LOWER_CASE.test(text);
 }
 

@@ -1,3 +1,4 @@
+import { hasHan } from '../../../../src/text/han.ts';
 import { isNameList } from '../../../text/name-list.ts';
 import { hasLetters, unbold, withoutFormatting } from './cell-text.ts';
 import { isBetweenLinks } from './cell-title.ts';
@@ -32,7 +33,6 @@ const JOINT = /^(?:[\s|·•:：,，;~–—-]|&nbsp;){1,20}/;
 const MAX_TITLE_LENGTH = 150;
 /** The least length of a text behind a colon, because titles have colons, too; in UTF-16 code units. */
 const MIN_LENGTH_BEHIND_COLON = 40;
-const HAN = /\p{Script=Han}/u;
 
 const count = (text: string, part: string): number => text.split(part).length - 1;
 /** Marks that come in pairs: the opening and the closing one. */
@@ -91,7 +91,7 @@ export function titleCutsOf(line: string): TitleCut[] {
     if (!hasLetters(text) || !hasLetters(title)) return [];
     if (
       way === 'colon' &&
-      text.length < (HAN.test(text) ? MIN_LENGTH_BEHIND_COLON / 2 : MIN_LENGTH_BEHIND_COLON)
+      text.length < (hasHan(text) ? MIN_LENGTH_BEHIND_COLON / 2 : MIN_LENGTH_BEHIND_COLON)
     )
       return [];
     return [{ way, title, text, isClear: isClear(text) }];

@@ -1,5 +1,4 @@
-import { linksIn } from '../fields/markdown-links.ts';
-import { isPaperLink } from '../fields/paper-links.ts';
+import { hasPaperLink } from '../fields/paper-links.ts';
 import type { LineToken } from './line-tokens.ts';
 
 /** A footer has at most so many lines, none longer than this, in UTF-16 code units. */
@@ -26,9 +25,7 @@ export function footerOf(tokens: readonly LineToken[], isRuled: boolean): number
   const behind = tokens.slice(rule + 1).filter((token) => !isGap(token));
   const isPlain = behind.every(
     ({ kind, text }) =>
-      (kind === 'text' || kind === 'links') &&
-      text.length <= MAX_FOOTER.length &&
-      !linksIn(text).some(({ url }) => isPaperLink(url)),
+      (kind === 'text' || kind === 'links') && text.length <= MAX_FOOTER.length && !hasPaperLink(text),
   );
   const isLike = isRuled || behind.every(({ text, quotes }) => quotes > 0 || FOOTER_LINE.test(text));
   return rule >= 0 && isPlain && isLike && behind.length <= MAX_FOOTER.lines ? rule : tokens.length;

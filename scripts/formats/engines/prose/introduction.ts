@@ -1,11 +1,6 @@
-import { linksIn } from '../fields/markdown-links.ts';
-import { isPaperLink } from '../fields/paper-links.ts';
+import { MAX_INTRODUCTION } from '../fields/furniture.ts';
+import { hasPaperLink } from '../fields/paper-links.ts';
 import { isFurnitureToken, type LineToken } from './line-tokens.ts';
-
-/** An introduction has at most so many lines, none longer than this, in UTF-16 code units. */
-const MAX_INTRODUCTION = { lines: 40, length: 400 };
-
-const hasPaper = ({ text }: LineToken): boolean => linksIn(text).some(({ url }) => isPaperLink(url));
 
 const isText = (token: LineToken): boolean =>
   token.kind !== 'heading' && token.kind !== 'notice' && token.kind !== 'blank' && !isFurnitureToken(token);
@@ -18,7 +13,9 @@ export function introductionLines(lines: readonly LineToken[], isFirst: boolean)
   const texts = lines.filter(isText);
   const isShort = texts.every(({ text }) => text.length <= MAX_INTRODUCTION.length);
   const isIntroduction =
-    texts.length <= (isFirst ? MAX_INTRODUCTION.lines : 5) && isShort && !texts.some(hasPaper);
+    texts.length <= (isFirst ? MAX_INTRODUCTION.lines : 5) &&
+    isShort &&
+    !texts.some(({ text }) => hasPaperLink(text));
   return lines.flatMap((token) => {
     if (token.kind === 'blank' ? !isFurnitureToken(token) : isText(token) && !isIntroduction) return [];
     return [token.number];

@@ -5,7 +5,7 @@ import { isBanner } from '../fields/banners.ts';
 import { isCategory } from '../fields/categories.ts';
 import { dateOfHeading } from '../fields/heading-dates.ts';
 import { linksIn } from '../fields/markdown-links.ts';
-import { isPaperLink } from '../fields/paper-links.ts';
+import { hasPaperLink } from '../fields/paper-links.ts';
 import type { FrontMatterEntry } from './front-matter.ts';
 import type { LineToken } from './line-tokens.ts';
 
@@ -56,8 +56,6 @@ export function titleHeading(
   const isHighest = title === undefined && others.every(({ level }) => level > first.level);
   return first.level === 1 || isHighest || letters(title ?? '') === letters(first.text) ? first : undefined;
 }
-
-const hasPaperLink = (text: string): boolean => linksIn(text).some(({ url }) => isPaperLink(url));
 
 /** True for a heading that names a part of a page: a known label or a few words, without a link to a paper. */
 function isSection({ text, label }: Heading): boolean {

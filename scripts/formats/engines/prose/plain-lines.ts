@@ -1,4 +1,3 @@
-import { hanOf } from '../../../../src/text/han.ts';
 import { isChinese } from '../../../../src/text/script.ts';
 import { DATE_CELL, DATE_LINE } from '../../../text/date-shapes.ts';
 import { isNameList, isOneName } from '../../../text/name-list.ts';
@@ -10,6 +9,7 @@ import { unbold } from '../fields/cell-text.ts';
 import type { LabelledField } from '../fields/labels.ts';
 import { idBefore } from '../fields/paper-links.ts';
 import { give, type RecordDraft } from '../fields/record-draft.ts';
+import { lengthInLetters } from '../fields/text-shapes.ts';
 import { takeBracketedFacts } from './bracketed-facts.ts';
 import { takeMetaLine } from './meta-lines.ts';
 
@@ -19,7 +19,6 @@ const ITALIC = /^(?:\*(?!\*)[^*]{1,4000}\*|_(?!_)[^_]{1,4000}_)$/;
 const MAX_TAG_LENGTH = 40;
 /** `今日速递`: fewer letters than this, without the end of a sentence, are no abstract; a Chinese character counts as several. */
 const MIN_TEXT_LETTERS = 45;
-const LETTERS_PER_HAN = 3;
 const SENTENCE_END = /[.。!！?？;；:：,，]/;
 /** `_2024-05-20_ · …`, `https://…`, `arXiv 2024. [[PDF](…)]`: what may stand below a name, and is no text that goes on */
 const NO_TEXT = /^\s*(?:$|https?:|[^\p{L}\s]|[^\]]{0,60}\]\()/iu;
@@ -102,8 +101,7 @@ function takeLine(record: RecordDraft, given: Excerpt, isAlone: boolean, isOnlyN
 
 /** True for a few words that are no text. */
 function isScrap(text: string): boolean {
-  const letters = text.length + hanOf(text).length * (LETTERS_PER_HAN - 1);
-  return letters < MIN_TEXT_LETTERS && !SENTENCE_END.test(text);
+  return lengthInLetters(text) < MIN_TEXT_LETTERS && !SENTENCE_END.test(text);
 }
 
 /**
