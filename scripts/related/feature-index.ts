@@ -1,10 +1,12 @@
 import type { Weighted } from './paper-vectors.ts';
 
-/** The products of weights that a paper has in common with others, by their numbers, and which those are. */
+/**
+ * What a paper has in common with others, by their numbers: the sum of the products of weights, and the greatest one; and
+ * which papers those are.
+ */
 export type Scores = {
   of: Float32Array;
   most: Float32Array;
-  seen: Uint8Array;
   papers: Int32Array;
   count: number;
 };
@@ -12,7 +14,6 @@ export type Scores = {
 export const newScores = (size: number): Scores => ({
   of: new Float32Array(size),
   most: new Float32Array(size),
-  seen: new Uint8Array(size),
   papers: new Int32Array(size),
   count: 0,
 });
@@ -22,7 +23,6 @@ export function clearScores(scores: Scores): void {
   for (const paper of scores.papers.subarray(0, scores.count)) {
     scores.of[paper] = 0;
     scores.most[paper] = 0;
-    scores.seen[paper] = 0;
   }
   scores.count = 0;
 }
@@ -53,12 +53,10 @@ export function featureIndex(vectors: readonly Weighted[]) {
         const [weight, end] = [own[at] ?? 0, ends[id] ?? 0];
         for (let place = starts[id] ?? 0; place < end; place++) {
           const paper = papers[place] ?? 0;
-          if (scores.seen[paper] === 0) {
-            scores.seen[paper] = 1;
-            scores.papers[scores.count++] = paper;
-          }
           const product = weight * (weights[place] ?? 0);
-          scores.of[paper] = (scores.of[paper] ?? 0) + product;
+          const sum = scores.of[paper] ?? 0;
+          if (sum === 0) scores.papers[scores.count++] = paper;
+          scores.of[paper] = sum + product;
           if (product > (scores.most[paper] ?? 0)) scores.most[paper] = product;
         }
       }

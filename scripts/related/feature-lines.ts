@@ -1,14 +1,14 @@
 /**
  * What a feature of a paper is: `c` a concept of the reviewed table, `w` a word by its stem, `n` a word written as a name
- * (`LoRA`, `Amharic`), `b` two words that may be a term, `x` two words that are part of one, `h` two Han characters.
+ * (`LoRA`, `Amharic`), `b` two words that may be a term, `h` two Han characters.
  */
-export type FeatureKind = 'c' | 'w' | 'n' | 'b' | 'x' | 'h';
+export type FeatureKind = 'c' | 'w' | 'n' | 'b' | 'h';
 
 /** A feature of a paper: how much of it there is, 1 to 9, and what is written there. */
 export type Feature = { kind: FeatureKind; count: number; text: string };
 
 const MAX_COUNT = 9;
-const KINDS: readonly FeatureKind[] = ['c', 'w', 'n', 'b', 'x', 'h'];
+const KINDS: readonly FeatureKind[] = ['c', 'w', 'n', 'b', 'h'];
 
 const isKind = (text: string): text is FeatureKind => KINDS.some((kind) => kind === text);
 

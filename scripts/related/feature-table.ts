@@ -2,12 +2,17 @@ import { singular } from '../../src/text/plurals.ts';
 import { stemOf } from './content-words.ts';
 import { type Feature, readFeatures } from './feature-lines.ts';
 
-/** The groups in which features are the same: a word written as a name or not, a pair that is a term or part of one. */
-const GROUPS = { c: 'c', w: 'w', n: 'w', b: 'b', x: 'b', h: 'h' } as const;
+/** The groups in which features are the same: a word is the same whether it is written as a name or not. */
+const GROUPS = { c: 'c', w: 'w', n: 'w', b: 'b', h: 'h' } as const;
 export type FeatureGroup = (typeof GROUPS)[keyof typeof GROUPS];
 
-/** The kinds that can be named to a reader. */
-const NAMEABLE: ReadonlySet<string> = new Set(['c', 'n', 'b', 'h']);
+/** Pairs of Han characters may be part of a term where a title, or three sentences, have them. */
+const MIN_HAN_COUNT = 3;
+
+/** How a feature is named to a reader, where it can be. */
+function writtenName({ kind, count, text }: Feature): string | undefined {
+  return kind === 'w' || (kind === 'h' && count < MIN_HAN_COUNT) ? undefined : text;
+}
 
 /** Features of one paper by their numbers, with how much there is of each, and how it is named where it can be. */
 export type FeatureList = { ids: number[]; counts: number[]; written: (string | undefined)[] };
@@ -15,7 +20,9 @@ export type FeatureList = { ids: number[]; counts: number[]; written: (string | 
 /** Adds a feature to a list that does not have it. */
 export function addTo(
   { ids, counts, written: names }: FeatureList,
-  { id, count, written }: { id: number; count: number; written?: string },
+  id: number,
+  count: number,
+  written: string | undefined,
 ): void {
   ids.push(id);
   counts.push(count);
@@ -25,7 +32,7 @@ export function addTo(
 /** What two papers must both have to share a feature of a group. */
 function keyOf({ kind, text }: Feature): string {
   if (kind === 'n') return stemOf(text.toLowerCase());
-  return kind === 'b' || kind === 'x' ? singular(text.toLowerCase()) : text;
+  return kind === 'b' ? singular(text.toLowerCase()) : text;
 }
 
 /** Numbers features in the order in which they are asked for. */
@@ -53,8 +60,7 @@ export function featureTable() {
     /** Adds the features in lines that `writeFeatures` wrote to a list. */
     read(lines: string, list: FeatureList): void {
       for (const feature of readFeatures(lines)) {
-        const written = NAMEABLE.has(feature.kind) ? { written: feature.text } : {};
-        addTo(list, { id: idOf(feature), count: feature.count, ...written });
+        addTo(list, idOf(feature), feature.count, writtenName(feature));
       }
     },
   };

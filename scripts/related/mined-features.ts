@@ -63,7 +63,7 @@ export function explainedFeatures(concepts: readonly Concept[], table: FeatureTa
       if (count === 0) continue;
       const id = table.idOf(name);
       const at = list.ids.indexOf(id);
-      if (at === -1) addTo(list, { id, count, written: name.text });
+      if (at === -1) addTo(list, id, count, name.text);
       else list.counts[at] = Math.max(list.counts[at] ?? 0, count);
     }
   };

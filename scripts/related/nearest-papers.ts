@@ -45,6 +45,7 @@ export function nearestPapers(
   const hanOfBoth = featureIndex(vectors.map((vector) => vector.han));
   const [scores, hanScores] = [newScores(vectors.length), newScores(vectors.length)];
   const lists: Neighbour[][] = [];
+  const lengths = Float32Array.from(vectors, ({ en, zh }) => Math.min(en || zh, zh || en));
 
   const nearnessOf = (one: PaperVector, other: PaperVector, paper: number): number => {
     const both = (scores.of[paper] ?? 0) - ONE_SIDED * (scores.most[paper] ?? 0);
@@ -58,7 +59,10 @@ export function nearestPapers(
     han.score(vector.han, hanScores);
     if (vector.en === 0) hanOfBoth.score(vector.han, hanScores);
     const near: Neighbour[] = [];
+    const atLeast = (NEAR / UNSEEN) * (lengths[number] ?? 0);
     const consider = (paper: number): void => {
+      const most = (scores.of[paper] ?? 0) + (hanScores.of[paper] ?? 0);
+      if (most < atLeast * (lengths[paper] ?? 0)) return;
       const other = vectors[paper];
       const nearness = other === undefined ? 0 : Math.min(1, nearnessOf(vector, other, paper));
       if (nearness < NEAR) return;
@@ -68,7 +72,7 @@ export function nearestPapers(
     };
     for (const paper of scores.papers.subarray(0, scores.count)) consider(paper);
     for (const paper of hanScores.papers.subarray(0, hanScores.count)) {
-      if (scores.seen[paper] === 0) consider(paper);
+      if (scores.of[paper] === 0) consider(paper);
     }
     near.sort(nearestFirst);
     const own: Neighbour[] = [];

@@ -8,12 +8,13 @@ import { hasHan } from '../../src/text/han.ts';
 import { conceptName } from './concept-spans.ts';
 import { explainedConcepts } from './mined-features.ts';
 import { nearestPapers } from './nearest-papers.ts';
+import type { PaperFeatures } from './paper-features.ts';
 import { paperVectors, type VectorSource } from './paper-vectors.ts';
 import { roundNumber } from './round-number.ts';
 import { termFinder } from './shared-terms.ts';
 
-/** A paper to relate, with the features of its texts. */
-export type RelatedSource = DatedPaper & VectorSource;
+/** A paper to relate, with the features of its texts, and which abstracts it has. */
+export type RelatedSource = DatedPaper & { features: PaperFeatures; hasEn: boolean; hasZh: boolean };
 
 /** All papers, the days of their digests by the ids of these, and the terms that the papers explain. */
 export type Relatable = {
@@ -21,6 +22,12 @@ export type Relatable = {
   days: ReadonlyMap<string, string>;
   terms: readonly Term[];
 };
+
+/** A paper is in the languages of its abstracts; without one, in those of its titles. */
+function vectorSource({ paper: { title }, features, hasEn, hasZh }: RelatedSource): VectorSource {
+  if (hasEn || hasZh) return { features, hasEn, hasZh };
+  return { features, hasEn: title.en !== undefined, hasZh: title.zh !== undefined };
+}
 
 /** A term in the languages in which it has a name; the Chinese in the script of a paper. */
 function namesOf(text: string, concept: Concept | undefined, isTraditional: boolean): SharedTerm {
@@ -40,7 +47,7 @@ export function relatePapers({ papers, days, terms }: Relatable): Related {
   const counted = sources.slice(0, roundNumber(sources.length));
   const explained = explainedConcepts(terms, new Set(counted.map(({ paper }) => paper.id)));
   const concepts = new Map([...CONCEPTS, ...explained].map((concept) => [conceptName(concept), concept]));
-  const vectors = paperVectors(sources, counted.length, explained);
+  const vectors = paperVectors(sources.map(vectorSource), counted.length, explained);
   const { hasTerm, termsOf } = termFinder(vectors);
   const lists = nearestPapers(vectors, hasTerm);
   const related = sources.flatMap(({ paper }, number): [string, RelatedPaper[]][] => {

@@ -59,9 +59,8 @@ export function termFinder(vectors: readonly PaperVector[]) {
     const { han } = featuresOf(number) ?? {};
     const pairs = other.han.features.flatMap(({ id, weight }) => {
       const own = han?.get(id);
-      return own === undefined
-        ? []
-        : { text: own.written ?? '', place: own.place, weight: own.weight * weight };
+      if (own?.written === undefined) return [];
+      return { text: own.written, place: own.place, weight: own.weight * weight };
     });
     return hanTerms(pairs);
   };

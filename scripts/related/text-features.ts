@@ -5,6 +5,8 @@ import { type ContentWord, contentWord } from './content-words.ts';
 import type { Feature } from './feature-lines.ts';
 import { HAN_PARTICLES } from './general-words.ts';
 
+/** `https://github.com/a/b` */
+const ADDRESS = /(?:https?:\/\/|www\.)[!-~]+/g;
 /** `LLMs`, `CNNs` */
 const PLURAL_NAME = /(?<=[A-Z0-9])s$/;
 
@@ -25,7 +27,7 @@ export const newDraft = (): FeatureDraft => ({
   small: new Set(),
 });
 
-/** Counts a feature. The kind of one that can be named goes before that of one that cannot. */
+/** Counts a feature. A word is a name if it is written so once. */
 function add(features: Map<string, Feature>, key: string, feature: Feature): void {
   const known = features.get(key);
   if (known === undefined) features.set(key, feature);
@@ -47,18 +49,11 @@ function addWord({ words, small }: FeatureDraft, word: ContentWord, count: numbe
   add(words, stem, feature);
 }
 
-/** Two words side by side: a term if both mean something and none is part of a longer concept. */
-function addPair(
-  { pairs }: FeatureDraft,
-  first: ContentWord,
-  second: ContentWord,
-  isWhole: boolean,
-  count: number,
-): void {
-  if (first.isGeneral && second.isGeneral) return;
+/** Two words side by side that may be a term: both mean something. */
+function addPair({ pairs }: FeatureDraft, first: ContentWord, second: ContentWord, count: number): void {
+  if (first.isGeneral || second.isGeneral || first.written.endsWith('ly')) return;
   const text = `${first.written} ${second.written}`;
-  const isVague = first.isGeneral || second.isGeneral || first.written.endsWith('ly');
-  add(pairs, singular(text.toLowerCase()), { kind: isWhole && !isVague ? 'b' : 'x', count, text });
+  add(pairs, singular(text.toLowerCase()), { kind: 'b', count, text });
 }
 
 const isHanPair = (word: SearchWord, next: SearchWord): boolean =>
@@ -67,10 +62,11 @@ const isHanPair = (word: SearchWord, next: SearchWord): boolean =>
 /** Adds what a text says, each mention `count` times, to a draft, and gives how often it says each concept. */
 export function addText(
   draft: FeatureDraft,
-  text: string,
+  given: string,
   count: number,
   isTitle: boolean,
 ): Map<string, number> {
+  const text = given.replace(ADDRESS, ' ');
   const words = cutWords(text);
   const concepts = new Map<string, number>();
   /** For each word in a concept, where that begins and ends. */
@@ -94,8 +90,9 @@ export function addText(
     if (next === undefined || isInside || next.gap > (word.isHan ? GAP.space : GAP.hyphen)) continue;
     if (own !== undefined && content !== undefined) {
       const nextEnd = ends[at + 1] ?? -1;
-      const isWhole = (start < 0 || start === at) && (nextEnd < 0 || nextEnd === at + 2);
-      addPair(draft, own, content, isWhole, count);
+      // Neither word is a part of a longer concept.
+      if ((start < 0 || start === at) && (nextEnd < 0 || nextEnd === at + 2))
+        addPair(draft, own, content, count);
     } else if (isHanPair(word, next)) {
       const pair = word.text + next.text;
       add(draft.han, pair, { kind: 'h', count, text: pair });
