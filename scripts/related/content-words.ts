@@ -5,7 +5,8 @@ import { GENERAL_STEMS, STOP_WORDS } from './general-words.ts';
 /** `LoRA`, `GPT4`, `3D`; not `Needle` */
 const INNER_CAPITAL = /[A-Z].*[A-Z]|[A-Za-z].*\d|\d.*[A-Za-z]/;
 const CAPITAL = /^\p{Lu}/u;
-const NUMBER = /^\d+$/;
+/** `7`, `70b`, `o1`; not `3d` */
+const NUMBER = /^(?!\dd$)[a-z]?\d+[a-z]?$/;
 
 /**
  * A Latin word that means something, as features see it: a name if it has a capital inside, perhaps one if it has a capital

@@ -7,13 +7,13 @@ export type Neighbour = { paper: number; nearness: number };
 /** So many related papers a paper has at most. */
 const MAX_RELATED = 5;
 /** Papers that are less near than this are not related. */
-const NEAR = Number(process.env.NEAR ?? 0.14);
+const NEAR = 0.15;
 /** How many times as near a paper must be to take the place of one that came before it. */
 const CLEARLY = 1.1;
 /** How much less the feature counts that two papers share most of: what has one word in common is less near. */
-const ONE_SIDED = Number(process.env.OS ?? 0.5);
+const ONE_SIDED = 0.5;
 /** What words of one language would add to what papers in different languages have in common. */
-const UNSEEN = 1.6;
+const UNSEEN = 1.25;
 
 const nearestFirst = (a: Neighbour, b: Neighbour): number => b.nearness - a.nearness || a.paper - b.paper;
 

@@ -3,6 +3,7 @@ import { cutWords, GAP, type SearchWord } from '../../src/text/words.ts';
 import { conceptSpans } from './concept-spans.ts';
 import { type ContentWord, contentWord } from './content-words.ts';
 import type { Feature } from './feature-lines.ts';
+import { GENERAL_CONCEPTS } from './general-concepts.ts';
 import { HAN_PARTICLES } from './general-words.ts';
 
 /** `https://github.com/a/b` */
@@ -75,7 +76,7 @@ export function addText(
     new Int32Array(words.length + 1).fill(-1),
   ];
   for (const { name, start, end } of conceptSpans(words)) {
-    concepts.set(name, (concepts.get(name) ?? 0) + count);
+    if (!GENERAL_CONCEPTS.has(name)) concepts.set(name, (concepts.get(name) ?? 0) + count);
     starts.fill(start, start, end);
     ends.fill(end, start, end);
   }
