@@ -11,7 +11,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   furthermore get give given gives got had has have having he hence her here him his how however i ie if in instead into
   is it its itself just largely later least less let like ll lot m mainly many may me meanwhile might more moreover most
   mostly much must my namely near nearly neither never nor not now of off often on once one only onto or other others our
-  out over own per perhaps previously quite rather re really regarding respectively s same second several she should
+  out over own per perhaps previously quite rather re really regarding respectively s same second see several she should
   since so some still such t than that the their them themselves then there thereby therefore these they third this those
   though three through throughout thus to together too toward towards two under unlike until up upon us usually ve versus
   very via vs was we well were what when where whereas whether which while who whom whose why widely will with within

@@ -32,11 +32,10 @@ const FEW_PAPERS = 10;
 const MAX_RARITY = 9;
 /** So many features of a paper count, the weightiest. */
 const MAX_FEATURES = 60;
-/** A text is not shorter than this: one that says little has little in common with others. */
-const MIN_LENGTH = 24;
+/** A text is as long as so many of the rarest words, at least: one that says little has little in common with others. */
+const MIN_LENGTH = 2.7;
 
 const NONE: Weighted = { ids: new Int32Array(), weights: new Float32Array(), features: [] };
-const lengthOf = (squares: number): number => Math.max(MIN_LENGTH, Math.sqrt(squares));
 
 /** How rare each feature is among papers, in bits; 0 for one that is too rare or too frequent to count. */
 function rarities(
@@ -78,6 +77,8 @@ export function paperVectors(
   const [english, chinese] = [counted.filter(({ hasEn }) => hasEn), counted.filter(({ hasZh }) => hasZh)];
   const totals = { c: counted.length, w: english.length, b: english.length, h: chinese.length };
   const groups = table.groups;
+  const least = MIN_LENGTH * Math.min(MAX_RARITY, Math.log2(Math.max(2, countedPapers)));
+  const lengthOf = (squares: number): number => Math.max(least, Math.sqrt(squares));
   const rarity = rarities(lists.slice(0, counted.length), groups, totals);
 
   const weighted = ({ ids, counts, written }: FeatureList, isHan: boolean): Weighted => {
