@@ -6,15 +6,19 @@ import type { TermSource } from '../src/terms/term-source.ts';
 import { stepCache } from './disk/cache.ts';
 import { rawReader } from './disk/read-raw.ts';
 import { ingest } from './ingest.ts';
+import type { Relatable } from './related/relate-papers.ts';
+import { relatedToJson } from './related/related-json.ts';
 import { STEPS, type Steps } from './steps/steps.ts';
 import { termsToJson } from './terms/terms-json.ts';
 
 /**
- * A thread that ingests whenever it is asked to and answers with the exit code, if it has one. Terms take as long to mine
- * as all else together, so that those of before are written with the papers, and the new ones after the answer.
+ * A thread that ingests whenever it is asked to and answers with the exit code, if it has one. Terms and related papers take
+ * longer than all else together, so that those of before are written with the papers, and the new ones after the answer.
  */
-let sources: readonly TermSource[] | undefined;
+let sources: readonly TermSource[] = [];
+let papers: Relatable | undefined;
 let terms: ReturnType<typeof STEPS.mineTerms> | undefined;
+let related: ReturnType<typeof STEPS.relatePapers> | undefined;
 
 const steps: Steps = {
   ...STEPS,
@@ -22,6 +26,11 @@ const steps: Steps = {
     sources = given;
     terms ??= STEPS.mineTerms(given);
     return terms;
+  },
+  relatePapers(given) {
+    papers = given;
+    related ??= STEPS.relatePapers(given);
+    return related;
   },
 };
 const memory = { steps, beginRun: stepCache(), readRaw: rawReader() };
@@ -36,11 +45,19 @@ async function attempt<T>(run: () => T | Promise<T>): Promise<T | undefined> {
   }
 }
 
+function writeIfNew(name: string, text: string, before: string | undefined): void {
+  if (text !== before) writeWhole(join(contentDir(), name), text);
+}
+
+/** Mines terms and relates papers as they are, and writes what has changed. */
 function mineAgain(): void {
-  const before = terms && termsToJson(terms);
-  terms = STEPS.mineTerms(sources ?? []);
-  const text = termsToJson(terms);
-  if (text !== before) writeWhole(join(contentDir(), 'terms.json'), text);
+  const termsBefore = terms && termsToJson(terms);
+  terms = STEPS.mineTerms(sources);
+  writeIfNew('terms.json', termsToJson(terms), termsBefore);
+  if (papers === undefined) return;
+  const relatedBefore = related && relatedToJson(related);
+  related = STEPS.relatePapers({ ...papers, terms });
+  writeIfNew('related.json', relatedToJson(related), relatedBefore);
 }
 
 parentPort?.on('message', async () => {

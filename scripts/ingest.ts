@@ -23,7 +23,7 @@ const WORTH_KEEPING = 1_000_000;
 const USAGE = `Usage: npm run ingest -- [options]
 
   --raw DIR         read the digests in DIR (default: CONTENT_DIR/raw, or scripts/demo/raw where that is not there)
-  --out DIR         write papers/, digests/, terms.json and report.json to DIR (default: CONTENT_DIR, else content)
+  --out DIR         write papers/, digests/, terms.json, related.json, report.json to DIR (default: CONTENT_DIR, else content)
   --report FILE     also write the report, as JSON, to FILE
   --format NAME     print the report as text, json or github (default: text)
   --strict          fail on any warning

@@ -13,6 +13,7 @@ import { digestToMarkdown } from './paper/to-markdown.ts';
 import { perObject } from './per-object.ts';
 import type { RawFile, ReadDigest } from './record/read-digest.ts';
 import type { PlacedRecord } from './record/record.ts';
+import { relatedToJson } from './related/related-json.ts';
 import { STEPS, type Steps } from './steps/steps.ts';
 import { termsToJson } from './terms/terms-json.ts';
 
@@ -62,7 +63,15 @@ export async function runPipeline(
     return digestOf(digest, ids.get(digest.path) ?? digest.path, paperIds, papers);
   });
 
-  const sources = outputs.map(sourceOf);
+  const terms = steps.mineTerms(outputs.map(sourceOf));
+  const days = new Map(
+    entries.flatMap(({ digest: { id, date } }) => (date === undefined ? [] : [[id, date] as const])),
+  );
+  const related = steps.relatePapers({
+    papers: outputs.map((one) => ({ ...one, date: one.paper.published })),
+    days,
+    terms,
+  });
 
   const known = new Set(idOf.values());
   const unused = corrections.filter((correction) => !known.has(correctedId(correction)));
@@ -76,7 +85,8 @@ export async function runPipeline(
     files: new Map([
       ...outputs.map(({ paper, markdown }) => [`papers/${paper.id}.md`, markdown] as const),
       ...entries.map(({ digest }) => [`digests/${digest.id}.md`, digestToMarkdown(digest)] as const),
-      ['terms.json', termsToJson(steps.mineTerms(sources))],
+      ['terms.json', termsToJson(terms)],
+      ['related.json', relatedToJson(related)],
     ]),
     report: {
       files: read.map(({ key: _, findings: __, records, ...file }) => ({ ...file, records: records.length })),

@@ -33,7 +33,13 @@ const digestSchema: z.ZodType<ReadDigest> = z.strictObject({
 const madePaperSchema: z.ZodType<MadePaper> = z.strictObject({
   id: z.string(),
   output: z
-    .strictObject({ paper: paperSchema, hasEn: z.boolean(), hasZh: z.boolean(), markdown: z.string() })
+    .strictObject({
+      paper: paperSchema,
+      hasEn: z.boolean(),
+      hasZh: z.boolean(),
+      markdown: z.string(),
+      features: z.strictObject({ latin: z.string(), han: z.string() }),
+    })
     .exactOptional(),
   diagnostics: z.array(diagnosticSchema),
 });

@@ -5,7 +5,15 @@ import { listFiles } from './list-files.ts';
 
 export const PROJECT = join(import.meta.dirname, '../..');
 /** The sources that decide what is read from a digest, and the versions of the packages that they use. */
-const SOURCES = ['scripts', 'src/schema', 'src/text', 'package-lock.json'];
+const SOURCES = [
+  'scripts',
+  'src/schema',
+  'src/text',
+  'src/search/concepts',
+  'src/search/indexer/phrase-matcher.ts',
+  'src/markdown/section-texts.ts',
+  'package-lock.json',
+];
 /** Files among them that do not: tests, fixtures, benchmarks, the demonstration. */
 const NO_SOURCE = /\.test\.ts$|\/(?:fixtures|bench|demo)\//;
 

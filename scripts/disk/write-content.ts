@@ -15,7 +15,7 @@ import { listFiles, shownPath } from './list-files.ts';
 import { alone } from './lock.ts';
 
 /** The folders and files that `ingest` writes; everything else in the content folder is left alone. */
-const GENERATED = ['papers', 'digests', 'terms.json', 'report.json'];
+const GENERATED = ['papers', 'digests', 'terms.json', 'related.json', 'report.json'];
 
 /** A change that is complete but not yet in place: its new texts under `FILES`, and the list of what to do. */
 const CHANGE = '.ingest';

@@ -7,12 +7,14 @@ import { listViews } from '../site/list-views.ts';
 import { digestPath, paperPath } from '../site/paths.ts';
 import type { Neighbour, Place } from '../site/place.ts';
 import type { PlacedMention } from '../site/placed-mention.ts';
+import type { ShownRelated } from '../site/shown-related.ts';
 import type { PaperTerm } from '../terms/term-pages.ts';
 import { compare } from '../text/compare.ts';
 import { changedPages } from './changed-pages.ts';
 import { getDigestFacts, getDigests } from './digests.ts';
 import { getTerms } from './glossary.ts';
 import { getPapers, type PaperEntry } from './papers.ts';
+import { type RelatedTo, relatedPapers } from './related.ts';
 
 /** What a paper's page shows beside the paper. */
 export interface PaperPage {
@@ -22,6 +24,7 @@ export interface PaperPage {
   terms?: PaperTerm[];
   /** Where it stands in the newest digest that mentions it. */
   place: Place | undefined;
+  related: ShownRelated[];
 }
 
 /** A digest as the pages of its papers know it: what it is called, and its papers in the order of its own page. */
@@ -79,14 +82,19 @@ function placeOf(
   };
 }
 
-function paperPage(entry: PaperEntry, digests: ReadonlyMap<string, KnownDigest>, papers: Papers): PaperPage {
+function paperPage(
+  entry: PaperEntry,
+  digests: ReadonlyMap<string, KnownDigest>,
+  papers: Papers,
+  relatedTo: RelatedTo,
+): PaperPage {
   const mentions = entry.data.mentions.map((mention): PlacedMention => {
     const known = digests.get(mention.digest);
     if (known === undefined) return { mention };
     const { id, date, title } = known.digest;
     return { mention, digest: { id, title, ...(date && { date }) }, source: known.source };
   });
-  return { entry, mentions, place: placeOf(entry, digests, papers) };
+  return { entry, mentions, place: placeOf(entry, digests, papers), related: relatedTo(entry.id) };
 }
 
 /** Where the page of a paper is: below `abs/` for those on arXiv, below `paper/` for the rest. */
@@ -100,9 +108,10 @@ export async function paperRoutes(): Promise<{ params: ReturnType<typeof paramsO
   const papers = await getPapers();
   const byId = new Map(papers.map((entry) => [entry.id, entry]));
   const digests = await knownDigests(byId);
+  const relatedTo = relatedPapers(byId);
   const routes = papers.map(async (entry) => {
     const terms = import.meta.env.DEV ? {} : { terms: await getTerms(entry) };
-    return { params: paramsOf(entry.id), props: { ...paperPage(entry, digests, byId), ...terms } };
+    return { params: paramsOf(entry.id), props: { ...paperPage(entry, digests, byId, relatedTo), ...terms } };
   });
   return changedPages(
     'papers',
