@@ -20,9 +20,9 @@ export type Bars = {
 
 /** Where a drawing stands: alone on a page of a desk or a tablet, on a phone, or beside others. */
 const SIZES = {
-  wide: { width: 704, height: 232, mostPeriods: 10 },
-  narrow: { width: 328, height: 184, mostPeriods: 4 },
-  small: { width: 328, height: 120, mostPeriods: 4 },
+  wide: { width: 704, height: 232, mostPeriods: 10, mostTicks: 5 },
+  narrow: { width: 328, height: 184, mostPeriods: 4, mostTicks: 5 },
+  small: { width: 328, height: 120, mostPeriods: 4, mostTicks: 4 },
 } as const;
 export type Size = keyof typeof SIZES;
 
@@ -36,6 +36,9 @@ const { document } = parseHTML('<!doctype html><html><body></body></html>');
 
 /** How much of a bar's place stays empty. */
 const paddingOf = (place: number): number => Math.max(LEAST_GAP, 1 - WIDEST_BAR / place);
+
+/** `2024-Q2` → 2024 Q2 */
+const periodName = (period: string): string => period.replace('-Q', ' Q');
 
 /** What is drawn for one part of all bars: from where to where, by period. */
 function partOf(stack: Bars['stack'], part: number, { periods }: Timeline) {
@@ -51,11 +54,11 @@ function partOf(stack: Bars['stack'], part: number, { periods }: Timeline) {
  * all languages. It has classes for its colours, which `src/styles/charts.css` gives, and no styles of its own.
  */
 export function drawBars({ timeline, stack, tips, isShare, labelledBy }: Bars, size: Size): string {
-  const { width, height, mostPeriods } = SIZES[size];
+  const { width, height, mostPeriods, mostTicks } = SIZES[size];
   const { periods } = timeline;
   const highest = Math.max(...periods.map((_, at) => stack.reduce((sum, one) => sum + (one[at] ?? 0), 0)));
   const end = highest === 0 ? 1 : highest;
-  const ticks = axisTicks(end, isShare ? 0.1 : 1);
+  const ticks = axisTicks(end, isShare ? mostTicks - 1 : mostTicks, isShare ? 0.1 : 1);
   const scale = { x: 'period', y1: 'from', y2: 'to' } as const;
   const classed = (className: string): MarkOptions => ({ className });
   const svg = plot({
@@ -76,7 +79,12 @@ export function drawBars({ timeline, stack, tips, isShare, labelledBy }: Bars, s
     marks: [
       gridY(ticks.slice(1), classed('grid')),
       barY(
-        periods.map((period, at) => ({ period, from: 0, to: end, tip: `${period}: ${tips[at] ?? ''}` })),
+        periods.map((period, at) => ({
+          period,
+          from: 0,
+          to: end,
+          tip: `${periodName(period)}: ${tips[at] ?? ''}`,
+        })),
         { ...scale, title: 'tip', ...classed('whole') },
       ),
       ...stack.map((_, part) =>
@@ -89,7 +97,12 @@ export function drawBars({ timeline, stack, tips, isShare, labelledBy }: Bars, s
         tickFormat: (number: number) => (isShare ? `${formatNumber(number)}%` : formatNumber(number)),
         ...classed('scale'),
       }),
-      axisX(namedPeriods(timeline, mostPeriods), { label: null, tickSize: 0, ...classed('scale') }),
+      axisX(namedPeriods(timeline, mostPeriods), {
+        label: null,
+        tickSize: 0,
+        tickFormat: periodName,
+        ...classed('scale'),
+      }),
     ],
   });
   return tidySvg(svg, `${size} chart`, labelledBy);

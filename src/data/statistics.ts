@@ -4,7 +4,8 @@ import { monthsUpTo } from '../site/topic-months.ts';
 import { type Overview, overviewOf } from '../stats/overview.ts';
 import { countByPeriod } from '../stats/periods.ts';
 import { firstDayOf, type PaperOfTerms, risingTerms } from '../stats/rising-terms.ts';
-import { percentages } from '../stats/series.ts';
+import { OTHERS } from '../stats/series.ts';
+import { percentages } from '../stats/shares.ts';
 import type { ShownRising, ShownRisingTerm } from '../stats/shown-rising.ts';
 import { type PaperTerm, paperTerm, termStoryPath } from '../terms/term-pages.ts';
 import { compare } from '../text/compare.ts';
@@ -82,7 +83,9 @@ async function getStatistics(): Promise<Statistics> {
   const rising = await getRising(papers);
   return {
     overview,
-    sourceNames: Object.fromEntries(overview.sources.map(({ name }) => [name, sourceName(sources, name)])),
+    sourceNames: Object.fromEntries(
+      overview.sources.flatMap(({ name }) => (name === OTHERS ? [] : [[name, sourceName(sources, name)]])),
+    ),
     ...(rising && { rising }),
     storied: storied.slice(0, SHOWN_STORIES).map((term) => paperTerm(term, termStoryPath(term))),
     stories: storied.length,

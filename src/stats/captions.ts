@@ -3,64 +3,79 @@ import { countLabel, PAPERS } from '../site/counts.ts';
 import { formatNumber } from '../text/format-number.ts';
 import type { Overview } from './overview.ts';
 import { labelOfPeriod, type Unit } from './periods.ts';
+import { FEWEST, percent } from './shares.ts';
 
-/** Headings of what is counted by period. */
-export const PAPERS_BY: Record<Unit, Label> = {
-  month: { en: 'Papers by month', zh: '每月论文数' },
-  quarter: { en: 'Papers by quarter', zh: '每季度论文数' },
-  year: { en: 'Papers by year', zh: '每年论文数' },
+/** What periods of each kind are called. */
+const UNIT_WORDS: Record<Unit, Label> = {
+  month: { en: 'month', zh: '月' },
+  quarter: { en: 'quarter', zh: '季度' },
+  year: { en: 'year', zh: '年' },
 };
 
-/** Whose papers a share is of. */
-export const SHARE_OF: Record<Unit, Label> = {
-  month: { en: 'Share of the papers of each month', zh: '占当月论文的比例' },
-  quarter: { en: 'Share of the papers of each quarter', zh: '占当季论文的比例' },
-  year: { en: 'Share of the papers of each year', zh: '占当年论文的比例' },
-};
+/** Sentences one after the other, those that there are. */
+export function sentences(...some: (Label | undefined)[]): Label {
+  const said = some.filter((one) => one !== undefined);
+  return { en: said.map(({ en }) => en).join(' '), zh: said.map(({ zh }) => zh).join('') };
+}
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 
-/** `54%`; what is less than one in two hundred and not nothing is `<1%`, and only all is `100%`. */
-export function percent(count: number, total: number): string {
-  if (count === 0 || total === 0) return '0%';
-  const share = Math.round((count / total) * 100);
-  if (share === 0) return '<1%';
-  return share === 100 && count < total ? '>99%' : `${share}%`;
+/** The heading of all papers by period. */
+export function papersHeading({ timeline }: Overview): Label {
+  const { en, zh } = UNIT_WORDS[timeline.unit];
+  return { en: `Papers by ${en}`, zh: `每${zh}论文数` };
 }
 
 /** How many papers there are, and when most of them came. */
 export function papersCaption({ papers, sources, timeline, totals }: Overview): Label {
   const all = countLabel(papers, PAPERS);
-  const from =
-    sources.length > 1
-      ? {
-          en: ' A paper counts once, for the source that had it first.',
-          zh: '每篇只计一次，归最先收录它的来源。',
-        }
-      : { en: '', zh: '' };
   const most = Math.max(...totals);
-  const peak = timeline.periods[totals.indexOf(most)];
-  if (peak === undefined || timeline.periods.length < 2) return { en: `${all.en}.`, zh: `共 ${all.zh}。` };
-  const when = labelOfPeriod(peak);
-  return {
-    en: `${all.en}, most of them in ${when.en}: ${formatNumber(most)}.${from.en}`,
-    zh: `共 ${all.zh}，以${when.zh}的 ${formatNumber(most)} 篇为最多。${from.zh}`,
+  const fullest = timeline.periods[totals.indexOf(most)];
+  if (fullest === undefined || timeline.periods.length < 2) return { en: `${all.en}.`, zh: `共 ${all.zh}。` };
+  const [when, unit] = [labelOfPeriod(fullest), UNIT_WORDS[timeline.unit]];
+  const much = {
+    en: `${all.en}; the fullest ${unit.en} is ${when.en}, with ${formatNumber(most)}.`,
+    zh: `共 ${all.zh}，其中${when.zh}最多，有 ${formatNumber(most)} 篇。`,
   };
+  const once = {
+    en: 'A paper counts once, for the source that had it first.',
+    zh: '每篇只计一次，归最先收录它的来源。',
+  };
+  return sources.length > 1 ? sentences(much, once) : much;
 }
 
 /** Papers that the bars leave out; `undefined` where there are none. */
 export function leftOutCaption({ undated, older, timeline }: Overview): Label | undefined {
-  const first = timeline.periods[0];
-  const begin = first === undefined ? { en: '', zh: '' } : labelOfPeriod(first);
-  const [late, none] = [formatNumber(older), formatNumber(undated)];
+  const [first] = timeline.periods;
+  const [before, unknown] = [formatNumber(older), formatNumber(undated)];
+  const begin = labelOfPeriod(first ?? '');
   const said = [
-    older > 0 && { en: `${late} from before ${begin.en}`, zh: `${begin.zh}以前的 ${late} 篇` },
-    undated > 0 && { en: `${none} of which no date is known`, zh: `日期不详的 ${none} 篇` },
-  ].filter((one) => one !== false);
-  if (said.length === 0) return undefined;
+    { count: older, en: `${before} from before ${begin.en}`, zh: `${begin.zh}以前的 ${before} 篇` },
+    { count: undated, en: `${unknown} of which no date is known`, zh: `日期不详的 ${unknown} 篇` },
+  ].filter(({ count }) => count > 0);
+  if (said.length === 0 || first === undefined) return undefined;
   return {
     en: `Not in the charts: ${said.map(({ en }) => en).join(', ')}.`,
     zh: `未计入图中：${said.map(({ zh }) => zh).join('、')}。`,
+  };
+}
+
+/** What the charts of topics show. */
+export function topicsCaption({ timeline }: Overview): Label {
+  const { en, zh } = UNIT_WORDS[timeline.unit];
+  return {
+    en: `Share of the papers of each ${en}, each topic on a scale of its own.`,
+    zh: `占每${zh}论文的比例；各图纵轴不同。`,
+  };
+}
+
+/** That periods with few papers have no share; `undefined` where there is none that has papers at all. */
+export function sparseCaption({ timeline, totals }: Overview): Label | undefined {
+  if (!totals.some((total) => total > 0 && total < FEWEST)) return undefined;
+  const { en, zh } = UNIT_WORDS[timeline.unit];
+  return {
+    en: `No share is drawn of a ${en} with fewer than ${FEWEST} papers.`,
+    zh: `某${zh}论文不足 ${FEWEST} 篇时，不绘出比例。`,
   };
 }
 
@@ -77,10 +92,10 @@ export function languagesCaption({ languages, totals }: Overview): Label {
 
 /** How many papers come with code. */
 export function codeCaption({ code, totals }: Overview): Label {
-  const all = sumOf(totals);
-  const [total, some, share] = [formatNumber(all), formatNumber(sumOf(code)), percent(sumOf(code), all)];
+  const [all, some] = [sumOf(totals), sumOf(code)];
+  const [total, number, share] = [formatNumber(all), formatNumber(some), percent(some, all)];
   return {
-    en: `With the address of their code: ${some} of ${total} papers, ${share}.`,
-    zh: `给出代码地址：${total} 篇中有 ${some} 篇，占 ${share}。`,
+    en: `With the address of their code: ${number} of ${total} papers, ${share}.`,
+    zh: `给出代码地址：${total} 篇中有 ${number} 篇，占 ${share}。`,
   };
 }

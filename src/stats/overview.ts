@@ -10,7 +10,7 @@ const MAX_TOPICS = 8;
 const EVERYWHERE = 0.95;
 
 /** Which abstracts papers have, as series; in the order of their stack. */
-export const LANGUAGES = ['both', 'en', 'zh', 'none'] as const;
+const LANGUAGES = ['both', 'en', 'zh', 'none'] as const;
 
 /** A topic by its name, with the ids of its papers. */
 export type CountedTopic = { name: string; papers: readonly { id: string }[] };

@@ -1,8 +1,10 @@
+import { compare } from '../text/compare.ts';
+
 /** A paper by its day, with the terms that occur in it. */
 export type PaperOfTerms<T> = { id: string; day: string; terms: readonly T[] };
 
 /** A term that more papers have than before. */
-export type RisingTerm<T> = {
+type RisingTerm<T> = {
   term: T;
   /** Its papers in the newest days, the newest first. */
   papers: string[];
@@ -74,8 +76,8 @@ function papersByTerm<T>(papers: readonly PaperOfTerms<T>[]): Map<T, string[]> {
  * What is newest says the newest paper, not the clock.
  */
 export function firstDayOf(days: readonly string[]): string | undefined {
-  const last = days.reduce((newest, day) => (day > newest ? day : newest), '');
-  return last === '' ? undefined : daysBefore(last, NEWEST_DAYS + YEAR_DAYS - 1);
+  const last = days.toSorted(compare).at(-1);
+  return last === undefined ? undefined : daysBefore(last, NEWEST_DAYS + YEAR_DAYS - 1);
 }
 
 /**

@@ -36,17 +36,11 @@ export function seriesOf(counted: readonly Counted[], timeline: Timeline): Serie
     .map(({ name, counts }) => ({ name, counts }));
 }
 
-/** The first series, and all others as one, `OTHERS`, where there are more than `most`. */
+/** The first series, and all others as one, `OTHERS`, where there are more than `most` or some without a name. */
 export function withOthers(series: readonly Series[], most: number, timeline: Timeline): Series[] {
-  if (series.length <= most) return [...series];
-  const rest = series.slice(most - 1);
-  return [...series.slice(0, most - 1), { name: OTHERS, counts: addUp(rest, timeline) }];
-}
-
-/** What share numbers are of others, in percent; nothing where there is nothing. */
-export function percentages(counts: readonly number[], totals: readonly number[]): number[] {
-  return counts.map((count, at) => {
-    const total = totals[at] ?? 0;
-    return total === 0 ? 0 : (count / total) * 100;
-  });
+  const named = series.filter(({ name }) => name !== OTHERS);
+  if (series.length <= most && named.length === series.length) return named;
+  const shown = named.slice(0, most - 1);
+  const rest = series.filter((one) => !shown.includes(one));
+  return [...shown, { name: OTHERS, counts: addUp(rest, timeline) }];
 }

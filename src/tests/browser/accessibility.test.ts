@@ -22,6 +22,8 @@ const PAGES = [
   'topics/',
   'topics/llm/',
   'terms/',
+  'terms/of/large-language-model/',
+  'stats/',
   'about/',
   'report/',
   '404.html',
@@ -94,7 +96,15 @@ describe.each(['zh-CN', 'zh-TW'])('in %s', (locale) => {
 
   it('axe finds nothing wrong with the pages about the site', async () => {
     const { page } = await open('about/', { locale });
-    for (const path of ['about/', 'report/', 'terms/', '404.html', 'abs/2410.07177/']) {
+    for (const path of [
+      'about/',
+      'report/',
+      'terms/',
+      'stats/',
+      'terms/of/large-language-model/',
+      '404.html',
+      'abs/2410.07177/',
+    ]) {
       await page.goto(`${origin()}/${path}`);
       expect(await violationsOf(page), path).toEqual([]);
     }
