@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
+import { timelineOf } from '../stats/periods.ts';
 import { type Bars, drawBars } from './draw-bars.ts';
 
 const BARS: Bars = {
@@ -103,4 +104,25 @@ describe('drawBars', () => {
       expect(Math.max(...xs)).toBeLessThan(width - 20);
     },
   );
+
+  it.each([
+    ['month', '2023-01-01', 52],
+    ['quarter', '2015-01-01', 52],
+    ['year', '1985-01-01', 32],
+  ] as const)('names periods of a %s apart from each other, however many there are', (unit, first, width) => {
+    const all = timelineOf([first, '2024-12-31'], unit).periods;
+    for (let count = 2; count <= all.length; count++) {
+      const timeline = { unit, periods: all.slice(0, count) };
+      const drawing = drawBars({ ...BARS, timeline, stack: [], tips: [] }, 'narrow');
+      const names = elementsOf(drawing).filter(
+        (element) => element.tagName === 'text' && /^\d{4}/.test(textOf(element)),
+      );
+      const places = names.map(({ properties }) =>
+        Number(/\((?<x>[\d.]+)/.exec(String(properties.transform))?.groups?.x),
+      );
+      expect(places.length).toBeGreaterThan(0);
+      for (const [at, place] of places.entries())
+        if (at > 0) expect(place - (places[at - 1] ?? 0), `${count} of a ${unit}`).toBeGreaterThan(width);
+    }
+  });
 });

@@ -20,9 +20,9 @@ export type Bars = {
 
 /** Where a drawing stands: alone on a page of a desk or a tablet, on a phone, or beside others. */
 const SIZES = {
-  wide: { width: 704, height: 232, mostPeriods: 10, mostTicks: 5 },
-  narrow: { width: 328, height: 184, mostPeriods: 4, mostTicks: 5 },
-  small: { width: 328, height: 120, mostPeriods: 4, mostTicks: 4 },
+  wide: { width: 704, height: 232, mostTicks: 5 },
+  narrow: { width: 328, height: 184, mostTicks: 5 },
+  small: { width: 328, height: 120, mostTicks: 4 },
 } as const;
 export type Size = keyof typeof SIZES;
 
@@ -31,6 +31,8 @@ const MARGIN = { left: 44, right: 20, top: 10, bottom: 24 } as const;
 /** Bars of a few periods are not wider, in units of the drawing. */
 const WIDEST_BAR = 36;
 const LEAST_GAP = 0.2;
+/** The name of a period, and what keeps it apart from the next. */
+const NAME_WIDTH = 60;
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 
@@ -54,10 +56,11 @@ function partOf(stack: Bars['stack'], part: number, { periods }: Timeline) {
  * all languages. It has classes for its colours, which `src/styles/charts.css` gives, and no styles of its own.
  */
 export function drawBars({ timeline, stack, tips, isShare, labelledBy }: Bars, size: Size): string {
-  const { width, height, mostPeriods, mostTicks } = SIZES[size];
+  const { width, height, mostTicks } = SIZES[size];
   const { periods } = timeline;
+  const place = Math.floor((width - MARGIN.left - MARGIN.right) / periods.length);
   const highest = Math.max(...periods.map((_, at) => stack.reduce((sum, one) => sum + (one[at] ?? 0), 0)));
-  const end = highest === 0 ? 1 : highest;
+  const end = highest > 0 ? highest : 1;
   const ticks = axisTicks(end, isShare ? mostTicks - 1 : mostTicks, isShare ? 0.1 : 1);
   const scale = { x: 'period', y1: 'from', y2: 'to' } as const;
   const classed = (className: string): MarkOptions => ({ className });
@@ -73,7 +76,7 @@ export function drawBars({ timeline, stack, tips, isShare, labelledBy }: Bars, s
     x: {
       type: 'band',
       domain: periods,
-      padding: paddingOf((width - MARGIN.left - MARGIN.right) / periods.length),
+      padding: paddingOf(place),
     },
     y: { type: 'linear', domain: [0, end] },
     marks: [
@@ -97,7 +100,7 @@ export function drawBars({ timeline, stack, tips, isShare, labelledBy }: Bars, s
         tickFormat: (number: number) => (isShare ? `${formatNumber(number)}%` : formatNumber(number)),
         ...classed('scale'),
       }),
-      axisX(namedPeriods(timeline, mostPeriods), {
+      axisX(namedPeriods(timeline, NAME_WIDTH / place), {
         label: null,
         tickSize: 0,
         tickFormat: periodName,

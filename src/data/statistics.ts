@@ -1,9 +1,10 @@
 import type { Label } from '../schema/site.ts';
 import type { Term } from '../schema/terms.ts';
 import { monthsUpTo } from '../site/topic-months.ts';
+import type { CountedPaper } from '../stats/counted-paper.ts';
 import { type Overview, overviewOf } from '../stats/overview.ts';
 import { countByPeriod } from '../stats/periods.ts';
-import { firstDayOf, type PaperOfTerms, risingTerms } from '../stats/rising-terms.ts';
+import { type PaperOfTerms, risingTerms } from '../stats/rising-terms.ts';
 import { OTHERS } from '../stats/series.ts';
 import { percentages } from '../stats/shares.ts';
 import type { ShownRising, ShownRisingTerm } from '../stats/shown-rising.ts';
@@ -33,23 +34,26 @@ const SHOWN_STORIES = 12;
 /** `2024-06-19` */
 const WHOLE_DAY = 10;
 
-/** The papers of the newest days and the year before, newest first, with the terms in them. */
-async function papersOfTerms(papers: ReadonlyMap<string, PaperEntry>): Promise<PaperOfTerms<Term>[]> {
-  const dated = (await getCountedPapers()).flatMap(({ id, day }) =>
-    day?.length === WHOLE_DAY ? [{ id, day }] : [],
-  );
-  const first = firstDayOf(dated.map(({ day }) => day)) ?? '';
-  const looked = dated.filter(({ day }) => day >= first).sort((a, b) => compare(b.day, a.day));
+/** The papers of which the day is known, newest first, with the terms in them. */
+async function papersOfTerms(
+  counted: readonly CountedPaper[],
+  papers: ReadonlyMap<string, PaperEntry>,
+): Promise<PaperOfTerms<Term>[]> {
+  const dated = counted.flatMap(({ id, day }) => (day?.length === WHOLE_DAY ? [{ id, day }] : []));
+  dated.sort((a, b) => compare(b.day, a.day) || compare(b.id, a.id));
   return Promise.all(
-    looked.map(async ({ id, day }) => {
+    dated.map(async ({ id, day }) => {
       const entry = papers.get(id);
       return { id, day, terms: entry === undefined ? [] : await findTerms(entry) };
     }),
   );
 }
 
-async function getRising(papers: ReadonlyMap<string, PaperEntry>): Promise<Statistics['rising']> {
-  const [looked, { paths, storied }] = [await papersOfTerms(papers), await getGlossary()];
+async function getRising(
+  counted: readonly CountedPaper[],
+  papers: ReadonlyMap<string, PaperEntry>,
+): Promise<Statistics['rising']> {
+  const [looked, { paths, storied }] = [await papersOfTerms(counted, papers), await getGlossary()];
   const found = risingTerms(looked);
   if (found === undefined) return undefined;
   const { terms, ...rising } = found;
@@ -79,8 +83,9 @@ async function getRising(papers: ReadonlyMap<string, PaperEntry>): Promise<Stati
 /** All that the page of statistics shows. */
 async function getStatistics(): Promise<Statistics> {
   const [papers, sources, { storied }] = [await getPapersById(), await getSources(), await getGlossary()];
-  const overview = overviewOf(await getCountedPapers(), await getTopics());
-  const rising = await getRising(papers);
+  const counted = await getCountedPapers();
+  const overview = overviewOf(counted, await getTopics());
+  const rising = await getRising(counted, papers);
   return {
     overview,
     sourceNames: Object.fromEntries(

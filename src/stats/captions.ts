@@ -3,6 +3,7 @@ import { countLabel, PAPERS } from '../site/counts.ts';
 import { formatNumber } from '../text/format-number.ts';
 import type { Overview } from './overview.ts';
 import { labelOfPeriod, type Unit } from './periods.ts';
+import { sumOf } from './series.ts';
 import { FEWEST, percent } from './shares.ts';
 
 /** What periods of each kind are called. */
@@ -17,8 +18,6 @@ export function sentences(...some: (Label | undefined)[]): Label {
   const said = some.filter((one) => one !== undefined);
   return { en: said.map(({ en }) => en).join(' '), zh: said.map(({ zh }) => zh).join('') };
 }
-
-const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 
 /** The heading of all papers by period. */
 export function papersHeading({ timeline }: Overview): Label {

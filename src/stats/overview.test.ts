@@ -20,11 +20,7 @@ const PAPERS: CountedPaper[] = [
 const topic = (name: string, ...ids: string[]) => ({ name, papers: ids.map((id) => ({ id })) });
 
 describe('overviewOf', () => {
-  const overview = overviewOf(PAPERS, [
-    topic('Animals', '1', '2', '3', '4', '5', '6'),
-    topic('Teapots', '1', '2', '4'),
-    topic('Kettles', '6'),
-  ]);
+  const overview = overviewOf(PAPERS, []);
 
   it('has every month from the first to the last, also one without papers', () => {
     expect(overview.timeline.periods).toEqual(['2024-05', '2024-06', '2024-07']);
@@ -48,8 +44,22 @@ describe('overviewOf', () => {
     expect(overview.code).toEqual([2, 0, 1]);
   });
 
-  it('leaves out topics that all papers have, and those of which no day is known', () => {
-    expect(overview.topics).toEqual([{ name: 'Teapots', counts: [2, 0, 1] }]);
+  it('leaves out topics that nearly all papers have, and those of few papers of which the day is known', () => {
+    const counted = Array.from({ length: 30 }, (_, at) =>
+      paper(`${at}`, at < 20 ? `2024-0${(at % 2) + 5}-01` : undefined, 'owl'),
+    );
+    const named = (name: string, from: number, to: number) =>
+      topic(name, ...counted.slice(from, to).map(({ id }) => id));
+    const { topics } = overviewOf(counted, [
+      named('Animals', 0, 29),
+      named('Teapots', 0, 9),
+      named('Cups', 16, 30),
+      named('Spoons', 15, 20),
+    ]);
+    expect(topics).toEqual([
+      { name: 'Teapots', counts: [5, 4] },
+      { name: 'Spoons', counts: [2, 3] },
+    ]);
   });
 
   it('says of how many papers no day is known', () => {

@@ -1,6 +1,7 @@
 import type { CountedPaper } from './counted-paper.ts';
 import { countByPeriod, type Timeline, timelineOf } from './periods.ts';
-import { addUp, OTHERS, type Series, seriesOf, withOthers } from './series.ts';
+import { addUp, OTHERS, type Series, seriesOf, sumOf, withOthers } from './series.ts';
+import { FEWEST } from './shares.ts';
 
 /** Sources that the stack of papers tells apart, the rest among them. */
 const MAX_SOURCES = 5;
@@ -54,7 +55,7 @@ export function overviewOf(papers: readonly CountedPaper[], topics: readonly Cou
   return {
     papers: papers.length,
     undated: papers.length - dated.length,
-    older: dated.length - totals.reduce((sum, count) => sum + count, 0),
+    older: dated.length - sumOf(totals),
     timeline,
     totals,
     sources: withOthers(all, MAX_SOURCES, timeline),
@@ -67,7 +68,7 @@ export function overviewOf(papers: readonly CountedPaper[], topics: readonly Cou
           timeline,
         ),
       }))
-      .filter(({ counts }) => counts.some((count) => count > 0))
+      .filter(({ counts }) => sumOf(counts) >= FEWEST)
       .slice(0, MAX_TOPICS),
     languages: LANGUAGES.flatMap((name) => languages.find((one) => one.name === name) ?? []),
     code: countByPeriod(

@@ -71,21 +71,19 @@ export function countByPeriod(days: readonly string[], { unit, periods }: Timeli
 
 /** Periods between two that an axis names, by the kind of the periods. */
 const STEPS = {
-  month: [1, 2, 3, 6, 12, 24],
+  month: [1, 2, 3, 6, 12],
   quarter: [1, 2, 4, 8],
-  year: [1, 2, 5, 10, 20],
+  year: [1, 2, 5, 10],
 } as const satisfies Record<Unit, readonly number[]>;
 
-/** The periods that an axis names: at most so many, evenly apart, those with which years and halves of years begin. */
-export function namedPeriods({ unit, periods }: Timeline, most: number): string[] {
-  const options = STEPS[unit].map((step) =>
-    periods.filter((period) => {
-      const part = Number(period.split(/-Q?/)[1] ?? 1) - 1;
-      return (Number(period.slice(0, 4)) * UNITS[unit] + part) % step === 0;
-    }),
-  );
-  const fitting = options.find((some) => some.length <= most) ?? [];
-  return fitting.length > 0 ? fitting : periods.slice(0, 1);
+/** The periods that an axis names: evenly apart, by `apart` periods or more, those with which years and their halves begin. */
+export function namedPeriods({ unit, periods }: Timeline, apart: number): string[] {
+  const step = STEPS[unit].find((one) => one >= apart) ?? Number.POSITIVE_INFINITY;
+  const named = periods.filter((period) => {
+    const part = Number(period.split(/-Q?/)[1] ?? 1) - 1;
+    return (Number(period.slice(0, 4)) * UNITS[unit] + part) % step === 0;
+  });
+  return named.length > 0 ? named : periods.slice(0, 1);
 }
 
 /** A period in words: June 2024, Q2 2024, 2024; 2024年6月, 2024年第2季度, 2024年. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysBefore, firstDayOf, logLikelihood, type PaperOfTerms, risingTerms } from './rising-terms.ts';
+import { daysBefore, logLikelihood, type PaperOfTerms, risingTerms } from './rising-terms.ts';
 
 /** So many papers of a day, newest first; `terms` says what the paper at a place has. */
 const papers = (day: string, count: number, terms: (at: number) => string[]): PaperOfTerms<string>[] =>
@@ -27,12 +27,31 @@ describe('risingTerms', () => {
   });
 
   it('says which days and how many papers it compared', () => {
-    expect(found).toMatchObject({ from: '2024-11-21', to: '2024-12-20', papers: 150, papersBefore: 200 });
+    expect(found).toMatchObject({
+      from: '2024-11-21',
+      to: '2024-12-20',
+      isYear: true,
+      papers: 150,
+      papersBefore: 200,
+    });
   });
 
   it('gives the papers of a term, the newest first', () => {
     expect(found?.terms[0]?.papers).toHaveLength(40);
     expect(found?.terms[0]?.papers[0]).toBe('2024-12-20/0');
+  });
+
+  it('compares with all papers before where the year before has fewer than the newest days', () => {
+    const afterGap = risingTerms([
+      ...papers('2024-12-20', 100, among({ teapot: 30, kettle: 40 })),
+      ...papers('2024-10-20', 30, among({ kettle: 12 })),
+      ...papers('2022-10-20', 500, among({ kettle: 200, teapot: 20 })),
+    ]);
+    expect(afterGap).toMatchObject({
+      isYear: false,
+      papersBefore: 530,
+      terms: [{ term: 'teapot', before: 20 }],
+    });
   });
 
   it('gives no term of one or two papers, however new it is', () => {
@@ -50,10 +69,7 @@ describe('risingTerms', () => {
       'few papers of the newest days',
       [...papers('2024-12-20', 19, () => []), ...papers('2024-10-20', 50, () => [])],
     ],
-    [
-      'no paper of the year before',
-      [...papers('2024-12-20', 50, () => []), ...papers('2022-10-20', 50, () => [])],
-    ],
+    ['no paper before', papers('2024-12-20', 50, () => [])],
   ])('tells nothing of %s', (_, some) => {
     expect(risingTerms(some)).toBeUndefined();
   });
@@ -81,9 +97,4 @@ it.each([
   ['2025-01-01', 30, '2024-12-02'],
 ])('%s less %i days is %s', (day, days, expected) => {
   expect(daysBefore(day, days)).toBe(expected);
-});
-
-it('looks back a year and thirty days from the newest day', () => {
-  expect(firstDayOf(['2024-10-01', '2024-12-20', '2024-11-01'])).toBe('2023-11-22');
-  expect(firstDayOf([])).toBeUndefined();
 });

@@ -1,5 +1,3 @@
-import { compare } from '../text/compare.ts';
-
 /** A paper by its day, with the terms that occur in it. */
 export type PaperOfTerms<T> = { id: string; day: string; terms: readonly T[] };
 
@@ -14,10 +12,11 @@ type RisingTerm<T> = {
   times?: number;
 };
 
-/** The newest days of a site beside the year before them. */
+/** The newest days of a site beside the year before them, or beside all before where that year has fewer papers than they. */
 export type Rising<T> = {
   from: string;
   to: string;
+  isYear: boolean;
   papers: number;
   papersBefore: number;
   /** The surest first. */
@@ -72,24 +71,19 @@ function papersByTerm<T>(papers: readonly PaperOfTerms<T>[]): Map<T, string[]> {
 }
 
 /**
- * The first day of those that `risingTerms` looks at, the year before and the newest; `undefined` where no day is known.
- * What is newest says the newest paper, not the clock.
- */
-export function firstDayOf(days: readonly string[]): string | undefined {
-  const last = days.toSorted(compare).at(-1);
-  return last === undefined ? undefined : daysBefore(last, NEWEST_DAYS + YEAR_DAYS - 1);
-}
-
-/**
  * Terms that more of the papers of the newest 30 days have than of those of the year before; `undefined` where there are too
- * few papers on either side. `papers` are in the order of days, the newest first.
+ * few papers on either side. `papers` are in the order of days, the newest first. What is newest says the newest paper, not
+ * the clock.
  */
 export function risingTerms<T>(papers: readonly PaperOfTerms<T>[]): Rising<T> | undefined {
-  const [to, first] = [papers[0]?.day, firstDayOf(papers.map(({ day }) => day))];
-  if (to === undefined || first === undefined) return undefined;
+  const to = papers[0]?.day;
+  if (to === undefined) return undefined;
   const from = daysBefore(to, NEWEST_DAYS - 1);
+  const first = daysBefore(from, YEAR_DAYS);
   const newest = papers.filter(({ day }) => day >= from);
-  const older = papers.filter(({ day }) => day >= first && day < from);
+  const ofYear = papers.filter(({ day }) => day >= first && day < from);
+  const isYear = ofYear.length >= newest.length;
+  const older = isYear ? ofYear : papers.filter(({ day }) => day < from);
   if (newest.length < MIN_PAPERS || older.length < MIN_PAPERS) return undefined;
   const before = papersByTerm(older);
   const scored = Array.from(papersByTerm(newest), ([term, ids]) => {
@@ -105,6 +99,7 @@ export function risingTerms<T>(papers: readonly PaperOfTerms<T>[]): Rising<T> | 
   return {
     from,
     to,
+    isYear,
     papers: newest.length,
     papersBefore: older.length,
     terms: rising

@@ -14,7 +14,8 @@ export type Counted = { day: string; name: string };
 /** The name of all series that are too small to be shown alone. */
 export const OTHERS = '';
 
-const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+/** The sum of numbers. */
+export const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 
 /** The sum of several series, period by period. */
 export const addUp = (series: readonly { counts: readonly number[] }[], { periods }: Timeline): number[] =>
