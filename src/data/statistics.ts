@@ -1,9 +1,8 @@
 import type { Label } from '../schema/site.ts';
 import type { Term } from '../schema/terms.ts';
-import { monthsUpTo } from '../site/topic-months.ts';
 import type { CountedPaper } from '../stats/counted-paper.ts';
 import { type Overview, overviewOf } from '../stats/overview.ts';
-import { countByPeriod } from '../stats/periods.ts';
+import { countByPeriod, periodOf } from '../stats/periods.ts';
 import { type PaperOfTerms, risingTerms } from '../stats/rising-terms.ts';
 import { OTHERS } from '../stats/series.ts';
 import { percentages } from '../stats/shares.ts';
@@ -31,6 +30,7 @@ export type Statistics = {
 
 const SHOWN_PAPERS = 3;
 const SHOWN_STORIES = 12;
+const SHOWN_MONTHS = 12;
 /** `2024-06-19` */
 const WHOLE_DAY = 10;
 
@@ -57,7 +57,8 @@ async function getRising(
   const found = risingTerms(looked);
   if (found === undefined) return undefined;
   const { terms, ...rising } = found;
-  const timeline = { unit: 'month', periods: monthsUpTo(rising.to.slice(0, 7)) } as const;
+  const months = [...new Set(looked.map(({ day }) => periodOf(day, 'month')))].slice(0, SHOWN_MONTHS);
+  const timeline = { unit: 'month', periods: months.reverse() } as const;
   const byMonth = (some: readonly PaperOfTerms<Term>[]): number[] =>
     countByPeriod(
       some.map(({ day }) => day),

@@ -91,6 +91,18 @@ describe.each([360, 1280])('with papers open in a list of %i px', (width) => {
   });
 });
 
+describe.each([360, 1280])('with the numbers of charts open on %i px', (width) => {
+  const { open } = openSite(SITES[0]);
+
+  it.each(['stats/', 'terms/of/large-language-model/'])('axe finds nothing wrong with /%s', async (path) => {
+    const { page } = await open(path, { viewport: { width, height: 800 } });
+    for (const summary of await page.locator('.numbers > summary').all()) await summary.click();
+    expect(await violationsOf(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violationsOf(page, OF_COLOURS)).toEqual([]);
+  });
+});
+
 describe.each(['zh-CN', 'zh-TW'])('in %s', (locale) => {
   const { open, origin } = openSite(SITES[0]);
 
