@@ -1,60 +1,79 @@
 import { describe, expect, it } from 'vitest';
-import { leftOutCaption, papersCaption, papersHeading, sentences, sparseCaption } from './captions.ts';
+import { codeCaption, languagesCaption, papersCaption, papersHeading, topicsCaption } from './captions.ts';
+import type { CountedPaper } from './counted-paper.ts';
 import { overviewOf } from './overview.ts';
 
-const of = (...days: [day: string | undefined, source: string][]) =>
-  overviewOf(
-    days.map(([day, source], at) => ({ id: `${at}`, ...(day !== undefined && { day }), source, has: [] })),
-    [],
-  );
+const papers = (
+  count: number,
+  day: string | undefined,
+  source = 'owl',
+  ...has: CountedPaper['has']
+): CountedPaper[] =>
+  Array.from({ length: count }, (_, at) => ({
+    id: `${source} ${day} ${at}`,
+    ...(day !== undefined && { day }),
+    source,
+    has,
+  }));
+const MAY = papers(5, '2024-05-01', 'owl', 'en', 'zh');
+const JUNE = papers(7, '2024-06-01', 'owl', 'en', 'code');
 
 describe('papersCaption', () => {
-  it('names the fullest month, and how papers of several sources are counted', () => {
-    expect(papersCaption(of(['2024-05-01', 'owl'], ['2024-06-01', 'owl'], ['2024-06-02', 'lynx'])).en).toBe(
-      '3 papers; the fullest month is June 2024, with 2. A paper counts once, for the source that had it first.',
-    );
+  it.each([
+    ['some months', [...MAY, ...JUNE], '12 papers. The fullest month is June 2024, with 7.'],
+    ['one month', MAY, '5 papers. All are of May 2024. With a second month there will be charts.'],
+    [
+      'one month and no date',
+      [...MAY, ...papers(2, undefined)],
+      '7 papers. All that have a date are of May 2024. With a second month there will be charts.',
+    ],
+    ['no date', papers(1, undefined), '1 paper. No date is known.'],
+  ])('says of %s when most papers came', (_, some, expected) => {
+    expect(papersCaption(overviewOf(some, [])).en).toBe(expected);
   });
 
-  it.each([
-    ['one month', of(['2024-05-01', 'owl'])],
-    ['no date', of([undefined, 'owl'])],
-  ])('says only how many where there is %s', (_, overview) => {
-    expect(papersCaption(overview)).toEqual({ en: '1 paper.', zh: '共 1 篇论文。' });
+  it('says how papers of several sources are counted, and which are in no chart', () => {
+    const overview = overviewOf(
+      [...MAY, ...JUNE, ...papers(1, '2024-05-02', 'lynx'), ...papers(3, undefined)],
+      [],
+    );
+    expect(papersCaption({ ...overview, older: 2 })).toEqual({
+      en: '16 papers. The fullest month is June 2024, with 7. A paper counts once, for the source that had it first. Not in the charts: 2 from before May 2024, 3 of which no date is known.',
+      zh: '共 16 篇论文。其中2024年6月最多，有 7 篇。每篇只计一次，归最先收录它的来源。未计入图中：2024年5月以前的 2 篇、日期不详的 3 篇。',
+    });
   });
 });
 
-it('says what the bars leave out', () => {
-  const overview = of(['2024-05-01', 'owl'], ['2024-06-01', 'owl'], [undefined, 'owl']);
-  expect(leftOutCaption(overview)).toEqual({
-    en: 'Not in the charts: 1 of which no date is known.',
-    zh: '未计入图中：日期不详的 1 篇。',
+it('says how many have both abstracts, and code', () => {
+  const overview = overviewOf([...MAY, ...JUNE], []);
+  expect(languagesCaption(overview)).toEqual({
+    en: 'Both languages: 5 of 12 papers, 42%.',
+    zh: '中英摘要俱全：12 篇中有 5 篇，占 42%。',
   });
-  expect(leftOutCaption({ ...overview, older: 2 })?.en).toBe(
-    'Not in the charts: 2 from before May 2024, 1 of which no date is known.',
-  );
-  expect(leftOutCaption({ ...overview, undated: 0 })).toBeUndefined();
+  expect(codeCaption(overview).en).toBe('With the address of their code: 7 of 12 papers, 58%.');
 });
 
 it('says where no share is drawn', () => {
-  const month = (day: string, count: number) =>
-    Array.from({ length: count }, (): [string, string] => [day, 'owl']);
-  expect(sparseCaption(of(...month('2024-05-01', 5), ...month('2024-07-01', 6)))).toBeUndefined();
-  expect(sparseCaption(of(...month('2024-05-01', 4), ...month('2024-07-01', 6)))?.zh).toBe(
-    '某月论文不足 5 篇时，不绘出比例。',
+  const overview = overviewOf([...MAY.slice(1), ...JUNE], []);
+  expect(codeCaption(overview).zh).toBe(
+    '给出代码地址：11 篇中有 7 篇，占 64%。某月论文不足 5 篇时，不绘出比例。',
+  );
+  expect(codeCaption(overviewOf(MAY.slice(1), [])).en).toBe(
+    'With the address of their code: 0 of 4 papers, 0%.',
   );
 });
 
+it('says what is drawn of topics, and where there are none', () => {
+  const topics = [{ name: 'Teapots', papers: MAY }];
+  expect(topicsCaption(overviewOf([...MAY, ...JUNE], topics)).en).toBe(
+    'Share of the papers of each month, each topic on a scale of its own.',
+  );
+  expect(topicsCaption(overviewOf([...MAY, ...JUNE], [])).en).toBe('The digests do not tell topics apart.');
+});
+
 it('calls what is counted by its period', () => {
-  expect(papersHeading(of(['2016-05-01', 'owl'], ['2024-06-01', 'owl']))).toEqual({
+  expect(papersHeading(overviewOf([...papers(1, '2016-05-01'), ...JUNE], []))).toEqual({
     en: 'Papers by quarter',
     zh: '每季度论文数',
   });
-});
-
-it('puts a space between English sentences alone', () => {
-  const [one, other] = [
-    { en: 'One.', zh: '一。' },
-    { en: 'Two.', zh: '二。' },
-  ];
-  expect(sentences(one, undefined, other)).toEqual({ en: 'One. Two.', zh: '一。二。' });
 });

@@ -14,7 +14,7 @@ const UNIT_WORDS: Record<Unit, Label> = {
 };
 
 /** Sentences one after the other, those that there are. */
-export function sentences(...some: (Label | undefined)[]): Label {
+function sentences(...some: (Label | undefined)[]): Label {
   const said = some.filter((one) => one !== undefined);
   return { en: said.map(({ en }) => en).join(' '), zh: said.map(({ zh }) => zh).join('') };
 }
@@ -25,52 +25,61 @@ export function papersHeading({ timeline }: Overview): Label {
   return { en: `Papers by ${en}`, zh: `每${zh}论文数` };
 }
 
-/** How many papers there are, and when most of them came. */
-export function papersCaption({ papers, sources, timeline, totals }: Overview): Label {
-  const all = countLabel(papers, PAPERS);
+/** When most papers came; where they are all of one period, or of none that is known, what that means for charts. */
+function whenCaption({ timeline, totals, undated }: Overview): Label {
+  const [first, second] = timeline.periods;
+  const unit = UNIT_WORDS[timeline.unit];
+  if (first === undefined) return { en: 'No date is known.', zh: '日期均不详。' };
+  if (second === undefined) {
+    const [only, of] = [labelOfPeriod(first), undated > 0 ? 'All that have a date' : 'All'];
+    return {
+      en: `${of} are of ${only.en}. With a second ${unit.en} there will be charts.`,
+      zh: `${undated > 0 ? '有日期的' : ''}都属于${only.zh}。有了第二个${unit.zh}的论文，这里就会有图。`,
+    };
+  }
   const most = Math.max(...totals);
-  const fullest = timeline.periods[totals.indexOf(most)];
-  if (fullest === undefined || timeline.periods.length < 2) return { en: `${all.en}.`, zh: `共 ${all.zh}。` };
-  const [when, unit] = [labelOfPeriod(fullest), UNIT_WORDS[timeline.unit]];
-  const much = {
-    en: `${all.en}; the fullest ${unit.en} is ${when.en}, with ${formatNumber(most)}.`,
-    zh: `共 ${all.zh}，其中${when.zh}最多，有 ${formatNumber(most)} 篇。`,
+  const when = labelOfPeriod(timeline.periods[totals.indexOf(most)] ?? first);
+  return {
+    en: `The fullest ${unit.en} is ${when.en}, with ${formatNumber(most)}.`,
+    zh: `其中${when.zh}最多，有 ${formatNumber(most)} 篇。`,
   };
+}
+
+/** How many papers there are, when most of them came, how they are counted, and which of them the bars leave out. */
+export function papersCaption(overview: Overview): Label {
+  const { papers, sources } = overview;
+  const all = countLabel(papers, PAPERS);
   const once = {
     en: 'A paper counts once, for the source that had it first.',
     zh: '每篇只计一次，归最先收录它的来源。',
   };
-  return sources.length > 1 ? sentences(much, once) : much;
+  return sentences(
+    { en: `${all.en}.`, zh: `共 ${all.zh}。` },
+    whenCaption(overview),
+    sources.length > 1 ? once : undefined,
+    leftOutCaption(overview),
+  );
 }
 
-/** Papers that the bars leave out; `undefined` where there are none. */
-export function leftOutCaption({ undated, older, timeline }: Overview): Label | undefined {
-  const [first] = timeline.periods;
+/** Papers that the bars leave out; `undefined` where there are none, or no bars. */
+function leftOutCaption({ undated, older, timeline }: Overview): Label | undefined {
+  const [first, second] = timeline.periods;
   const [before, unknown] = [formatNumber(older), formatNumber(undated)];
   const begin = labelOfPeriod(first ?? '');
   const said = [
     { count: older, en: `${before} from before ${begin.en}`, zh: `${begin.zh}以前的 ${before} 篇` },
     { count: undated, en: `${unknown} of which no date is known`, zh: `日期不详的 ${unknown} 篇` },
   ].filter(({ count }) => count > 0);
-  if (said.length === 0 || first === undefined) return undefined;
+  if (said.length === 0 || second === undefined) return undefined;
   return {
     en: `Not in the charts: ${said.map(({ en }) => en).join(', ')}.`,
     zh: `未计入图中：${said.map(({ zh }) => zh).join('、')}。`,
   };
 }
 
-/** What the charts of topics show. */
-export function topicsCaption({ timeline }: Overview): Label {
-  const { en, zh } = UNIT_WORDS[timeline.unit];
-  return {
-    en: `Share of the papers of each ${en}, each topic on a scale of its own.`,
-    zh: `占每${zh}论文的比例；各图纵轴不同。`,
-  };
-}
-
 /** That periods with few papers have no share; `undefined` where there is none that has papers at all. */
-export function sparseCaption({ timeline, totals }: Overview): Label | undefined {
-  if (!totals.some((total) => total > 0 && total < FEWEST)) return undefined;
+function sparseCaption({ timeline, totals }: Overview): Label | undefined {
+  if (timeline.periods.length < 2 || !totals.some((total) => total > 0 && total < FEWEST)) return undefined;
   const { en, zh } = UNIT_WORDS[timeline.unit];
   return {
     en: `No share is drawn of a ${en} with fewer than ${FEWEST} papers.`,
@@ -78,23 +87,39 @@ export function sparseCaption({ timeline, totals }: Overview): Label | undefined
   };
 }
 
+/** What the charts of topics show, or why there are none. */
+export function topicsCaption(overview: Overview): Label {
+  if (overview.topics.length === 0)
+    return { en: 'The digests do not tell topics apart.', zh: '本站的速递没有把论文分入不同的主题。' };
+  const { en, zh } = UNIT_WORDS[overview.timeline.unit];
+  const share = {
+    en: `Share of the papers of each ${en}, each topic on a scale of its own.`,
+    zh: `占每${zh}论文的比例；各图纵轴不同。`,
+  };
+  return sentences(share, sparseCaption(overview));
+}
+
 /** How many papers have abstracts in both languages. */
-export function languagesCaption({ languages, totals }: Overview): Label {
+export function languagesCaption(overview: Overview): Label {
+  const { languages, totals } = overview;
   const all = sumOf(totals);
   const both = sumOf(languages.find(({ name }) => name === 'both')?.counts ?? []);
   const [total, some, share] = [formatNumber(all), formatNumber(both), percent(both, all)];
-  return {
+  const said = {
     en: `Both languages: ${some} of ${total} papers, ${share}.`,
     zh: `中英摘要俱全：${total} 篇中有 ${some} 篇，占 ${share}。`,
   };
+  return sentences(said, sparseCaption(overview));
 }
 
 /** How many papers come with code. */
-export function codeCaption({ code, totals }: Overview): Label {
+export function codeCaption(overview: Overview): Label {
+  const { code, totals } = overview;
   const [all, some] = [sumOf(totals), sumOf(code)];
   const [total, number, share] = [formatNumber(all), formatNumber(some), percent(some, all)];
-  return {
+  const said = {
     en: `With the address of their code: ${number} of ${total} papers, ${share}.`,
     zh: `给出代码地址：${total} 篇中有 ${number} 篇，占 ${share}。`,
   };
+  return sentences(said, sparseCaption(overview));
 }

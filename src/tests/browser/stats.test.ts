@@ -50,9 +50,9 @@ describe('a chart', () => {
   const { open } = openSite(SITES[0]);
 
   it.each([
-    ['en-GB', /^Papers by month 195 papers; the fullest month is October 2024/, 'The numbers'],
-    ['zh-CN', /^每月论文数 共 195 篇论文，其中2024年10月最多/, '数据表'],
-    ['zh-TW', /^每月論文數 共 195 篇論文，其中2024年10月最多/, '數據表'],
+    ['en-GB', /^Papers by month 195 papers. The fullest month is October 2024/, 'The numbers'],
+    ['zh-CN', /^每月论文数 共 195 篇论文。其中2024年10月最多/, '数据表'],
+    ['zh-TW', /^每月論文數 共 195 篇論文。其中2024年10月最多/, '數據表'],
   ])('says in %s what it shows, and opens its numbers', async (locale, name, summary) => {
     const { page } = await open('stats/', { locale });
     await page.getByRole('img', { name }).waitFor();
