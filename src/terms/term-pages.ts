@@ -50,7 +50,10 @@ export const termPagePath = ({ name }: Pick<TermPage, 'name'>): string =>
   name === undefined ? 'terms/' : `terms/${name}/`;
 
 /** The id of a term on its page. */
-export const termAnchor = (term: Term): string => slug(term.english);
+export const termAnchor = (term: Pick<Term, 'english'>): string => slug(term.english);
+
+/** The page of a term of its own, which those have that authors call by several names. No letter is called `of`. */
+export const termStoryPath = (term: Pick<Term, 'english'>): string => `terms/of/${termAnchor(term)}/`;
 
 /** Where each listed term stands with all its renderings: path and anchor. */
 export function termPaths(pages: readonly TermPage[]): Map<Term, string> {

@@ -22,6 +22,8 @@ const PAGES = [
   'topics/',
   'topics/llm/',
   'terms/',
+  'terms/of/large-language-model/',
+  'stats/',
   'about/',
   'report/',
   '404.html',
@@ -89,12 +91,32 @@ describe.each([360, 1280])('with papers open in a list of %i px', (width) => {
   });
 });
 
+describe.each([360, 1280])('with the numbers of charts open on %i px', (width) => {
+  const { open } = openSite(SITES[0]);
+
+  it.each(['stats/', 'terms/of/large-language-model/'])('axe finds nothing wrong with /%s', async (path) => {
+    const { page } = await open(path, { viewport: { width, height: 800 } });
+    for (const summary of await page.locator('.numbers > summary').all()) await summary.click();
+    expect(await violationsOf(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violationsOf(page, OF_COLOURS)).toEqual([]);
+  });
+});
+
 describe.each(['zh-CN', 'zh-TW'])('in %s', (locale) => {
   const { open, origin } = openSite(SITES[0]);
 
   it('axe finds nothing wrong with the pages about the site', async () => {
     const { page } = await open('about/', { locale });
-    for (const path of ['about/', 'report/', 'terms/', '404.html', 'abs/2410.07177/']) {
+    for (const path of [
+      'about/',
+      'report/',
+      'terms/',
+      'stats/',
+      'terms/of/large-language-model/',
+      '404.html',
+      'abs/2410.07177/',
+    ]) {
       await page.goto(`${origin()}/${path}`);
       expect(await violationsOf(page), path).toEqual([]);
     }

@@ -14,6 +14,7 @@ it('a site without digests has its own pages, and none of papers', () => {
     'report/index.html',
     'search/index.html',
     'sources/index.html',
+    'stats/index.html',
     'terms/index.html',
     'topics/index.html',
   ]);
@@ -23,6 +24,12 @@ it('a site without digests says what to do next, in both languages', () => {
   const text = textOf(readPage(dist, 'index.html'));
   expect(text).toContain('Put digests below content/raw/<source>/');
   expect(text).toContain('把收到的速递原样放进 content/raw/<source>/');
+});
+
+it('a site without digests says why there are no statistics, in both languages', () => {
+  const text = textOf(readPage(dist, 'stats/index.html'));
+  expect(text).toContain('There is nothing to count yet.');
+  expect(text).toContain('还没有可统计的内容。');
 });
 
 it('a site without digests has no link that leads nowhere', () => {
