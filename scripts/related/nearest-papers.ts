@@ -7,7 +7,7 @@ export type Neighbour = { paper: number; nearness: number };
 /** So many related papers a paper has at most. */
 const MAX_RELATED = 5;
 /** Papers that are less near than this are not related. */
-const NEAR = 0.15;
+const NEAR = 0.17;
 /** How many times as near a paper must be to take the place of one that came before it. */
 const CLEARLY = 1.1;
 /** How much less the feature counts that two papers share most of: what has one word in common is less near. */

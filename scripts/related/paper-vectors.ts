@@ -23,7 +23,7 @@ const WEIGHTS = { c: 1.3, w: 0.8, b: 0.8, h: 0.5 } as const satisfies Record<Fea
 /** What is mentioned once counts less than that. */
 const ONCE = 0.7;
 /** More mentions count no more. */
-const MAX_COUNT = 4;
+const MAX_COUNT = 8;
 /** In so many papers a feature must be, and in no greater share of them and no more of them. */
 const [MIN_PAPERS, MAX_SHARE, MAX_PAPERS] = [2, 0.05, 1000];
 /** In a small corpus a feature may be in so many papers, whatever the share. */
