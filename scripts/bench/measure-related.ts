@@ -64,9 +64,10 @@ const shown = ({ paper: { id, title } }: PaperTexts): string =>
   `${id}  ${[title.en, title.zh].filter((one) => one !== undefined).join('  ')}`;
 const byId = new Map(texts.map((one) => [one.paper.id, one]));
 const random = randomNumbers(Number(values.seed));
+const rest = [...texts];
 for (let count = Number(values.sample); count > 0; count--) {
-  const one = texts[Math.floor(random() * texts.length)];
-  if (one === undefined) continue;
+  const [one] = rest.splice(Math.floor(random() * rest.length), 1);
+  if (one === undefined) break;
   console.log(`\n${shown(one)}`);
   for (const { id, terms: reasons } of related.papers[one.paper.id] ?? []) {
     const other = byId.get(id);

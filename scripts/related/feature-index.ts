@@ -1,12 +1,13 @@
 import type { Weighted } from './paper-vectors.ts';
 
 /**
- * What a paper has in common with others, by their numbers: the sum of the products of weights, and the greatest one; and
- * which papers those are.
+ * What a paper has in common with others, by their numbers: the sum of the products of weights, the greatest one, and how
+ * many features; and which papers those are.
  */
 export type Scores = {
   of: Float32Array;
   most: Float32Array;
+  features: Uint8Array;
   papers: Int32Array;
   count: number;
 };
@@ -14,6 +15,7 @@ export type Scores = {
 export const newScores = (size: number): Scores => ({
   of: new Float32Array(size),
   most: new Float32Array(size),
+  features: new Uint8Array(size),
   papers: new Int32Array(size),
   count: 0,
 });
@@ -23,6 +25,7 @@ export function clearScores(scores: Scores): void {
   for (const paper of scores.papers.subarray(0, scores.count)) {
     scores.of[paper] = 0;
     scores.most[paper] = 0;
+    scores.features[paper] = 0;
   }
   scores.count = 0;
 }
@@ -57,6 +60,7 @@ export function featureIndex(vectors: readonly Weighted[]) {
           const sum = scores.of[paper] ?? 0;
           if (sum === 0) scores.papers[scores.count++] = paper;
           scores.of[paper] = sum + product;
+          scores.features[paper] = (scores.features[paper] ?? 0) + 1;
           if (product > (scores.most[paper] ?? 0)) scores.most[paper] = product;
         }
       }

@@ -2,7 +2,7 @@
  * What a feature of a paper is: `c` a concept of the reviewed table, `w` a word by its stem, `n` a word written as a name
  * (`LoRA`, `Amharic`), `b` two words that may be a term, `h` two Han characters.
  */
-export type FeatureKind = 'c' | 'w' | 'n' | 'b' | 'h';
+type FeatureKind = 'c' | 'w' | 'n' | 'b' | 'h';
 
 /** A feature of a paper: how much of it there is, 1 to 9, and what is written there. */
 export type Feature = { kind: FeatureKind; count: number; text: string };

@@ -6,8 +6,8 @@ import { type Feature, readFeatures } from './feature-lines.ts';
 const GROUPS = { c: 'c', w: 'w', n: 'w', b: 'b', h: 'h' } as const;
 export type FeatureGroup = (typeof GROUPS)[keyof typeof GROUPS];
 
-/** Pairs of Han characters may be part of a term where a title, or three sentences, have them. */
-const MIN_HAN_COUNT = 3;
+/** Pairs of Han characters may be part of a term where a title, or four sentences, have them. */
+const MIN_HAN_COUNT = 4;
 
 /** How a feature is named to a reader, where it can be. */
 function writtenName({ kind, count, text }: Feature): string | undefined {

@@ -10,7 +10,7 @@ const NAMES = `
   human evaluation, robustness, vulnerability, attribution, bias, transparency, survey, harmful, downstream task, end-to-end,
   plug-and-play, training-free, lightweight, fine-grained, coarse-to-fine, hierarchical, scalability, trade-off, backbone, baseline,
   visualization, heterogeneous, real-time, knowledge-intensive, domain knowledge, low-rank, multi-scale, cross-domain,
-  interdisciplinary, precision, recall, reproducibility, open-ended, distributed, document, server, client, probabilistic, feedback
+  interdisciplinary, precision, recall, reproducibility, open-ended, distributed, document, server, client, probabilistic, feedback, game, cognitive science, rule-based, learner, causality
 `;
 
 /** Names of concepts that any paper may have, whatever it is on: they are no reason why two are related. */

@@ -22,8 +22,8 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 /** Models, data and measures that papers on all matters work with. */
 const COMMON_TOOLS = wordsOf(`
   openai chatgpt gpt gpts llama gemini gemma claude anthropic deepseek qwen mistral mixtral vicuna bert roberta mini preview
-  turbo google meta microsoft kaggle pytorch tensorflow adam arxiv mmlu gsm8k humaneval imagenet cifar cifar10 cifar100
-  mnist coco resnet resnet50 vgg16 auc auroc roc f1 bleu rouge mae rmse mse rq ai ml nlp
+  turbo google meta microsoft kaggle pytorch tensorflow adam arxiv mmlu gsm8k humaneval imagenet cifar
+  mnist coco resnet vgg auc auroc roc f fid bleu rouge mae rmse mse rq ai ml nlp hugging english
 `);
 
 /** TeX that is left of formulas, and parts of addresses. */

@@ -7,11 +7,16 @@ export type Neighbour = { paper: number; nearness: number };
 /** So many related papers a paper has at most. */
 const MAX_RELATED = 5;
 /** Papers that are less near than this are not related. */
-const NEAR = 0.15;
+const NEAR = 0.165;
 /** How many times as near a paper must be to take the place of one that came before it. */
 const CLEARLY = 1.1;
-/** How much less the feature counts that two papers share most of: what has one word in common is less near. */
-const ONE_SIDED = 0.5;
+/**
+ * How much less the feature counts that two papers share most of, and how many features make it half as sure that they are
+ * related: one word alone says little. Both by 408 pairs of papers that were judged by hand.
+ */
+const [ONE_SIDED, HALF_SURE] = [0.5, 2];
+const sureness = (features: number): number => features / (features + HALF_SURE);
+
 /** What words of one language would add to what papers in different languages have in common. */
 const UNSEEN = 1.25;
 
@@ -49,9 +54,13 @@ export function nearestPapers(
 
   const nearnessOf = (one: PaperVector, other: PaperVector, paper: number): number => {
     const both = (scores.of[paper] ?? 0) - ONE_SIDED * (scores.most[paper] ?? 0);
-    if (one.en > 0 && other.en > 0) return both / (one.en * other.en);
-    if (one.zh > 0 && other.zh > 0) return (both + (hanScores.of[paper] ?? 0)) / (one.zh * other.zh);
-    return (UNSEEN * both) / ((one.en || one.zh) * (other.en || other.zh));
+    const count = scores.features[paper] ?? 0;
+    if (one.en > 0 && other.en > 0) return (both / (one.en * other.en)) * sureness(count);
+    if (one.zh > 0 && other.zh > 0) {
+      const all = count + (hanScores.features[paper] ?? 0);
+      return ((both + (hanScores.of[paper] ?? 0)) / (one.zh * other.zh)) * sureness(all);
+    }
+    return ((UNSEEN * both) / ((one.en || one.zh) * (other.en || other.zh))) * sureness(count);
   };
 
   for (const [number, vector] of vectors.entries()) {

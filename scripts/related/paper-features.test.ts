@@ -20,12 +20,12 @@ describe('paperFeatures', () => {
     expect(latinOf(text)).toEqual(expected);
   });
 
-  it('counts a title three times, and the language that says more of a concept', () => {
+  it('counts a title as four mentions, and the language that says more of a concept', () => {
     const { latin } = paperFeatures({
       title: { en: 'Diffusion models', zh: '扩散模型' },
       abstract: { zh: '扩散模型与擴散模型。' },
     });
-    expect(latin.split('\n')).toContain('c5diffusion model');
+    expect(latin.split('\n')).toContain('c6diffusion model');
   });
 
   it('reads Chinese as pairs of characters in Simplified form, and its Latin words as words', () => {

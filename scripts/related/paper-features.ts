@@ -6,23 +6,19 @@ import { addText, newDraft } from './text-features.ts';
 export type PaperFeatures = { latin: string; han: string };
 
 /** So many mentions in the abstract a title is worth. */
-const TITLE = 3;
+const TITLE = 4;
 
 const CAPITAL_ALONE = /^\p{Lu}[^\p{Lu}\d]*$/u;
 
 /** What one language says of each concept, of both the more: they say the same. */
-function moreOf(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): Feature[] {
+function moreOf(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): Map<string, number> {
   const names = new Set([...one.keys(), ...other.keys()]);
-  return Array.from(names, (text) => ({
-    kind: 'c',
-    count: Math.max(one.get(text) ?? 0, other.get(text) ?? 0),
-    text,
-  }));
+  return new Map(Array.from(names, (name) => [name, Math.max(one.get(name) ?? 0, other.get(name) ?? 0)]));
 }
 
 /**
  * The features of a paper: the concepts of the reviewed table, the same in both languages; its Latin words, names and pairs
- * of words, those in Chinese text among them; pairs of Han characters outside of concepts. A title counts three times. What
+ * of words, those in Chinese text among them; pairs of Han characters outside of concepts. A title counts as four mentions. What
  * any paper may say is left out.
  */
 export function paperFeatures({
@@ -37,13 +33,19 @@ export function paperFeatures({
     }
     return concepts;
   };
-  const concepts = moreOf(conceptsIn('en'), conceptsIn('zh'));
+  const [inEnglish, inChinese] = [conceptsIn('en'), conceptsIn('zh')];
+  // English is the surer witness: 加密货币 is no encryption.
+  const concepts = abstract.en === undefined ? moreOf(inEnglish, inChinese) : inEnglish;
   const words = Array.from(draft.words, ([stem, feature]): Feature => {
     const isNoName = CAPITAL_ALONE.test(feature.text) && draft.small.has(stem);
     return isNoName ? { ...feature, kind: 'w', text: stem } : feature;
   });
   return {
-    latin: writeFeatures([...concepts, ...words, ...draft.pairs.values()]),
+    latin: writeFeatures([
+      ...Array.from(concepts, ([text, count]): Feature => ({ kind: 'c', count, text })),
+      ...words,
+      ...draft.pairs.values(),
+    ]),
     han: writeFeatures(draft.han.values()),
   };
 }

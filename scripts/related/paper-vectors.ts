@@ -20,12 +20,10 @@ export type PaperVector = { shared: Weighted; han: Weighted; en: number; zh: num
 
 /** What a feature of each group counts: concepts are surer than words, and pairs of Han characters are halves of words. */
 const WEIGHTS = { c: 1.3, w: 0.8, b: 0.8, h: 0.5 } as const satisfies Record<FeatureGroup, number>;
-/** What is mentioned once counts less than that. */
-const ONCE = 0.7;
 /** More mentions count no more. */
-const MAX_COUNT = 4;
+const MAX_COUNT = 8;
 /** In so many papers a feature must be, and in no greater share of them and no more of them. */
-const [MIN_PAPERS, MAX_SHARE, MAX_PAPERS] = [2, 0.05, 1000];
+const [MIN_PAPERS, MAX_SHARE, MAX_PAPERS] = [2, 0.1, 2000];
 /** In a small corpus a feature may be in so many papers, whatever the share. */
 const FEW_PAPERS = 10;
 /** No feature is rarer than this, in bits: two papers with one odd word in common are not related by it alone. */
@@ -86,10 +84,7 @@ export function paperVectors(
       const group = groups[id] ?? 'w';
       const rare = rarity[id] ?? 0;
       if (rare === 0 || (group === 'h') !== isHan) return [];
-      const weight =
-        WEIGHTS[group] *
-        rare *
-        ((counts[at] ?? 1) === 1 ? ONCE : 1 + Math.log2(Math.min(MAX_COUNT, counts[at] ?? 1)));
+      const weight = WEIGHTS[group] * rare * (1 + Math.log2(Math.min(MAX_COUNT, counts[at] ?? 1)));
       return { id, weight, written: written[at], place: at };
     });
     const best = all.sort((a, b) => b.weight - a.weight || a.id - b.id).slice(0, MAX_FEATURES);

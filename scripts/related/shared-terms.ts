@@ -31,9 +31,10 @@ function hanTerms(pairs: readonly { text: string; place: number; weight: number 
 /** The words of a term, as they are compared. */
 const wordsOf = (text: string): string[] => (text.toLowerCase().match(WORD) ?? []).map(stemOf);
 
-/** Whether all words of a term are in another, longer one. */
-const isWithin = (words: readonly string[], others: readonly string[]): boolean =>
-  words.length < others.length && words.every((word) => others.includes(word));
+/** Whether all words of a term are in another one that is longer, or as long and before it. */
+const isWithin = (words: readonly string[], others: readonly string[], isAfter: boolean): boolean =>
+  (words.length < others.length || (isAfter && words.length === others.length)) &&
+  words.every((word) => others.includes(word));
 
 /** The terms that say most about what two papers share, none within another. */
 function tellingTerms(terms: SharedTerm[]): string[] {
@@ -41,7 +42,7 @@ function tellingTerms(terms: SharedTerm[]): string[] {
     .sort((a, b) => b.weight - a.weight)
     .map(({ text }) => ({ text, words: wordsOf(text) }));
   return ranked
-    .filter(({ words }) => !ranked.some((other) => isWithin(words, other.words)))
+    .filter(({ words }, at) => !ranked.some((other, place) => isWithin(words, other.words, place < at)))
     .slice(0, MAX_TERMS)
     .map(({ text }) => text);
 }
