@@ -1,0 +1,12 @@
+import { fieldsOf } from '../client/memory.ts';
+import type { Followed } from './schema.ts';
+
+/** The followed queries in a stored value; none where it is no list of them. */
+export function followedOf(value: unknown): Followed[] {
+  const list: unknown[] = Array.isArray(value) ? value : [];
+  return list.flatMap((one) => {
+    const { name, query, since } = fieldsOf(one);
+    const isWhole = typeof name === 'string' && typeof query === 'string' && typeof since === 'string';
+    return isWhole && query !== '' ? [{ name, query, since }] : [];
+  });
+}
