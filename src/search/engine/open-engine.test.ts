@@ -224,7 +224,7 @@ describe('a search of a real index', () => {
   it('says of a paper what it has and where it was, and of all papers how many there are', async () => {
     const [found] = await engine.load((await ask('GPT-4o')).found);
     expect(found).toMatchObject({ has: ['en'], first: { source: 'weekly' }, source: { en: 'weekly' } });
-    expect(engine.overview).toEqual({
+    expect(await engine.prepare()).toEqual({
       papers: PAPERS.length,
       topics: [{ value: 'cs.LG', label: SITE.topics['cs.LG'], count: 2 }],
     });
@@ -299,7 +299,7 @@ it('where 400 papers have the words, looks for other forms and related words onl
   await rm(many, { recursive: true });
 });
 
-it('writes only the files that a search loads', async () => {
+it('writes only the files that a search loads, or a page that asks for newest papers', async () => {
   const names = (await readdir(folder, { recursive: true })).map((name) =>
     name.replace(/[0-9a-f]{7,}/g, '*'),
   );
@@ -311,6 +311,8 @@ it('writes only the files that a search loads', async () => {
       "catalogue.*.json",
       "concepts.*.json",
       "entry.json",
+      "ids",
+      "ids/*.json",
       "segments",
       "segments/und_*",
       "segments/und_*/0.pf_index",

@@ -3,10 +3,12 @@ import { type Part as SitePart, shareOf } from '../../part.ts';
 import { conceptsText } from '../concepts/concepts-file.ts';
 import type { Concept } from '../concepts/reviewed.ts';
 import { columnsOf } from '../index/columns.ts';
+import { idsFiles } from '../index/ids.ts';
 import {
   conceptsPath,
   ENTRY_FILE,
   entryText,
+  idsPath,
   type Manifest,
   manifestPath,
   manifestText,
@@ -41,9 +43,14 @@ function segmentParts(segments: readonly Segment[]): Part<'segments'> {
     const texts = summaryFiles(papers);
     const cards = hashOf(texts);
     for (const [file, text] of texts.entries()) files.set(summariesPath(cards, file), text);
+    const ids = idsFiles(papers).map(({ text, day }): [string, string] => {
+      const name = hashOf([text]);
+      files.set(idsPath(name), text);
+      return [name, day];
+    });
     const before = blocks;
     blocks += cells;
-    return { hash, starts: starts.map((start) => before + start), papers: papers.length, cards };
+    return { hash, starts: starts.map((start) => before + start), papers: papers.length, cards, ids };
   });
   return { files, segments: listed };
 }
@@ -104,9 +111,10 @@ export async function writeSearchIndex(
       ...columnsOf(papers, labels),
     });
     const name = hashOf([manifest]);
+    const day = papers.findLast(({ first }) => first?.day !== undefined)?.first?.day;
     const own = new Map([
       [manifestPath(name), manifest],
-      [ENTRY_FILE, entryText(name)],
+      [ENTRY_FILE, entryText({ manifest: name, ...(day === undefined ? {} : { day }) })],
     ]);
     await writeAll(new Map([...files, ...wordFiles, ...own]), outputDir);
     cache.close();
