@@ -53,8 +53,8 @@ export function mergePaper(own: OwnPaper | undefined, other: OwnPaper): OwnPaper
 export function mergeFollowed(own: readonly Followed[], others: readonly Followed[]): Followed[] {
   const byQuery = new Map(own.map((one) => [one.query, one]));
   for (const other of others) {
-    const { name, query, since } = byQuery.get(other.query) ?? other;
-    byQuery.set(query, { name, query, since: earlier(since, other.since) ?? since });
+    const known = byQuery.get(other.query) ?? other;
+    byQuery.set(known.query, { ...known, since: earlier(known.since, other.since) ?? known.since });
   }
   return [...byQuery.values()];
 }
