@@ -4,8 +4,8 @@ import { parse } from '@citation-js/plugin-bibtex/lib/input/file.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { bibtexAuthors } from './bibtex-names.ts';
 import { bibtexEntry, bibtexFile, bibtexKey, type CitedPaper } from './bibtex.ts';
+import { bibtexAuthors } from './bibtex-names.ts';
 import { bibtexText, bibtexTitle } from './bibtex-text.ts';
 
 const PAPER: CitedPaper = {
@@ -85,7 +85,13 @@ describe('keys', () => {
   });
 
   it('differ where ids do, whatever BibTeX takes for equal', () => {
-    const ids = ['openreview-AbC', 'openreview-abc', 'openreview-ABC', `title-${'a'.repeat(70)}`, `title-${'a'.repeat(71)}`];
+    const ids = [
+      'openreview-AbC',
+      'openreview-abc',
+      'openreview-ABC',
+      `title-${'a'.repeat(70)}`,
+      `title-${'a'.repeat(71)}`,
+    ];
     const keys = ids.map((id) => bibtexKey({ id }).toLowerCase());
     expect(new Set(keys).size).toBe(ids.length);
     for (const key of keys) expect(key).toMatch(/^[a-z0-9._-]+$/);
@@ -97,7 +103,35 @@ const hostile = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 30 }),
   fc
     .array(
-      fc.constantFrom('{', '}', '\\', '"', '@', '%', '#', '$', '&', '_', '~', '^', ',', '=', '\n', ' and ', 'τ', 'GPT', '强', ' ', 'a', '\\end', '$τ$', '\\(', '`', "''", '--'),
+      fc.constantFrom(
+        '{',
+        '}',
+        '\\',
+        '"',
+        '@',
+        '%',
+        '#',
+        '$',
+        '&',
+        '_',
+        '~',
+        '^',
+        ',',
+        '=',
+        '\n',
+        ' and ',
+        'τ',
+        'GPT',
+        '强',
+        ' ',
+        'a',
+        '\\end',
+        '$τ$',
+        '\\(',
+        '`',
+        "''",
+        '--',
+      ),
       { maxLength: 20 },
     )
     .map((parts) => parts.join('')),
@@ -107,7 +141,12 @@ describe('a parser of another make', () => {
   it('reads as many entries with the fields that were written, whatever texts are in them', () => {
     fc.assert(
       fc.property(hostile, hostile, fc.array(hostile, { maxLength: 3 }), (en, zh, authors) => {
-        const papers = ['2410.00001', '2410.00002'].map((id) => ({ ...PAPER, id, title: { en, zh }, authors }));
+        const papers = ['2410.00001', '2410.00002'].map((id) => ({
+          ...PAPER,
+          id,
+          title: { en, zh },
+          authors,
+        }));
         const entries = entriesOf(bibtexFile(papers));
         expect(entries.map(({ label }) => label)).toEqual(papers.map(bibtexKey));
         for (const { type, properties } of entries) {

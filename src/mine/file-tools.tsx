@@ -3,7 +3,7 @@ import { remember } from '../client/memory.ts';
 import type { Label } from '../schema/site.ts';
 import { countLabel, PAPERS } from '../site/counts.ts';
 import { Text } from '../view/text.tsx';
-import { UNDO, type Said } from './notice.tsx';
+import { type Said, UNDO } from './notice.tsx';
 import { loadOwn } from './own-state.ts';
 import { datedName, saveFile } from './take/save-file.ts';
 
@@ -16,7 +16,10 @@ export async function exportOwn(say: (said: Said) => void): Promise<void> {
   remember('exported', now.toISOString());
   const count = countLabel(papers.length, PAPERS);
   say({
-    text: { en: `Exported: ${count.en}, and what you follow and chose.`, zh: `已导出 ${count.zh}，以及您的关注与设置。` },
+    text: {
+      en: `Exported: ${count.en}, and what you follow and chose.`,
+      zh: `已导出 ${count.zh}，以及您的关注与设置。`,
+    },
   });
 }
 

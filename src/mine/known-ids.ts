@@ -1,5 +1,5 @@
 import { memoize } from '../memoize.ts';
-import { readIds, idsPlaces } from '../search/index/ids.ts';
+import { idsPlaces, readIds } from '../search/index/ids.ts';
 import { loadJson } from '../search/index/loading.ts';
 import { ENTRY_FILE, idsPath, manifestPath, readEntry, readManifest } from '../search/index/manifest.ts';
 import { href } from '../site/href.ts';

@@ -10,7 +10,7 @@ import { papersIn, selectPapers, tagCounts } from './list/select-papers.ts';
 import { Selection } from './list/selection.tsx';
 import type { View } from './list/shown.ts';
 import { Tools } from './list/tools.tsx';
-import { VIEW_NAMES, Views } from './list/views.tsx';
+import { listName, Views } from './list/views.tsx';
 import { Notice, type Said } from './notice.tsx';
 import { type OwnState, useOwn } from './own-state.ts';
 import { ReminderLine } from './reminder-line.tsx';
@@ -56,7 +56,7 @@ export function MinePage({ initial }: { initial: OwnState }) {
     return [...counts, ...missing.map((tag): [string, number] => [tag, 0])];
   }, [inView, shown.tags]);
   const counts = useMemo(() => countsOf(own), [own]);
-  const { print, loaded } = usePrint(VIEW_NAMES[view], found);
+  const { print, loaded } = usePrint(listName(view), found);
   const isGone = useGone(own.papers.length > 0);
   useLosses(own, view, setSaid);
   useLayoutEffect(() => showFollowed(view === 'followed'), [view]);
@@ -101,7 +101,7 @@ export function MinePage({ initial }: { initial: OwnState }) {
               />
             )}
             {found.length > 0 && !selected && (
-              <TakeAway papers={found} name={VIEW_NAMES[view]} say={setSaid} onPrint={print} loaded={loaded} />
+              <TakeAway papers={found} name={listName(view)} say={setSaid} onPrint={print} loaded={loaded} />
             )}
           </div>
           <PaperRows

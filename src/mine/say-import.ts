@@ -25,7 +25,10 @@ const NOTHING: Label = { en: ' Nothing of it was taken.', zh: '未导入任何�
 export function refusalText(refusal: Refusal): Label {
   const why =
     refusal.reason === 'damaged'
-      ? { en: `The file is damaged at ${refusal.place || 'its beginning'}.`, zh: `文件在 ${refusal.place || '开头'} 处已损坏。` }
+      ? {
+          en: `The file is damaged at ${refusal.place || 'its beginning'}.`,
+          zh: `文件在 ${refusal.place || '开头'} 处已损坏。`,
+        }
       : WHY[refusal.reason];
   return { en: why.en + NOTHING.en, zh: why.zh + NOTHING.zh };
 }
@@ -39,7 +42,11 @@ export function accountText({ added, changed, followed, joined }: ImportAccount)
     return { en: 'Everything in this file was here already.', zh: '文件中的内容此前均已存在。' };
   const parts = [
     { count: added, en: number(added, 'new paper', 'new papers'), zh: `新增 ${formatNumber(added)} 篇论文` },
-    { count: changed, en: number(changed, 'paper updated', 'papers updated'), zh: `更新 ${formatNumber(changed)} 篇` },
+    {
+      count: changed,
+      en: number(changed, 'paper updated', 'papers updated'),
+      zh: `更新 ${formatNumber(changed)} 篇`,
+    },
     { count: followed, en: number(followed, 'query', 'queries'), zh: `${formatNumber(followed)} 条关注` },
   ].filter(({ count }) => count > 0);
   const notes =

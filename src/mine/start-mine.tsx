@@ -6,6 +6,7 @@ import { loadOwn } from './own-state.ts';
 export async function startMine(): Promise<void> {
   const place = document.querySelector('[data-mine]');
   if (place === null) return;
+  performance.mark('mine-begun');
   const initial = await loadOwn();
   render(<MinePage initial={initial} />, place);
   performance.mark('mine-shown');

@@ -5,7 +5,18 @@ const day = fc.integer({ min: 1, max: 28 }).map((one) => `2026-11-${String(one).
 const moment = day.map((one) => `${one}T07:30:00.000Z`);
 /** Texts that are equal, contain each other, or are hostile. */
 const text = fc.oneof(
-  fc.constantFrom('owl', 'an owl', '猫头鹰', '<script>alert(1)</script>', '__proto__', '---', 'a\n\n---\n\nb', '$a]$', '[x](y) `', '$\\tau$'),
+  fc.constantFrom(
+    'owl',
+    'an owl',
+    '猫头鹰',
+    '<script>alert(1)</script>',
+    '__proto__',
+    '---',
+    'a\n\n---\n\nb',
+    '$a]$',
+    '[x](y) `',
+    '$\\tau$',
+  ),
   fc.string({ minLength: 1, maxLength: 20, unit: 'binary' }).map((one) => one.toWellFormed()),
 );
 const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined });

@@ -27,4 +27,3 @@ export function mergeOwn(before: Before, file: ReadonlyMap<string, OwnPaper>, fo
   };
   return { papers, followed: all, account };
 }
-

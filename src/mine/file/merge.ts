@@ -8,7 +8,10 @@ const RULE = '\n\n---\n\n';
 const earlier = (a: string | undefined, b: string | undefined): string | undefined =>
   [a, b].flatMap((one) => one ?? []).sort(compare)[0];
 const later = (a: string | undefined, b: string | undefined): string | undefined =>
-  [a, b].flatMap((one) => one ?? []).sort(compare).at(-1);
+  [a, b]
+    .flatMap((one) => one ?? [])
+    .sort(compare)
+    .at(-1);
 
 /** True where neither note has the other in it, so that both are kept. */
 export const areNotesApart = (a: string | undefined, b: string | undefined): boolean =>

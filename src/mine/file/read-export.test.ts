@@ -8,7 +8,15 @@ const NOW = '2026-11-28T07:30:00.000Z';
 const SETTINGS = { ui: 'zh-Hans', searches: ['世界模型 -video'], 'hidden-sources': ['owls'] };
 
 const fileOf = (changes: Record<string, unknown>): string =>
-  JSON.stringify({ format: 'duizhao', version: 2, exported: NOW, papers: [], followed: [], settings: {}, ...changes });
+  JSON.stringify({
+    format: 'duizhao',
+    version: 2,
+    exported: NOW,
+    papers: [],
+    followed: [],
+    settings: {},
+    ...changes,
+  });
 const withPaper = (paper: Record<string, unknown>): string =>
   fileOf({ papers: [{ id: '2410.00001', title: { en: 'Owls' }, ...paper }] });
 
@@ -55,15 +63,24 @@ it.each([
   [withPaper({ published: '2024-02-31' }), { reason: 'damaged', place: 'papers.0.published' }],
   [withPaper({ tags: Array(2_000).fill('a') }), { reason: 'damaged', place: 'papers.0.tags' }],
   [withPaper({ note: { text: 'x' } }), { reason: 'damaged', place: 'papers.0.note' }],
-  [fileOf({ followed: [{ name: 'a', query: '', since: NOW }] }), { reason: 'damaged', place: 'followed.0.query' }],
+  [
+    fileOf({ followed: [{ name: 'a', query: '', since: NOW }] }),
+    { reason: 'damaged', place: 'followed.0.query' },
+  ],
 ])('refuses %s', (text, refusal) => {
   expect(readExport(text, NOW)).toEqual({ refusal });
 });
 
 it.each([
-  ['a million tags', `{"format":"duizhao","version":2,"papers":[{"id":"a","title":{},"tags":[${'0,'.repeat(1_000_000)}0]}]}`],
+  [
+    'a million tags',
+    `{"format":"duizhao","version":2,"papers":[{"id":"a","title":{},"tags":[${'0,'.repeat(1_000_000)}0]}]}`,
+  ],
   ['nothing but brackets', '['.repeat(1_000_000)],
-  ['a million levels', `{"format":"duizhao","version":2,"papers":${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}}`],
+  [
+    'a million levels',
+    `{"format":"duizhao","version":2,"papers":${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}}`,
+  ],
 ])('is not held up by %s', (_, text) => {
   expect(readExport(text, NOW)).toHaveProperty('refusal');
 });

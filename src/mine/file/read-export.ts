@@ -39,7 +39,9 @@ export function readExport(text: string, dated: string): ReadExport {
     const old = version1Schema.safeParse(value);
     if (!old.success) return damaged(old.error.issues[0]?.path ?? []);
     const papers = papersOfVersion1(old.data.read, dated);
-    return { held: { format: FORMAT, version: VERSION, exported: dated, papers, followed: [], settings: {} } };
+    return {
+      held: { format: FORMAT, version: VERSION, exported: dated, papers, followed: [], settings: {} },
+    };
   }
   const read = exportSchema.safeParse(value);
   return read.success ? { held: read.data } : damaged(read.error.issues[0]?.path ?? []);

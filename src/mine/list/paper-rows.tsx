@@ -4,7 +4,7 @@ import { Text } from '../../view/text.tsx';
 import type { Change } from '../use-shown.ts';
 import { Row } from './row.tsx';
 import { addressOfShown, type Shown } from './shown.ts';
-import { VIEW_NAMES } from './views.tsx';
+import { listName } from './views.tsx';
 
 /** So many papers are on a page, as in all lists of the site. */
 export const PER_PAGE = 100;
@@ -58,14 +58,12 @@ export function PaperRows({ papers, shown, isGone, selected, onSelect, onChange 
   const page = Math.min(shown.page, Math.max(pages, 1));
   const some = papers.slice((page - 1) * PER_PAGE, page * PER_PAGE);
   const { view } = shown;
-  const name = VIEW_NAMES[view];
-  const label = view === 'kept' ? { en: 'Mine', zh: '我的' } : name;
   return (
     <>
       <div
         class={`paper-list paired with-authors${selected ? ' selecting' : ''}`}
         data-paper-list=""
-        data-label={JSON.stringify(label)}
+        data-label={JSON.stringify(listName(view))}
         data-digests="[]"
       >
         <section>

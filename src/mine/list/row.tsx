@@ -1,8 +1,8 @@
 import type { OwnPaper } from '../../reader/schema.ts';
+import { arxivIdOfPaper, arxivUrls } from '../../schema/arxiv-id.ts';
 import type { Language } from '../../schema/language.ts';
 import type { Label } from '../../schema/site.ts';
 import { langOf } from '../../search/ui/parts/marked-text.tsx';
-import { arxivIdOfPaper, arxivUrls } from '../../schema/arxiv-id.ts';
 import { authorsLine } from '../../site/authors-line.ts';
 import { dateLabel, paperDate } from '../../site/dates.ts';
 import { href } from '../../site/href.ts';
@@ -46,6 +46,20 @@ function Authors({ authors, isComplete }: { authors: readonly string[]; isComple
   );
 }
 
+function DateAndPdf({ paper }: { paper: OwnPaper }) {
+  const [date, arxivId] = [paperDate(paper), arxivIdOfPaper(paper.id)];
+  return (
+    <>
+      {date && (
+        <time dateTime={date}>
+          <Text {...dateLabel(date)} />
+        </time>
+      )}
+      {arxivId && <a href={arxivUrls(arxivId).pdf}>PDF</a>}
+    </>
+  );
+}
+
 const CAME: Partial<Record<View, Label>> = {
   starred: { en: 'starred', zh: '收藏于' },
   notes: { en: 'noted', zh: '笔记于' },
@@ -82,7 +96,6 @@ export function Row({ paper, view, isGone, isSelected, onSelect, onTag }: RowPro
   const { id, authors, authorsComplete, tags = [], note } = paper;
   const arxivId = arxivIdOfPaper(id);
   const address = isGone && arxivId !== undefined ? arxivUrls(arxivId).abs : href(paperPath(id));
-  const date = paperDate(paper);
   return (
     <li data-paper-id={id} data-has="" data-in="">
       {isSelected !== undefined && (
@@ -98,19 +111,18 @@ export function Row({ paper, view, isGone, isSelected, onSelect, onTag }: RowPro
         <Titles paper={paper} />
       </a>
       <p class="meta">
-        {authors && authors.length > 0 && <Authors authors={authors} isComplete={authorsComplete !== false} />}
-        {date && (
-          <time dateTime={date}>
-            <Text {...dateLabel(date)} />
-          </time>
+        {authors && authors.length > 0 && (
+          <Authors authors={authors} isComplete={authorsComplete !== false} />
         )}
-        {arxivId && <a href={arxivUrls(arxivId).pdf}>PDF</a>}
-        <Came view={view} paper={paper} />
-        {isGone && (
+        {isGone ? (
+          // As wide as what it stands for, because it comes later.
           <span class="gone">
             <Text en="no longer on this site" zh="本站已不再收录" />
           </span>
+        ) : (
+          <DateAndPdf paper={paper} />
         )}
+        <Came view={view} paper={paper} />
       </p>
       {tags.length > 0 && (
         <p class="mine-tags">

@@ -7,8 +7,20 @@ const at = (day: number): string => `2026-11-${String(day).padStart(2, '0')}T07:
 const ALL: Shown = { view: 'kept', tags: [], words: '', order: 'newest', page: 1 };
 
 const PAPERS: OwnPaper[] = [
-  { id: '2401.00001', title: { en: 'Owls 10', zh: '猫头鹰与强化学习' }, starred: at(3), tags: ['night', 'owls'] },
-  { id: '2402.00001', title: { en: 'Owls 9' }, authors: ['Zoë Owl'], note: 'See 貓頭鷹.', noted: at(5), read: at(1) },
+  {
+    id: '2401.00001',
+    title: { en: 'Owls 10', zh: '猫头鹰与强化学习' },
+    starred: at(3),
+    tags: ['night', 'owls'],
+  },
+  {
+    id: '2402.00001',
+    title: { en: 'Owls 9' },
+    authors: ['Zoë Owl'],
+    note: 'See 貓頭鷹.',
+    noted: at(5),
+    read: at(1),
+  },
   { id: '2403.00001', title: { zh: '大语言模型' }, tags: ['night'], starred: at(4), read: at(6) },
   { id: '2404.00001', title: { en: 'Teapots' }, published: '2023-01-01', read: at(2) },
 ];
@@ -63,7 +75,10 @@ it('knows when a paper was kept last', () => {
 describe('the address of the page', () => {
   it.each([
     ['./', ALL],
-    ['?view=notes&tag=a+b&tag=%E5%A4%9C&q=%3Cb%3E&sort=title&page=2', { ...ALL, view: 'notes', tags: ['a b', '夜'], words: '<b>', order: 'title', page: 2 }],
+    [
+      '?view=notes&tag=a+b&tag=%E5%A4%9C&q=%3Cb%3E&sort=title&page=2',
+      { ...ALL, view: 'notes', tags: ['a b', '夜'], words: '<b>', order: 'title', page: 2 },
+    ],
     ['#followed', { ...ALL, view: 'followed' }],
   ] as const)('%s says what is shown', (address, shown) => {
     expect(addressOfShown(shown)).toBe(address);
@@ -71,7 +86,14 @@ describe('the address of the page', () => {
     expect(shownOfAddress({ search, hash })).toEqual(shown);
   });
 
-  it.each(['?view=constructor&sort=7&page=-3', '?page=x', '?view=&tag'])('%s counts as what it can', (search) => {
-    expect(shownOfAddress({ search, hash: '#x' })).toMatchObject({ view: 'kept', order: 'newest', page: 1 });
-  });
+  it.each(['?view=constructor&sort=7&page=-3', '?page=x', '?view=&tag'])(
+    '%s counts as what it can',
+    (search) => {
+      expect(shownOfAddress({ search, hash: '#x' })).toMatchObject({
+        view: 'kept',
+        order: 'newest',
+        page: 1,
+      });
+    },
+  );
 });

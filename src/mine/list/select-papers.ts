@@ -7,7 +7,10 @@ import { fold } from '../../text/fold/fold.ts';
 import type { Order, Shown, View } from './shown.ts';
 
 const latest = (...moments: (string | undefined)[]): string | undefined =>
-  moments.flatMap((one) => one ?? []).sort(compare).at(-1);
+  moments
+    .flatMap((one) => one ?? [])
+    .sort(compare)
+    .at(-1);
 
 /** When a paper came into each view; `undefined` for a paper that is in it without a moment. */
 const MOMENT: Record<View, (paper: OwnPaper) => string | undefined> = {

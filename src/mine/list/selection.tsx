@@ -1,5 +1,5 @@
-import { changeOwnPapers } from '../../reader/reader.ts';
 import { type Change, noted, read, starred, tagged } from '../../reader/own-paper.ts';
+import { changeOwnPapers } from '../../reader/reader.ts';
 import type { OwnPaper } from '../../reader/schema.ts';
 import { formatNumber } from '../../text/format-number.ts';
 import { Text } from '../../view/text.tsx';

@@ -54,17 +54,16 @@ export function Tools({ shown, tags, onChange, isSelecting, onSelecting }: Tools
         ))}
       </select>
       {tags.filter(isFrequent).map(([tag, count]) => (
-        <button
-          key={tag}
-          type="button"
-          aria-pressed={shown.tags.includes(tag)}
-          onClick={() => toggle(tag)}
-        >
+        <button key={tag} type="button" aria-pressed={shown.tags.includes(tag)} onClick={() => toggle(tag)}>
           <span translate={false}>#{tag}</span> {formatNumber(count)}
         </button>
       ))}
       {others.length > 0 && (
-        <select aria-label="More tags · 更多标签" value="" onChange={({ currentTarget }) => toggle(currentTarget.value)}>
+        <select
+          aria-label="More tags · 更多标签"
+          value=""
+          onChange={({ currentTarget }) => toggle(currentTarget.value)}
+        >
           <option value="">More tags · 更多标签</option>
           {others.map(([tag, count]) => (
             <option key={tag} value={tag}>{`#${tag} ${formatNumber(count)}`}</option>

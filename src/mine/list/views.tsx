@@ -13,6 +13,10 @@ export const VIEW_NAMES: Record<View, Label> = {
   followed: { en: 'Followed', zh: '关注' },
 };
 
+/** What a list of a view is called where it stands alone: on paper, in a file, on the pages of its papers. */
+export const listName = (view: View): Label =>
+  view === 'kept' ? { en: 'Mine', zh: '我的' } : VIEW_NAMES[view];
+
 interface ViewsProps {
   view: View;
   counts: Record<View, number>;
@@ -34,7 +38,8 @@ export function Views({ view, counts, onChoose }: ViewsProps) {
             onChoose(one);
           }}
         >
-          <Text {...VIEW_NAMES[one]} /> <span class="count">{formatNumber(counts[one])}</span>
+          <Text {...VIEW_NAMES[one]} />
+          {counts[one] > 0 && <span class="count"> {formatNumber(counts[one])}</span>}
         </a>
       ))}
     </nav>

@@ -7,7 +7,10 @@ import type { Abstracts } from './sheet.tsx';
 const AT_ONCE = 6;
 
 /** Loads the abstracts of papers from their pages. A paper whose page cannot be loaded has none. */
-export async function loadAbstracts(ids: readonly string[], onProgress: (done: number) => void): Promise<Abstracts> {
+export async function loadAbstracts(
+  ids: readonly string[],
+  onProgress: (done: number) => void,
+): Promise<Abstracts> {
   const found = new Map<string, readonly Element[]>();
   const waiting = [...ids];
   let done = 0;

@@ -40,7 +40,9 @@ it('writes titles, links, names, tags and notes', () => {
 it('writes an item for each paper, whatever texts are in it', () => {
   fc.assert(
     fc.property(anyPapers, (papers) => {
-      const [heading, ...rest] = unified().use(remarkParse).parse(markdownList(NAME, papers, addressOf)).children;
+      const [heading, ...rest] = unified()
+        .use(remarkParse)
+        .parse(markdownList(NAME, papers, addressOf)).children;
       expect(heading).toMatchObject({ type: 'heading', depth: 1 });
       const items = rest.flatMap((node) => (node.type === 'list' ? node.children : [node]));
       expect(items).toHaveLength(papers.length);

@@ -37,7 +37,10 @@ function itemOf(paper: OwnPaper, addressOf: (id: string) => string): string {
   const { en, zh } = shownTitles(paper.title);
   const { authors = [], authorsComplete, tags = [], note } = paper;
   const [first = markdownText(paper.id), second] = [en, zh].flatMap((one) => (one ? markdownTitle(one) : []));
-  const names = authors.length === 0 ? '' : `${markdownText(authors.join(', '))}${authorsComplete === false ? ' et al.' : ''}`;
+  const names =
+    authors.length === 0
+      ? ''
+      : `${markdownText(authors.join(', '))}${authorsComplete === false ? ' et al.' : ''}`;
   const facts = [names, paperDate(paper) ?? '', tags.map((tag) => `\\#${markdownText(tag)}`).join(', ')];
   return [
     `- [${first}](<${addressOf(paper.id)}>)${second === undefined ? '' : ` · ${second}`}`,

@@ -53,10 +53,7 @@ export function TakeAway({ papers, name, say, onPrint, loaded }: TakeAwayProps) 
       <button type="button" onClick={copy}>
         <Text en="Copy as Markdown" zh="复制为 Markdown" />
       </button>
-      <button
-        type="button"
-        onClick={() => saveFile(datedName(new Date(), 'md'), 'text/markdown', text())}
-      >
+      <button type="button" onClick={() => saveFile(datedName(new Date(), 'md'), 'text/markdown', text())}>
         Markdown
       </button>
       <button type="button" onClick={saveBibtex}>
