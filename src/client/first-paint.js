@@ -33,10 +33,8 @@
   try {
     // Room for what the reader has of papers, which comes after the first paint: see src/reader/ui/own-room.ts.
     const sheet = new CSSStyleSheet();
-    const rules = Object.entries(JSON.parse(stored('room'))).map(
-      ([id, height]) => `[data-paper-id="${CSS.escape(id)}"]{--own:${Number(height)}px;--signs:1.5rem}`,
-    );
-    sheet.replaceSync(rules.join(''));
+    for (const [id, height] of Object.entries(JSON.parse(stored('room'))))
+      sheet.insertRule(`[data-paper-id="${CSS.escape(id)}"]{--own:${+height}px;--signs:1.5rem}`);
     document.adoptedStyleSheets = [sheet];
   } catch {
     // There is nothing, or something else.

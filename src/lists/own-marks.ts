@@ -1,11 +1,8 @@
-import { h, render } from 'preact';
+import { recall } from '../client/memory.ts';
 import { read, starred } from '../reader/own-paper.ts';
-import type { OwnPaper } from '../reader/schema.ts';
-import { titlesIn } from '../reader/ui/facts-of-page.ts';
 import { type KnownPaper, markPaper, now } from '../reader/ui/mark-paper.ts';
-import { keepRoom } from '../reader/ui/own-room.ts';
 import { isOwnRead, onOwnState, ownPaper, readOwn } from '../reader/ui/own-state.ts';
-import { Signs } from '../reader/ui/signs.tsx';
+import { titlesIn } from '../reader/ui/titles-in.ts';
 import { idOf, linkOf, rowsOf } from './rows.ts';
 
 /** What a row says of its paper, with the address of the page that says more. */
@@ -15,32 +12,17 @@ export function knownPaper(row: HTMLElement): KnownPaper {
   return link === null ? { facts } : { facts, address: link.href };
 }
 
-const hasSigns = (own: OwnPaper | undefined): boolean =>
-  own?.note !== undefined || (own?.tags?.length ?? 0) > 0;
-
-/** Shows after what is known of a paper that there is a note of it, and its tags. */
-function showSigns(row: HTMLElement, own: OwnPaper | undefined): void {
-  const before = row.querySelector('.signs');
-  if (own === undefined || !hasSigns(own)) {
-    before?.remove();
-    return;
-  }
-  const place = before ?? document.createElement('span');
-  place.className = 'signs';
-  if (before === null) row.querySelector('.meta')?.append(place);
-  render(h(Signs, own), place);
-}
-
-/** Shows in every row what the reader has of its paper. */
-function showMarks(): void {
+/** Shows in every row what the reader has of its paper. What shows notes and tags is loaded where there is one, or room for one. */
+async function showMarks(): Promise<void> {
   const rows = rowsOf();
+  let hasSigns = recall('room') !== undefined;
   for (const row of rows) {
     const own = ownPaper(idOf(row));
     row.classList.toggle('read', own?.read !== undefined);
     row.querySelector('.star')?.setAttribute('aria-pressed', String(own?.starred !== undefined));
-    showSigns(row, own);
+    hasSigns ||= own?.note !== undefined || own?.tags !== undefined;
   }
-  if (isOwnRead()) keepRoom(rows.map((row) => [idOf(row), hasSigns(ownPaper(idOf(row))) ? 0 : undefined]));
+  if (isOwnRead() && hasSigns) (await import('./row-signs.ts')).showSigns(rows);
 }
 
 /** Shows what the reader has of the papers of the page, and whatever changes of it. */

@@ -27,7 +27,9 @@ export async function startOwnPaper(): Promise<void> {
   const facts = factsOfPage(document);
   const place = document.querySelector<HTMLElement>('[data-own-text]');
   if (facts === undefined || place === null) return;
-  const paper: KnownPaper = { facts };
+  // Where titles have been converted to another script, the page as it was published has them as they are.
+  const isConverted = document.querySelector('h1 [data-original-lang]') !== null;
+  const paper: KnownPaper = { facts, ...(isConverted && { address: location.href.replace(/#.*/, '') }) };
   const { id } = facts;
   let isTextShown = false;
 

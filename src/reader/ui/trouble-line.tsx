@@ -13,8 +13,12 @@ const LINES = {
   },
 } satisfies Record<Trouble, { en: string; zh: string }>;
 
-/** Says at the end of an element why what was marked does not last, and what to do. */
+let isTold = false;
+
+/** Says at the end of an element why what was marked does not last, and what to do; once a page. */
 export function showTrouble(place: Element, trouble: Trouble): void {
+  if (isTold) return;
+  isTold = true;
   const line = document.createElement('p');
   line.className = 'own-trouble';
   line.role = 'alert';
