@@ -30,6 +30,15 @@
   choose('size', ['m', 's', 'l']);
   choose('face', ['serif', 'sans']);
   choose('theme', ['auto', 'light', 'dark']);
+  try {
+    // Room for what the reader has of papers, which comes after the first paint: see src/reader/ui/own-room.ts.
+    const sheet = new CSSStyleSheet();
+    for (const [id, height] of Object.entries(JSON.parse(stored('room'))))
+      sheet.insertRule(`[data-paper-id="${CSS.escape(id)}"]{--own:${+height}px;--signs:1.5rem}`);
+    document.adoptedStyleSheets = [sheet];
+  } catch {
+    // There is nothing, or something else.
+  }
   const title = document.querySelector('title');
   document.title = title.getAttribute(`data-${root.lang}`) ?? title.getAttribute('data-zh-hans');
 })();
