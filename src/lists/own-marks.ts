@@ -5,16 +5,18 @@ import { isOwnRead, onOwnState, ownPaper, readOwn } from '../reader/ui/own-state
 import { titlesIn } from '../reader/ui/titles-in.ts';
 import { idOf, linkOf, rowsOf } from './rows.ts';
 
-/** What a row says of its paper, with the address of the page that says more. */
+/** What is known of the paper of a row: its titles, from the row where it is new, with the address of the page that says more. */
 export function knownPaper(row: HTMLElement): KnownPaper {
   const link = linkOf(row);
-  const facts = { id: idOf(row), title: titlesIn(link) };
+  const [shown, known] = [titlesIn(link), ownPaper(idOf(row))?.title];
+  const facts = { id: idOf(row), title: { en: known?.en ?? shown.en, zh: known?.zh ?? shown.zh } };
   return link === null ? { facts } : { facts, address: link.href };
 }
 
 /** Shows in every row what the reader has of its paper. What shows notes and tags is loaded where there is one, or room for one. */
 async function showMarks(): Promise<void> {
-  const rows = rowsOf();
+  // The page of the reader's own shows by itself what there is.
+  const rows = rowsOf().filter((row) => row.closest('[data-mine]') === null);
   let hasSigns = recall('room') !== undefined;
   for (const row of rows) {
     const own = ownPaper(idOf(row));

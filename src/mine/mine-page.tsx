@@ -1,12 +1,11 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { startLists } from '../lists/start-lists.ts';
-import { storageTrouble } from '../reader/database.ts';
 import { countLabel, PAPERS } from '../site/counts.ts';
 import { Text } from '../view/text.tsx';
 import { FileTools } from './file-tools.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { PaperRows } from './list/paper-rows.tsx';
-import { papersIn, selectPapers, tagCounts } from './list/select-papers.ts';
+import { interfaceLanguage, papersIn, selectPapers, tagCounts } from './list/select-papers.ts';
 import { Selection } from './list/selection.tsx';
 import type { View } from './list/shown.ts';
 import { Tools } from './list/tools.tsx';
@@ -19,9 +18,8 @@ import { TakeAway } from './take/take-away.tsx';
 import { useGone } from './use-known-ids.ts';
 import { useLosses } from './use-losses.ts';
 import { usePrint } from './use-print.ts';
+import { useTitles } from './use-titles.ts';
 import { useShown } from './use-shown.ts';
-
-const language = () => (document.documentElement.dataset.ui === 'zh' ? 'zh' : 'en');
 
 /** Shows the place of what is followed, or hides it. */
 function showFollowed(isShown: boolean): void {
@@ -49,7 +47,7 @@ export function MinePage({ initial }: { initial: OwnState }) {
   const [selected, setSelected] = useState<ReadonlySet<string>>();
   const { view } = shown;
   const inView = useMemo(() => papersIn(view, own.papers), [own, view]);
-  const found = useMemo(() => selectPapers(inView, shown, language()), [inView, shown]);
+  const found = useMemo(() => selectPapers(inView, shown, interfaceLanguage()), [inView, shown]);
   const tags = useMemo(() => {
     const counts = tagCounts(inView);
     const missing = shown.tags.filter((tag) => !counts.some(([one]) => one === tag));
@@ -61,6 +59,7 @@ export function MinePage({ initial }: { initial: OwnState }) {
   useLosses(own, view, setSaid);
   useLayoutEffect(() => showFollowed(view === 'followed'), [view]);
   useEffect(startLists, []);
+  useTitles(own, isGone);
   const choose = (next: View): void => {
     setSelected(undefined);
     change({ view: next, tags: [], words: '', order: 'newest' });
@@ -72,7 +71,7 @@ export function MinePage({ initial }: { initial: OwnState }) {
   const isEmpty = own.papers.length === 0 && own.followed === 0;
   return (
     <>
-      <StorageLine trouble={storageTrouble()} />
+      <StorageLine own={own} />
       <ReminderLine papers={own.papers} say={setSaid} />
       <div class="mine-bar">
         <Views view={view} counts={counts} onChoose={choose} />

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { allFollowed, allOwnPapers, onOwnChange } from '../reader/reader.ts';
+import { allFollowed, onOwnChange } from '../reader/reader.ts';
 import type { OwnPaper } from '../reader/schema.ts';
+import { allRead, onOwnState, readAllOwn } from '../reader/ui/own-state.ts';
 
 /** All papers that the reader has something of, and how many queries are followed. */
 export interface OwnState {
@@ -8,29 +9,28 @@ export interface OwnState {
   followed: number;
 }
 
+/** Reads all of it. */
 export async function loadOwn(): Promise<OwnState> {
-  const [papers, followed] = await Promise.all([allOwnPapers(), allFollowed()]);
-  return { papers, followed: followed.length };
+  const [followed] = await Promise.all([allFollowed(), readAllOwn()]);
+  return { papers: allRead(), followed: followed.length };
 }
 
 /** What the reader has, in step with this page, other tabs, and a browser that was emptied meanwhile. */
 export function useOwn(initial: OwnState): OwnState {
   const [own, setOwn] = useState(initial);
   useEffect(() => {
-    let turn = 0;
-    const load = async (): Promise<void> => {
-      turn += 1;
-      const mine = turn;
-      const loaded = await loadOwn();
-      if (mine === turn) setOwn(loaded);
-    };
+    const stopPapers = onOwnState(() => setOwn(({ followed }) => ({ papers: allRead(), followed })));
+    const stopFollowed = onOwnChange(async () => {
+      const followed = await allFollowed();
+      setOwn(({ papers }) => ({ papers, followed: followed.length }));
+    });
     const onReturn = (): void => {
-      if (!document.hidden) load();
+      if (!document.hidden) readAllOwn();
     };
-    const stop = onOwnChange(load);
     document.addEventListener('visibilitychange', onReturn);
     return () => {
-      stop();
+      stopPapers();
+      stopFollowed();
       document.removeEventListener('visibilitychange', onReturn);
     };
   }, []);

@@ -40,8 +40,8 @@ export function useLosses(own: OwnState, view: View, say: (said: Said) => void):
   useEffect(() => {
     const before = last.current;
     last.current = { own, view };
-    if (before.own === own || before.view !== view) return;
     const { papers } = before.own;
+    if (papers === own.papers || before.view !== view) return;
     if (own.papers.length === 0 && papers.length > 1) {
       const label = { en: 'Put it back', zh: '恢复' };
       say({ text: CLEARED, undo: { label, run: () => putBack(papers) } });

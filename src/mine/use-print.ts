@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OwnPaper } from '../reader/schema.ts';
 import type { Label } from '../schema/site.ts';
+import { drawNotes } from './list/row-note.tsx';
 import { loadAbstracts } from './take/load-abstracts.ts';
 import { type Abstracts, showSheet } from './take/sheet.tsx';
 import { MOST_ABSTRACTS } from './take/take-away.tsx';
@@ -37,6 +38,7 @@ export function usePrint(name: Label, papers: readonly OwnPaper[]) {
     };
   }, []);
   const print = async (withAbstracts: boolean): Promise<void> => {
+    await drawNotes(papers.flatMap(({ note }) => note ?? []));
     if (withAbstracts) {
       const ids = papers.slice(0, MOST_ABSTRACTS).map(({ id }) => id);
       setLoaded(0);

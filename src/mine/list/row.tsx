@@ -10,6 +10,7 @@ import { paperPath } from '../../site/paths.ts';
 import { plainTitle } from '../../site/plain-title.ts';
 import { shownTitles } from '../../site/shown-titles.ts';
 import { Text } from '../../view/text.tsx';
+import { RowNote } from './row-note.tsx';
 import { momentIn } from './select-papers.ts';
 import type { View } from './shown.ts';
 
@@ -60,6 +61,17 @@ function DateAndPdf({ paper }: { paper: OwnPaper }) {
   );
 }
 
+/** Where a paper is that this site has no page of any more. */
+function Gone({ arxivId }: { arxivId: string | undefined }) {
+  const said = <Text en="no longer on this site" zh="本站已不再收录" />;
+  return (
+    <>
+      <span>{said}</span>
+      {arxivId && <a href={arxivUrls(arxivId).abs}>arXiv</a>}
+    </>
+  );
+}
+
 const CAME: Partial<Record<View, Label>> = {
   starred: { en: 'starred', zh: '收藏于' },
   notes: { en: 'noted', zh: '笔记于' },
@@ -95,9 +107,8 @@ interface RowProps {
 export function Row({ paper, view, isGone, isSelected, onSelect, onTag }: RowProps) {
   const { id, authors, authorsComplete, tags = [], note } = paper;
   const arxivId = arxivIdOfPaper(id);
-  const address = isGone && arxivId !== undefined ? arxivUrls(arxivId).abs : href(paperPath(id));
   return (
-    <li data-paper-id={id} data-has="" data-in="">
+    <li class={paper.read === undefined ? undefined : 'read'} data-paper-id={id} data-has="" data-in="">
       {isSelected !== undefined && (
         <input
           type="checkbox"
@@ -107,18 +118,22 @@ export function Row({ paper, view, isGone, isSelected, onSelect, onTag }: RowPro
           onChange={({ currentTarget }) => onSelect(currentTarget.checked)}
         />
       )}
-      <a class="titles" href={address}>
-        <Titles paper={paper} />
-      </a>
+      {isGone ? (
+        <p class="titles">
+          <Titles paper={paper} />
+        </p>
+      ) : (
+        <a class="titles" href={href(paperPath(id))}>
+          <Titles paper={paper} />
+        </a>
+      )}
       <p class="meta">
         {authors && authors.length > 0 && (
           <Authors authors={authors} isComplete={authorsComplete !== false} />
         )}
         {isGone ? (
           // As wide as what it stands for, because it comes later.
-          <span class="gone">
-            <Text en="no longer on this site" zh="本站已不再收录" />
-          </span>
+          <Gone arxivId={arxivId} />
         ) : (
           <DateAndPdf paper={paper} />
         )}
@@ -127,19 +142,21 @@ export function Row({ paper, view, isGone, isSelected, onSelect, onTag }: RowPro
       {tags.length > 0 && (
         <p class="mine-tags">
           {tags.map((tag) => (
-            <button key={tag} type="button" translate={false} onClick={() => onTag(tag)}>
-              #{tag}
+            <button key={tag} type="button" class="tag" lang="" translate={false} onClick={() => onTag(tag)}>
+              {tag}
             </button>
           ))}
         </p>
       )}
-      {note !== undefined && <p class="mine-note">{note}</p>}
+      {note !== undefined && <RowNote note={note} />}
+      <button
+        type="button"
+        class="star"
+        aria-label="Star · 收藏"
+        aria-pressed={paper.starred !== undefined}
+      />
       {!isGone && (
-        <button type="button" class="opener" aria-expanded="false">
-          <span class="unseen">
-            <Text en="Abstracts" zh="摘要" />
-          </span>
-        </button>
+        <button type="button" class="opener" aria-label="Abstracts · 摘要" aria-expanded="false" />
       )}
     </li>
   );

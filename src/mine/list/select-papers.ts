@@ -54,6 +54,10 @@ function textOf(paper: OwnPaper): string {
   return text;
 }
 
+/** The language that titles are sorted by. */
+export const interfaceLanguage = (): Language =>
+  document.documentElement.dataset.ui === 'zh' ? 'zh' : 'en';
+
 const collators: Record<Language, Intl.Collator> = {
   en: new Intl.Collator('en', { numeric: true }),
   zh: new Intl.Collator('zh-Hans', { numeric: true }),

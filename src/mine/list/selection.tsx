@@ -31,7 +31,7 @@ export function Selection({ view, papers, selected, onSelect }: SelectionProps) 
     onSelect([]);
   };
   return (
-    <div class="mine-take" role="group" aria-label="Selected · 已选">
+    <div class="mine-take">
       <button type="button" onClick={() => onSelect(areAll ? [] : papers.map(({ id }) => id))}>
         {areAll ? <Text en="Select none" zh="取消全选" /> : <Text en="Select all shown" zh="全选" />}
       </button>

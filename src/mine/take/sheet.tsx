@@ -6,6 +6,7 @@ import { countLabel, PAPERS } from '../../site/counts.ts';
 import { dateLabel, paperDate } from '../../site/dates.ts';
 import { Text } from '../../view/text.tsx';
 import { Titles } from '../list/row.tsx';
+import { PrintedNote } from '../list/row-note.tsx';
 import { lastingAddress } from './paper-address.ts';
 
 /** The abstracts of papers, by their ids. */
@@ -47,7 +48,7 @@ function SheetPaper({ paper, abstract }: { paper: OwnPaper; abstract: readonly E
           </span>
         ))}
       </p>
-      {note !== undefined && <p class="mine-note">{note}</p>}
+      {note !== undefined && <PrintedNote note={note} />}
       {abstract && <Parts elements={abstract} />}
     </article>
   );

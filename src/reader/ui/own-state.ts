@@ -1,5 +1,5 @@
 import type { Change } from '../own-paper.ts';
-import { withFacts } from '../own-paper.ts';
+import { isOwn, withFacts } from '../own-paper.ts';
 import { allOwnPapers, onOwnChange, ownPapers } from '../reader.ts';
 import type { OwnPaper, PaperFacts } from '../schema.ts';
 
@@ -18,6 +18,9 @@ export const isOwnRead = (): boolean => isRead;
 
 /** What the reader has of a paper, as far as it has been read. */
 export const ownPaper = (id: string): OwnPaper | undefined => papers.get(id);
+
+/** All papers that the reader has something of, as far as they have been read. */
+export const allRead = (): OwnPaper[] => [...papers.values()].flatMap((paper) => (paper && isOwn(paper) ? paper : []));
 
 /** Calls whenever something is known that was not; gives the way to stop. */
 export function onOwnState(listener: () => void): () => void {
