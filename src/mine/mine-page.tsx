@@ -18,8 +18,8 @@ import { TakeAway } from './take/take-away.tsx';
 import { useGone } from './use-known-ids.ts';
 import { useLosses } from './use-losses.ts';
 import { usePrint } from './use-print.ts';
-import { useTitles } from './use-titles.ts';
 import { useShown } from './use-shown.ts';
+import { useTitles } from './use-titles.ts';
 
 /** Shows the place of what is followed, or hides it. */
 function showFollowed(isShown: boolean): void {

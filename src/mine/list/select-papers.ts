@@ -55,8 +55,7 @@ function textOf(paper: OwnPaper): string {
 }
 
 /** The language that titles are sorted by. */
-export const interfaceLanguage = (): Language =>
-  document.documentElement.dataset.ui === 'zh' ? 'zh' : 'en';
+export const interfaceLanguage = (): Language => (document.documentElement.dataset.ui === 'zh' ? 'zh' : 'en');
 
 const collators: Record<Language, Intl.Collator> = {
   en: new Intl.Collator('en', { numeric: true }),

@@ -20,7 +20,8 @@ export const isOwnRead = (): boolean => isRead;
 export const ownPaper = (id: string): OwnPaper | undefined => papers.get(id);
 
 /** All papers that the reader has something of, as far as they have been read. */
-export const allRead = (): OwnPaper[] => [...papers.values()].flatMap((paper) => (paper && isOwn(paper) ? paper : []));
+export const allRead = (): OwnPaper[] =>
+  [...papers.values()].flatMap((paper) => (paper && isOwn(paper) ? paper : []));
 
 /** Calls whenever something is known that was not; gives the way to stop. */
 export function onOwnState(listener: () => void): () => void {
