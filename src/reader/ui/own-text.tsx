@@ -37,11 +37,11 @@ function Draft({ onAsk }: Pick<OwnTextProps, 'onAsk'>) {
 export function OwnText({ paper, asked, onAsk }: OwnTextProps) {
   const { id } = paper.facts;
   const { note, tags = [] } = useOwnPaper(id) ?? {};
-  const place = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLElement>(null);
   const near = (): Element | null => place.current;
   const close = (): void => onAsk(undefined);
   return (
-    <div class="own-text" ref={place}>
+    <section class="own-text" aria-label="Mine · 我的" ref={place}>
       {asked === 'tags' ? (
         <TagsEditor
           tags={tags}
@@ -68,10 +68,19 @@ export function OwnText({ paper, asked, onAsk }: OwnTextProps) {
         />
       ) : (
         <>
-          {note !== undefined && <RenderedNote note={note} />}
+          {note !== undefined && (
+            <>
+              <RenderedNote note={note} />
+              <p class="own-actions own-edit">
+                <button type="button" onClick={() => onAsk('note')}>
+                  <Text en="Edit the note" zh="编辑笔记" />
+                </button>
+              </p>
+            </>
+          )}
           {draftOf(id) !== undefined && <Draft onAsk={onAsk} />}
         </>
       )}
-    </div>
+    </section>
   );
 }

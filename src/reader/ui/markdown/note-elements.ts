@@ -27,7 +27,7 @@ export async function noteElements(note: string): Promise<Element> {
   const tree = noteTree(note);
   if (tree === undefined) return plainNote(note);
   const element = document.createElement('div');
-  element.append(toDom(tree, { fragment: true }));
+  element.append(...tree.children.map((child) => toDom(child)));
   await drawFormulas(element);
   return element;
 }
