@@ -71,6 +71,7 @@ export function Peek({ paper, asked: askedFirst }: PeekProps) {
     setAsked(next);
     if (next === undefined) place.current?.querySelector<HTMLElement>(`[data-own="${asked}"]`)?.focus();
   };
+  const toggle = (field: Asked): void => ask(asked === field ? undefined : field);
   return (
     <>
       <Body address={paper.address} />
@@ -86,10 +87,10 @@ export function Peek({ paper, asked: askedFirst }: PeekProps) {
         >
           <Text en="Star" zh="收藏" />
         </button>
-        <button type="button" data-own="note" aria-expanded={asked === 'note'} onClick={() => ask('note')}>
+        <button type="button" data-own="note" aria-pressed={asked === 'note'} onClick={() => toggle('note')}>
           <Text en="Note" zh="笔记" />
         </button>
-        <button type="button" data-own="tags" aria-expanded={asked === 'tags'} onClick={() => ask('tags')}>
+        <button type="button" data-own="tags" aria-pressed={asked === 'tags'} onClick={() => toggle('tags')}>
           <Text en="Tags" zh="标签" />
         </button>
         <button type="button" onClick={() => markPaper(paper, read(!isRead, now()), place.current)}>

@@ -1,62 +1,53 @@
-import { isTyping } from '../../client/is-typing.ts';
 import { type Change, read, starred } from '../own-paper.ts';
 import { factsOfPage } from './facts-of-page.ts';
 import { type KnownPaper, markPaper, now } from './mark-paper.ts';
 import { onOwnState, ownPaper, readOwn } from './own-state.ts';
 import type { Asked } from './own-text.tsx';
 
-const KEYS: Partial<Record<string, string>> = { s: 'star', m: 'read', n: 'note' };
-
 const buttonOf = (name: string): HTMLElement | null =>
   document.querySelector<HTMLElement>(`.own [data-own="${name}"]`);
 
-/** `s`, `m` and `n` press the buttons. */
-function onKey({ key, target, metaKey, ctrlKey, altKey, defaultPrevented }: KeyboardEvent): boolean {
-  const name = KEYS[key];
-  if (name === undefined || metaKey || ctrlKey || altKey || defaultPrevented) return false;
-  if (isTyping(target) || document.querySelector('dialog[open]')) return false;
-  buttonOf(name)?.click();
-  return true;
+/** The paper of the page. Where its titles have been converted to another script, the page as it was published has them as they are. */
+function paperOfPage(): KnownPaper | undefined {
+  const facts = factsOfPage(document);
+  const isConverted = document.querySelector('h1 [data-original-lang]') !== null;
+  return facts && { facts, ...(isConverted && { address: location.href.replace(/#.*/, '') }) };
 }
 
-/**
- * The reader's own of a paper, on its page: opening it marks it as read; buttons and keys set a star, take the mark of reading
- * back, open a field for a note or tags. The markup is a contract with `OwnControls.astro`.
- */
-export async function startOwnPaper(): Promise<void> {
-  const facts = factsOfPage(document);
+const paper = paperOfPage();
+let isTextShown = false;
+
+async function mark(change: Change): Promise<void> {
+  if (paper) await markPaper(paper, change, document.querySelector('.paper-head'));
+}
+
+async function showText(asked?: Asked): Promise<void> {
   const place = document.querySelector<HTMLElement>('[data-own-text]');
-  if (facts === undefined || place === null) return;
-  // Where titles have been converted to another script, the page as it was published has them as they are.
-  const isConverted = document.querySelector('h1 [data-original-lang]') !== null;
-  const paper: KnownPaper = { facts, ...(isConverted && { address: location.href.replace(/#.*/, '') }) };
-  const { id } = facts;
-  let isTextShown = false;
+  isTextShown = true;
+  if (place && paper) (await import('./paper-text.tsx')).showPaperText(place, paper, asked);
+}
 
-  const mark = (change: Change): Promise<void> =>
-    markPaper(paper, change, document.querySelector('.paper-head'));
-  const showText = async (asked?: Asked): Promise<void> => {
-    isTextShown = true;
-    (await import('./paper-text.tsx')).showPaperText(place, paper, asked);
-  };
-  function show(): void {
-    const own = ownPaper(id);
-    buttonOf('star')?.setAttribute('aria-pressed', String(own?.starred !== undefined));
-    buttonOf('read')?.setAttribute('aria-pressed', String(own?.read !== undefined));
-    if (!isTextShown && (own?.note !== undefined || own?.tags?.length)) showText();
-  }
+function show(): void {
+  const own = ownPaper(paper?.facts.id ?? '');
+  buttonOf('star')?.setAttribute('aria-pressed', String(own?.starred !== undefined));
+  buttonOf('read')?.setAttribute('aria-pressed', String(own?.read !== undefined));
+  if (!isTextShown && (own?.note !== undefined || own?.tags?.length)) showText();
+}
 
-  document.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element ? target.closest<HTMLElement>('.own [data-own]') : null;
-    const name = button?.dataset.own;
-    if (name === 'star') mark(starred(ownPaper(id)?.starred === undefined, now()));
-    else if (name === 'read') mark(read(ownPaper(id)?.read === undefined, now()));
-    else if (name === 'note' || name === 'tags') showText(name);
-  });
-  document.addEventListener('keydown', (event) => {
-    if (onKey(event)) event.preventDefault();
-  });
-  await readOwn([id]);
+async function start(): Promise<void> {
+  if (paper === undefined) return;
+  await readOwn([paper.facts.id]);
   onOwnState(show);
   await markPaper(paper, read(true, now()));
+}
+
+const started = start();
+
+/** Does what a button on the page of a paper is for: `star`, `read`, `note`, `tags`. */
+export async function pressOwn(name: string | undefined): Promise<void> {
+  await started;
+  const own = ownPaper(paper?.facts.id ?? '');
+  if (name === 'star') await mark(starred(own?.starred === undefined, now()));
+  else if (name === 'read') await mark(read(own?.read === undefined, now()));
+  else if (name === 'note' || name === 'tags') await showText(name);
 }
