@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { type KnownPaper, markPaper, now } from '../own/mark-paper.ts';
+import type { Asked, OwnText } from '../own/own-text.tsx';
+import { useOwnPaper } from '../own/use-own-paper.ts';
 import { read, starred } from '../reader/own-paper.ts';
-import { type KnownPaper, markPaper, now } from '../reader/ui/mark-paper.ts';
-import type { Asked, OwnText } from '../reader/ui/own-text.tsx';
-import { useOwnPaper } from '../reader/ui/use-own-paper.ts';
 import { Text } from '../view/text.tsx';
 import { paperBody } from './paper-body.ts';
 
@@ -63,7 +63,7 @@ export function Peek({ paper, asked: askedFirst }: PeekProps) {
   const [loaded, setLoaded] = useState<{ Own: typeof OwnText }>();
   const isWanted = asked !== undefined || own?.note !== undefined || (own?.tags?.length ?? 0) > 0;
   useEffect(() => {
-    if (isWanted) import('../reader/ui/own-text.tsx').then(({ OwnText: Own }) => setLoaded({ Own }));
+    if (isWanted) import('../own/own-text.tsx').then(({ OwnText: Own }) => setLoaded({ Own }));
   }, [isWanted]);
   const isStarred = own?.starred !== undefined;
   const isRead = own?.read !== undefined;

@@ -1,4 +1,4 @@
-import { type Change, read, starred } from '../own-paper.ts';
+import { type Change, read, starred } from '../reader/own-paper.ts';
 import { factsOfPage } from './facts-of-page.ts';
 import { type KnownPaper, markPaper, now } from './mark-paper.ts';
 import { onOwnState, ownPaper, readOwn } from './own-state.ts';

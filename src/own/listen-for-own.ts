@@ -1,4 +1,4 @@
-import { isTyping } from '../../client/is-typing.ts';
+import { isTyping } from '../client/is-typing.ts';
 
 const KEYS: Partial<Record<string, string>> = { s: 'star', m: 'read', n: 'note' };
 

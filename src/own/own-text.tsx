@@ -1,11 +1,11 @@
 import { useRef } from 'preact/hooks';
-import ownText from '../../styles/own-text.css?inline';
-import { Text } from '../../view/text.tsx';
-import { noted, tagged } from '../own-paper.ts';
+import { noted, tagged } from '../reader/own-paper.ts';
+import ownText from '../styles/own-text.css?inline';
+import { Text } from '../view/text.tsx';
 import { type KnownPaper, markPaper, now } from './mark-paper.ts';
-import { draftOf } from './note-drafts.ts';
+import { draftOf } from './note/note-drafts.ts';
+import { RenderedNote } from './note/rendered-note.tsx';
 import { NoteEditor } from './note-editor.tsx';
-import { RenderedNote } from './rendered-note.tsx';
 import { TagsEditor } from './tags-editor.tsx';
 import { useOwnPaper } from './use-own-paper.ts';
 

@@ -13,7 +13,7 @@ export function plainNote(note: string): HTMLElement {
 async function drawFormulas(element: Element): Promise<void> {
   const formulas = element.querySelectorAll('code.language-math');
   if (formulas.length === 0) return;
-  const { texToMathml } = await import('../../../markdown/mathml.ts');
+  const { texToMathml } = await import('../../markdown/mathml.ts');
   for (const formula of formulas) {
     const mathml = texToMathml(formula.textContent, formula.classList.contains('math-display'));
     if (mathml === undefined) continue;
