@@ -31,7 +31,7 @@
   choose('face', ['serif', 'sans']);
   choose('theme', ['auto', 'light', 'dark']);
   try {
-    // Room for what the reader has of papers, which comes after the first paint: see src/reader/ui/own-room.ts.
+    // Room for what the reader has of papers, which comes after the first paint: see src/own/own-room.ts.
     const sheet = new CSSStyleSheet();
     for (const [id, height] of Object.entries(JSON.parse(stored('room'))))
       sheet.insertRule(`[data-paper-id="${CSS.escape(id)}"]{--own:${+height}px;--signs:1.5rem}`);

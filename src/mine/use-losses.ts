@@ -5,7 +5,7 @@ import { formatNumber } from '../text/format-number.ts';
 import { mergePaper } from './file/merge.ts';
 import { papersIn } from './list/select-papers.ts';
 import type { View } from './list/shown.ts';
-import { type Said, UNDO } from './notice.tsx';
+import { type Said, UNDO } from './lines/notice.tsx';
 import type { OwnState } from './own-state.ts';
 
 /** Gives back what the reader had of papers, beside what there is now. */

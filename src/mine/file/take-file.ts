@@ -1,5 +1,5 @@
 import type { Label } from '../../schema/site.ts';
-import { accountText, refusalText } from '../say-import.ts';
+import { accountText, refusalText } from './say-import.ts';
 import { importOwn } from './import-own.ts';
 import { MAX_SIZE, type ReadExport, readExport } from './read-export.ts';
 
