@@ -3,9 +3,9 @@ import { changeEverything } from '../reader/reader.ts';
 import type { OwnPaper } from '../reader/schema.ts';
 import { formatNumber } from '../text/format-number.ts';
 import { mergePaper } from './file/merge.ts';
+import { type Said, UNDO } from './lines/notice.tsx';
 import { papersIn } from './list/select-papers.ts';
 import type { View } from './list/shown.ts';
-import { type Said, UNDO } from './lines/notice.tsx';
 import type { OwnState } from './own-state.ts';
 
 /** Gives back what the reader had of papers, beside what there is now. */
@@ -16,7 +16,7 @@ const putBack = (papers: readonly OwnPaper[]): Promise<void> =>
   );
 
 /** Papers that were in a view and are not any more. */
-export function leftView(view: View, before: readonly OwnPaper[], after: readonly OwnPaper[]): OwnPaper[] {
+function leftView(view: View, before: readonly OwnPaper[], after: readonly OwnPaper[]): OwnPaper[] {
   const present = new Set(papersIn(view, after).map(({ id }) => id));
   return papersIn(view, before).filter(({ id }) => !present.has(id));
 }

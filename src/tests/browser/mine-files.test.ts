@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, truncateSync, closeSync } from 'node:fs';
+import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -111,7 +111,10 @@ describe('an import', () => {
       '{"format":"duizhao","version":2,"exported":"2026-11-28T07:30:00.000Z","papers":[{"id":"2410.00001","title":{}},{"id":"../x","title":{}}],"followed":[],"settings":{"theme":"dark"}}',
       'The file is damaged at papers.1.id. Nothing of it was taken.',
     ],
-    [`{"format":"duizhao","version":1,"read":[${'"__proto__",'.repeat(100_000)}"a"]}`, 'The file is damaged at read. Nothing'],
+    [
+      `{"format":"duizhao","version":1,"read":[${'"__proto__",'.repeat(100_000)}"a"]}`,
+      'The file is damaged at read. Nothing',
+    ],
   ])('takes nothing of %.60s', async (text, why) => {
     const page = await openMine();
     const before = await storedOwn(page);
@@ -179,7 +182,8 @@ describe('the reminder', () => {
     expect(await page.locator('.mine-reminder').count()).toBe(0);
     await page.evaluate(() => {
       // The clock was ahead when this was noted.
-      for (const name of ['reminded', 'exported']) localStorage.setItem(`duizhao:${name}`, '"2999-01-01T00:00:00.000Z"');
+      for (const name of ['reminded', 'exported'])
+        localStorage.setItem(`duizhao:${name}`, '"2999-01-01T00:00:00.000Z"');
     });
     await page.reload();
     await page.locator('.mine-reminder').getByRole('button', { name: 'Export' }).click();

@@ -8,17 +8,40 @@ import { inventedPapers, putOwn, storedOwn } from './own-store.ts';
 const AT = '2026-11-20T07:30:00.000Z';
 /** Two papers of the site, and one that it does not have. */
 const PAPERS: OwnPaper[] = [
-  { id: '2410.07177', title: { en: 'Owls at $\\tau$', zh: '暮色中的猫头鹰' }, starred: AT, tags: ['night', '待读'] },
-  { id: '2412.10360', title: { zh: '茶壶与语言模型' }, authors: ['Zoë Teapot'], note: '# See\n\n**bold** $x^2$ <script>window.hurt = 1</script>', noted: AT, read: AT },
-  { id: '9912.99999', title: { en: '<b>Lost</b> owls' }, starred: '2026-11-19T07:30:00.000Z', tags: ['night'] },
+  {
+    id: '2410.07177',
+    title: { en: 'Owls at $\\tau$', zh: '暮色中的猫头鹰' },
+    starred: AT,
+    tags: ['night', '待读'],
+  },
+  {
+    id: '2412.10360',
+    title: { zh: '茶壶与语言模型' },
+    authors: ['Zoë Teapot'],
+    note: '# See\n\n**bold** $x^2$ <script>window.hurt = 1</script>',
+    noted: AT,
+    read: AT,
+  },
+  {
+    id: '9912.99999',
+    title: { en: '<b>Lost</b> owls' },
+    starred: '2026-11-19T07:30:00.000Z',
+    tags: ['night'],
+  },
 ];
 
 const { open, origin } = openSite(SITES[0]);
 const rows = (page: Page) => page.locator('[data-mine] [data-paper-id]');
 const ids = (page: Page): Promise<string[]> =>
-  rows(page).evaluateAll((all) => all.map((row) => (row instanceof HTMLElement ? (row.dataset.paperId ?? '') : '')));
+  rows(page).evaluateAll((all) =>
+    all.map((row) => (row instanceof HTMLElement ? (row.dataset.paperId ?? '') : '')),
+  );
 
-async function openMine(papers = PAPERS, address = 'mine/', options = {}): Promise<{ page: Page; requests: string[] }> {
+async function openMine(
+  papers = PAPERS,
+  address = 'mine/',
+  options = {},
+): Promise<{ page: Page; requests: string[] }> {
   const { page, requests } = await open('about/', options);
   await putOwn(page, papers);
   await page.goto(`${origin()}/${address}`);

@@ -5,8 +5,16 @@ import type { Followed, OwnPaper } from '../../reader/schema.ts';
 type Stored = Record<string, unknown>;
 
 /** Puts papers and queries into the reader's store of a page's site, as they would be there. */
-export async function putOwn(page: Page, papers: readonly OwnPaper[], followed: readonly Followed[] = []): Promise<void> {
-  const entries: [string, unknown][] = [['#version', 2], ['#followed', followed], ...papers.map((paper): [string, unknown] => [paper.id, paper])];
+export async function putOwn(
+  page: Page,
+  papers: readonly OwnPaper[],
+  followed: readonly Followed[] = [],
+): Promise<void> {
+  const entries: [string, unknown][] = [
+    ['#version', 2],
+    ['#followed', followed],
+    ...papers.map((paper): [string, unknown] => [paper.id, paper]),
+  ];
   await page.evaluate(
     (all) =>
       new Promise<void>((resolve, reject) => {
