@@ -2,7 +2,7 @@ import { type BrowserContext, type BrowserContextOptions, chromium, type Page } 
 import { afterAll, afterEach, beforeEach, inject } from 'vitest';
 
 /** Shorter than a test may take, so that what did not come is named; in milliseconds. */
-const PATIENCE = 25_000;
+const PATIENCE = 300_000;
 
 /** A profile of Chromium, and the options that it was made with. */
 type Profile = { context: BrowserContext; key: string };
