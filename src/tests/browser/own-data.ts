@@ -72,3 +72,12 @@ export async function watchShifts(page: Page): Promise<() => Promise<unknown>> {
   });
   return () => page.evaluate(() => Reflect.get(window, 'shifts'));
 }
+
+/** Waits until the page of a paper has kept how high the reader's own text stands on it. */
+export async function roomKept(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const id = document.querySelector<HTMLElement>('article')?.dataset.paperId ?? '';
+    const height = document.querySelector('.own-text')?.getBoundingClientRect().height ?? Number.NaN;
+    return JSON.parse(localStorage.getItem('duizhao:room') ?? '{}')[id] === Math.ceil(height);
+  });
+}

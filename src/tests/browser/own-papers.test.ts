@@ -6,6 +6,7 @@ import {
   DAY,
   OTHER,
   PAPER,
+  roomKept,
   row,
   star,
   stored,
@@ -162,6 +163,7 @@ it('moves nothing when the reader comes back, wide or narrow', async () => {
           .locator(path === DAY ? '.signs' : '.own-note :is(p, math)')
           .first()
           .waitFor();
+        if (path !== DAY) await roomKept(page);
       }
       expect([width, path, await shifts()]).toEqual([width, path, []]);
     }
