@@ -3,6 +3,8 @@ import type { Locator, Page } from 'playwright-core';
 /** A digest of 100 papers, in both languages, and two of its papers. */
 export const DAY = 'days/2024-10-10/';
 export const [PAPER, OTHER] = ['2410.07177', '2410.07176'];
+/** One of them with a formula in its title. */
+export const FORMULA = '2410.06678';
 /** A paper with a Chinese abstract alone. */
 export const CHINESE = '2412.10360';
 
