@@ -30,6 +30,8 @@
   choose('size', ['m', 's', 'l']);
   choose('face', ['serif', 'sans']);
   choose('theme', ['auto', 'light', 'dark']);
+  // Makes room for what is said of queries that the reader follows.
+  root.classList.toggle('follows', Number(stored('follows')) > 0);
   const title = document.querySelector('title');
   document.title = title.getAttribute(`data-${root.lang}`) ?? title.getAttribute('data-zh-hans');
 })();

@@ -20,9 +20,12 @@ function visitNamed(name: 'last' | 'before'): Visit | undefined {
 /** The visit before this one, which tells what is new; `undefined` at the first. */
 export const visitBefore = (): Visit | undefined => visitNamed('before');
 
+/** The latest visit; `undefined` before the first. */
+export const lastVisit = (): Visit | undefined => visitNamed('last');
+
 /** Notes what the front page shows: where it has digests that the last visit did not know, or that was long ago, this is another one. */
 export function noteVisit(now: Visit): void {
-  const last = visitNamed('last');
+  const last = lastVisit();
   const isNext = last !== undefined && now.digests.some((id) => !last.digests.includes(id));
   const isLater = last !== undefined && now.at - last.at > SAME_VISIT;
   const before = isNext || isLater ? last : visitNamed('before');

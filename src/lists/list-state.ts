@@ -1,9 +1,10 @@
 import { fieldsOf, stringsIn } from '../client/memory.ts';
 
-/** What narrows a list: what papers have to have, the topic they are filed under, words in their rows. */
+/** What narrows a list: what papers have to have, whether they are read or followed, their topic, words in their rows. */
 export interface Narrowing {
   has: string[];
   isUnread: boolean;
+  isFollowed: boolean;
   topic: string;
   words: string;
 }
@@ -15,7 +16,7 @@ export interface ListState {
   top: number;
 }
 
-export const WHOLE: Narrowing = { has: [], isUnread: false, topic: '', words: '' };
+export const WHOLE: Narrowing = { has: [], isUnread: false, isFollowed: false, topic: '', words: '' };
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -24,12 +25,13 @@ export function keptState(): ListState | undefined {
   const kept = fieldsOf(history.state).list;
   if (kept === undefined) return undefined;
   const { open, narrowing, top } = fieldsOf(kept);
-  const { has, isUnread, topic, words } = fieldsOf(narrowing);
+  const { has, isUnread, isFollowed, topic, words } = fieldsOf(narrowing);
   return {
     open: stringsIn(open),
     narrowing: {
       has: stringsIn(has),
       isUnread: isUnread === true,
+      isFollowed: isFollowed === true,
       topic: textOf(topic),
       words: textOf(words),
     },

@@ -4,7 +4,7 @@ import type { Label } from '../schema/site.ts';
 import { formatNumber } from '../text/format-number.ts';
 import { Text } from '../view/text.tsx';
 import { type Narrowing, WHOLE } from './list-state.ts';
-import { countWith, hiddenSources, hideSource, narrowRows } from './narrow-rows.ts';
+import { countFollowed, countWith, hiddenSources, hideSource, narrowRows } from './narrow-rows.ts';
 import { rowsOf } from './rows.ts';
 
 /** The topics and the sources of a list, by the names that its rows have for them. */
@@ -65,7 +65,8 @@ export function ListTools({ choices: { topics, sources }, initial, onNarrow }: L
   const [narrowing, setNarrowing] = useState(initial);
   const [hidden, setHidden] = useState(hiddenSources);
   const [shown, setShown] = useState(rowsOf().length);
-  const { has, isUnread, topic, words } = narrowing;
+  const [followed, setFollowed] = useState(countFollowed);
+  const { has, isUnread, isFollowed, topic, words } = narrowing;
   const change = (some: Partial<Narrowing>): void => setNarrowing({ ...narrowing, ...some });
   const toggleKind = (kind: string[], isOn: boolean): void =>
     change({ has: isOn ? has.filter((one) => !kind.includes(one)) : [...new Set([...has, ...kind])] });
@@ -74,9 +75,14 @@ export function ListTools({ choices: { topics, sources }, initial, onNarrow }: L
     setHidden(hiddenSources());
   };
   useEffect(() => {
+    const count = (): void => setFollowed(countFollowed());
+    document.addEventListener('rows-followed', count);
+    return () => document.removeEventListener('rows-followed', count);
+  }, []);
+  useEffect(() => {
     onNarrow(narrowing);
     setShown(narrowRows(narrowing));
-  }, [narrowing, hidden]);
+  }, [narrowing, hidden, followed]);
   const total = rowsOf().length;
   return (
     <>
@@ -107,6 +113,11 @@ export function ListTools({ choices: { topics, sources }, initial, onNarrow }: L
             <Text {...label} />
           </Toggle>
         ))}
+      {(followed > 0 || isFollowed) && (
+        <Toggle isOn={isFollowed} onToggle={() => change({ isFollowed: !isFollowed })}>
+          <Text en="Followed" zh="关注" /> {formatNumber(followed)}
+        </Toggle>
+      )}
       <span class="shown" role="status">
         {shown < total && (
           <Text

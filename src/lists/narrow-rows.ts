@@ -16,6 +16,12 @@ export const countWith = (has: readonly string[]): number =>
 
 const hasOf = (row: HTMLElement): string[] => (row.dataset.has ?? '').split(' ');
 
+/** True for rows that queries which the reader follows find, once they are marked (`rows-followed`). */
+const isMarkedFollowed = (row: HTMLElement): boolean => row.hasAttribute('data-followed');
+
+/** How many rows these are. */
+export const countFollowed = (): number => rowsOf().filter(isMarkedFollowed).length;
+
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
 
 /** The id of the heading above a row, which names its topic. */
@@ -23,12 +29,13 @@ const topicOf = (row: HTMLElement): string => row.closest('section')?.querySelec
 
 function isShown(
   row: HTMLElement,
-  { has, isUnread, topic, words }: Narrowing,
+  { has, isUnread, isFollowed, topic, words }: Narrowing,
   hidden: readonly string[],
 ): boolean {
   const sources = digestsOf(row).map(({ source }) => source);
   if (sources.length > 0 && sources.every((source) => hidden.includes(source))) return false;
   if (isUnread && row.classList.contains('read')) return false;
+  if (isFollowed && !isMarkedFollowed(row)) return false;
   if (topic !== '' && topicOf(row) !== topic) return false;
   const text = plain(row.textContent ?? '');
   return (

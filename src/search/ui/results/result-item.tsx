@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { readPapers, setRead } from '../../../client/read-papers.ts';
 import { Peek } from '../../../lists/peek.tsx';
@@ -37,10 +38,12 @@ interface ResultItemProps {
   quoting: Quoting;
   /** Whether the paper can be opened in its place. */
   canOpen: boolean;
+  /** What else is said of it in its line of facts. */
+  children?: ComponentChildren;
 }
 
 /** One result: titles, authors, where it was, id, code, and what it quotes or, opened, all of it. Matches are marked. */
-export function ResultItem({ paper, quoting, canOpen }: ResultItemProps) {
+export function ResultItem({ paper, quoting, canOpen, children }: ResultItemProps) {
   const { id, title, authors, has } = paper;
   const { marks } = quoting;
   const [isOpen, setOpen] = useState(false);
@@ -86,6 +89,7 @@ export function ResultItem({ paper, quoting, canOpen }: ResultItemProps) {
             {AVAILABLE_SIGNS.code.text}
           </abbr>
         )}
+        {children}
       </p>
       {canOpen && hasAbstract && (
         <button type="button" class="opener" aria-expanded={isOpen} onClick={toggle}>
