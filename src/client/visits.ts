@@ -1,10 +1,9 @@
+import type { Known } from '../site/new-since.ts';
 import { fieldsOf, recall, remember, stringsIn } from './memory.ts';
 
-/** What the front page showed at a visit: when, the digests of its days, and the oldest of these days. */
-export interface Visit {
+/** What the front page showed at a visit, and when. */
+export interface Visit extends Known {
   at: number;
-  digests: string[];
-  from: string;
 }
 
 /** A later look at the same digests belongs to the same visit for so long, in milliseconds. */
@@ -30,9 +29,4 @@ export function noteVisit(now: Visit): void {
   const isLater = last !== undefined && now.at - last.at > SAME_VISIT;
   const before = isNext || isLater ? last : visitNamed('before');
   remember('visits', { last: now, ...(before && { before }) });
-}
-
-/** True for what no digest that the reader knows has: all of its digests came since then, on days that were shown then or later. */
-export function isNewSince({ digests, from }: Visit, day: string, ids: readonly string[]): boolean {
-  return ids.length > 0 && day >= from && ids.every((id) => !digests.includes(id));
 }

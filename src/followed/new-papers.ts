@@ -1,6 +1,7 @@
-import { isNewSince, lastVisit, type Visit, visitBefore } from '../client/visits.ts';
+import { lastVisit, type Visit, visitBefore } from '../client/visits.ts';
 import type { Followed } from '../reader/schema.ts';
 import type { FirstSeen } from '../search/index/ids.ts';
+import { isNewSince } from '../site/new-since.ts';
 
 /** A paper by the digests of the day that mentions it first. */
 type Mentioned = Pick<FirstSeen, 'digests'>;
@@ -12,8 +13,8 @@ function isNewTo(visit: Visit, paper: Mentioned): boolean {
   return isNewSince(visit, dayOf(paper), ids);
 }
 
-/** The day from which on papers may be new; `undefined` before the first visit. */
-export const oldestNewDay = (): string | undefined => (visitBefore() ?? lastVisit())?.from;
+/** The visit that knew least, of those that papers may be compared with; `undefined` before the first. */
+export const oldestVisit = (): Visit | undefined => visitBefore() ?? lastVisit();
 
 /**
  * The visit that tells which of some papers are new: the last one where it did not know all of them, as before the front page

@@ -4,7 +4,7 @@ import { openSearch } from '../../search/engine/connect.ts';
 import { parseQuery } from '../../search/query/parse-query.ts';
 import { href } from '../../site/href.ts';
 import { MAX_FOLLOWED } from '../follows.ts';
-import { oldestNewDay } from '../new-papers.ts';
+import { oldestVisit } from '../new-papers.ts';
 
 let client: SearchClient | undefined;
 
@@ -22,5 +22,5 @@ export const lookedFor = (followed: readonly Followed[]): readonly Followed[] =>
 export const askIndex = (followed: readonly Followed[]): Promise<IndexedFollowing> =>
   searchClient().follow(
     lookedFor(followed).map(({ query }) => parseQuery(query)),
-    oldestNewDay(),
+    oldestVisit(),
   );

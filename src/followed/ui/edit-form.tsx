@@ -45,7 +45,7 @@ export function EditForm({ followed, onSave, onCancel }: EditFormProps) {
       <button type="submit" class="search-button">
         <Text en="Save" zh="保存" />
       </button>
-      <button type="button" onClick={onCancel}>
+      <button type="button" class="act" onClick={onCancel}>
         <Text en="Cancel" zh="取消" />
       </button>
     </form>

@@ -47,10 +47,10 @@ export function FollowedItem({ followed, fresh, onEdit, onRemove }: FollowedItem
           <Text en={`${formatNumber(fresh)} new`} zh={`新增 ${formatNumber(fresh)} 篇`} />
         )}
       </span>
-      <button type="button" onClick={() => setEdited(true)}>
+      <button type="button" class="act" onClick={() => setEdited(true)}>
         <Text en="Edit" zh="编辑" /> <span class="unseen">{name}</span>
       </button>
-      <button type="button" onClick={onRemove}>
+      <button type="button" class="act" onClick={onRemove}>
         <Text en="Remove" zh="移除" /> <span class="unseen">{name}</span>
       </button>
     </li>

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { changeFollowed } from '../../reader/reader.ts';
 import type { Followed } from '../../reader/schema.ts';
 import { TypedText } from '../../search/ui/parts/typed-text.tsx';
@@ -16,6 +16,9 @@ import { useMatches } from './use-matches.ts';
 type Removed = { one: Followed; at: number };
 
 function Undo({ removed, onUndo }: { removed: Removed | undefined; onUndo: () => void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  // The button that had the focus is gone with what it removed.
+  useLayoutEffect(() => button.current?.focus(), [removed]);
   return (
     <p class="follow-undo" role="status">
       {removed && (
@@ -32,7 +35,7 @@ function Undo({ removed, onUndo }: { removed: Removed | undefined; onUndo: () =>
               </>
             }
           />{' '}
-          <button type="button" onClick={onUndo}>
+          <button type="button" class="act" ref={button} onClick={onUndo}>
             <Text en="Undo" zh="撤销" />
           </button>
         </>
