@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { MAX_QUERY_LENGTH } from '../../search/query/query.ts';
 import { Text } from '../../view/text.tsx';
-import { MAX_FOLLOWED } from '../follows.ts';
+import { MAX_FOLLOWED } from '../rules/follows.ts';
 
 /** Follows a query that is typed; `isFull` where there are too many. */
 export function AddForm({ isFull, onAdd }: { isFull: boolean; onAdd: (query: string) => void }) {

@@ -3,8 +3,8 @@ import type { IndexedFollowing, SearchClient } from '../../search/engine/client.
 import { openSearch } from '../../search/engine/connect.ts';
 import { parseQuery } from '../../search/query/parse-query.ts';
 import { href } from '../../site/href.ts';
-import { MAX_FOLLOWED } from '../follows.ts';
-import { oldestVisit } from '../new-papers.ts';
+import { MAX_FOLLOWED } from '../rules/follows.ts';
+import { oldestVisit } from '../rules/new-papers.ts';
 
 let client: SearchClient | undefined;
 

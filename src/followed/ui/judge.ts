@@ -1,7 +1,7 @@
 import { visitBefore } from '../../client/visits.ts';
 import type { Followed } from '../../reader/schema.ts';
-import { type Judgement, recallJudgement, rememberJudgement } from '../judgement.ts';
-import { matchesOf } from '../matches.ts';
+import { type Judgement, recallJudgement, rememberJudgement } from '../rules/judgement.ts';
+import { matchesOf } from '../rules/matches.ts';
 import { askIndex, lookedFor } from './ask-index.ts';
 
 /**

@@ -5,7 +5,7 @@ import { TypedText } from '../../search/ui/parts/typed-text.tsx';
 import { ResultItem } from '../../search/ui/results/result-item.tsx';
 import { dayWithWeekday } from '../../site/dates.ts';
 import { Text } from '../../view/text.tsx';
-import type { Match } from '../matches.ts';
+import type { Match } from '../rules/matches.ts';
 import { searchClient } from './ask-index.ts';
 
 const PAGE = 20;

@@ -1,6 +1,6 @@
 import { fieldsOf } from '../../client/memory.ts';
 import { digestsOf, idOf, listOf } from '../../lists/rows.ts';
-import type { RowTexts } from '../match-row.ts';
+import type { RowTexts } from '../rules/match-row.ts';
 
 const textsOf = (row: HTMLElement, selector: string): string[] =>
   Array.from(row.querySelectorAll(selector), (one) => one.textContent ?? '');

@@ -1,4 +1,4 @@
-import { mayFollow } from '../may-follow.ts';
+import { mayFollow } from '../rules/may-follow.ts';
 
 let isStarted = false;
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Followed } from '../../reader/schema.ts';
 import { type Failure, SearchFailure } from '../../search/failure.ts';
-import { type Matches, matchesOf } from '../matches.ts';
+import { type Matches, matchesOf } from '../rules/matches.ts';
 import { askIndex, lookedFor } from './ask-index.ts';
 
 /** What the index of a name finds of what was followed when it was asked. */

@@ -1,5 +1,5 @@
-import { FollowButton } from '../../followed/follow-button.tsx';
-import { queryOfSearch } from '../../followed/query-of-search.ts';
+import { FollowButton } from '../../followed/button/follow-button.tsx';
+import { queryOfSearch } from '../../followed/rules/query-of-search.ts';
 import type { AnswerList } from '../answer.ts';
 import type { TypedSearch } from '../query/request.ts';
 import type { SearchState } from '../session.ts';

@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { serveSites } from '../../../scripts/site/serve-sites.ts';
@@ -6,6 +5,7 @@ import { makeOwnSite, removeOwnSite } from '../own-site.ts';
 import { openSite } from './open-site.ts';
 import { owlDigest, plainOwls, publishOwls } from './owl-mornings.ts';
 import { shownFor } from './search-page.ts';
+import { violationsOf } from './violations.ts';
 
 const FOURTH = [{ number: '14100', title: 'Nests', zh: '我们用世界模型预测巢穴。' }, ...plainOwls(4, 5)];
 const FIFTH = [
@@ -39,12 +39,6 @@ const signs = () => page.locator('[data-paper-id][data-followed]');
 const idsOf = (rows: ReturnType<typeof signs>): Promise<string[]> =>
   rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-paper-id') ?? ''));
 const matches = (where: string) => page.locator(`${where} [data-paper-id]`);
-
-async function expectNoViolations(on: Page): Promise<void> {
-  await on.evaluate(axe.source);
-  const found = await on.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  expect(found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
 
 it('costs nothing for who follows nothing', async () => {
   await page.waitForLoadState('networkidle');
@@ -80,7 +74,7 @@ it('says on the next morning what is new for what, and marks it in the list', as
   expect(await sign.locator('[data-ui=en]').textContent()).toBe('Followed: 世界模型, 夜空');
   await page.getByRole('button', { name: /^Followed/ }).click();
   await expect.poll(() => page.locator('[data-paper-list] [data-paper-id]:visible').count()).toBe(4);
-  await expectNoViolations(page);
+  expect(await violationsOf(page)).toEqual([]);
 });
 
 it('lists them by day on the page of what is mine, each with the queries that find it', async () => {
@@ -95,7 +89,7 @@ it('lists them by day on the page of what is mine, each with the queries that fi
     expect.stringContaining('1 new'),
   ]);
   await page.locator('.fresh-matches .snippet mark').first().waitFor();
-  await expectNoViolations(page);
+  expect(await violationsOf(page)).toEqual([]);
 });
 
 it('finds what is typed in the other script, and leaves out what is not wanted', async () => {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { noteVisit } from '../client/visits.ts';
+import { noteVisit } from '../../client/visits.ts';
 import { matchesOf } from './matches.ts';
 
 const paper = (number: number, day: string) => ({

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { remember } from '../client/memory.ts';
+import { remember } from '../../client/memory.ts';
 import { recallJudgement, rememberJudgement } from './judgement.ts';
 
 beforeEach(() => {

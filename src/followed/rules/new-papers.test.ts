@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { noteVisit, visitBefore } from '../client/visits.ts';
+import { noteVisit, visitBefore } from '../../client/visits.ts';
 import { isNewFor, oldestVisit, visitToCompare } from './new-papers.ts';
 
 const HOUR = 3_600_000;

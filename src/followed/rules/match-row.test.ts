@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { parseQuery } from '../search/query/parse-query.ts';
+import { parseQuery } from '../../search/query/parse-query.ts';
 import { rowMatcher } from './match-row.ts';
 
 const ROW = {

@@ -1,5 +1,5 @@
-import type { Followed } from '../reader/schema.ts';
-import { MAX_QUERY_LENGTH } from '../search/query/query.ts';
+import type { Followed } from '../../reader/schema.ts';
+import { MAX_QUERY_LENGTH } from '../../search/query/query.ts';
 
 /** So many queries are looked for; an import may bring more. */
 export const MAX_FOLLOWED = 100;
@@ -9,7 +9,7 @@ const MAX_NAME = 80;
 const ONE_VALUE = /^(?:author|topic):"(?<value>[^"]+)"$/;
 
 /** A query as it is kept: without space around it, and no longer than a search is. */
-export const followableQuery = (text: string): string => text.trim().slice(0, MAX_QUERY_LENGTH).trim();
+const followableQuery = (text: string): string => text.trim().slice(0, MAX_QUERY_LENGTH).trim();
 
 /** What a followed query is called: by what the reader wrote, else by the query. */
 export function nameOfFollowed(written: string, query: string): string {

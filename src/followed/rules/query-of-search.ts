@@ -1,4 +1,4 @@
-import type { TypedSearch } from '../search/query/request.ts';
+import type { TypedSearch } from '../../search/query/request.ts';
 
 const quoted = (value: string): string => `"${value.replaceAll('"', ' ')}"`;
 

@@ -1,6 +1,6 @@
-import { visitBefore } from '../client/visits.ts';
-import type { Followed } from '../reader/schema.ts';
-import { nameOfFollowed } from './follows.ts';
+import { visitBefore } from '../../client/visits.ts';
+import type { Followed } from '../../reader/schema.ts';
+import { nameOfFollowed } from '../rules/follows.ts';
 
 /** A query that is followed from now on: what the site has by now is not new. */
 export async function followedFromNow(query: string, name = ''): Promise<Followed> {

@@ -1,10 +1,16 @@
 import { stemmer } from 'stemmer';
-import { compareDates } from '../search/query/compare-dates.ts';
-import { namedBy } from '../search/query/named-by.ts';
-import { type Clause, isEmptyQuery, type Limit, type Query, type QueryTerm } from '../search/query/query.ts';
-import { matchesIn } from '../search/snippet/marks.ts';
-import { paperDate } from '../site/dates.ts';
-import { cutWords, type SearchWord } from '../text/words.ts';
+import { compareDates } from '../../search/query/compare-dates.ts';
+import { namedBy } from '../../search/query/named-by.ts';
+import {
+  type Clause,
+  isEmptyQuery,
+  type Limit,
+  type Query,
+  type QueryTerm,
+} from '../../search/query/query.ts';
+import { matchesIn } from '../../search/snippet/marks.ts';
+import { paperDate } from '../../site/dates.ts';
+import { cutWords, type SearchWord } from '../../text/words.ts';
 
 /** What a row of a list says of its paper. */
 export interface RowTexts {

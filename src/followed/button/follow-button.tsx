@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { allFollowed, changeFollowed, onOwnChange } from '../reader/reader.ts';
-import type { Followed } from '../reader/schema.ts';
-import { Text } from '../view/text.tsx';
-import { followedQuery, MAX_FOLLOWED, withFollowed, withoutFollowed } from './follows.ts';
+import { allFollowed, changeFollowed, onOwnChange } from '../../reader/reader.ts';
+import type { Followed } from '../../reader/schema.ts';
+import { Text } from '../../view/text.tsx';
+import { followedQuery, MAX_FOLLOWED, withFollowed, withoutFollowed } from '../rules/follows.ts';
 import { followedFromNow } from './start-following.ts';
 
 /** What the reader follows, also as other tabs change it; `undefined` until it is known. */

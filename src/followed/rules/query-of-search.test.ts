@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { parseQuery } from '../search/query/parse-query.ts';
-import { NO_SELECTION, type Selection, textSearch } from '../search/query/request.ts';
+import { parseQuery } from '../../search/query/parse-query.ts';
+import { NO_SELECTION, type Selection, textSearch } from '../../search/query/request.ts';
 import { queryOfSearch, topicQuery } from './query-of-search.ts';
 
 const queryOf = (text: string, selection: Partial<Selection> = {}) =>

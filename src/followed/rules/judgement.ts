@@ -1,4 +1,4 @@
-import { fieldsOf, recall, remember, stringsIn } from '../client/memory.ts';
+import { fieldsOf, recall, remember, stringsIn } from '../../client/memory.ts';
 
 /**
  * What the index said of its newest papers when it was last asked: for which queries, what the front page had then and which

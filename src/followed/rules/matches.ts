@@ -1,7 +1,7 @@
-import type { Visit } from '../client/visits.ts';
-import type { Followed } from '../reader/schema.ts';
-import type { Mark } from '../search/answer.ts';
-import type { Following } from '../search/engine/follow.ts';
+import type { Visit } from '../../client/visits.ts';
+import type { Followed } from '../../reader/schema.ts';
+import type { Mark } from '../../search/answer.ts';
+import type { Following } from '../../search/engine/follow.ts';
 import { isNewFor, visitToCompare } from './new-papers.ts';
 
 /** A paper that followed queries find: the day that mentions it first, which of the queries, and whether it is new for any. */

@@ -1,5 +1,5 @@
-import { loadEntry } from '../search/index/loading.ts';
-import { href } from '../site/href.ts';
+import { loadEntry } from '../../search/index/loading.ts';
+import { href } from '../../site/href.ts';
 
 /** The newest day of the site; `undefined` where it cannot be asked, or has none. */
 export async function newestDay(): Promise<string | undefined> {

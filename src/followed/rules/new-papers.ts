@@ -1,7 +1,7 @@
-import { lastVisit, type Visit, visitBefore } from '../client/visits.ts';
-import type { Followed } from '../reader/schema.ts';
-import type { FirstSeen } from '../search/index/ids.ts';
-import { isNewSince } from '../site/new-since.ts';
+import { lastVisit, type Visit, visitBefore } from '../../client/visits.ts';
+import type { Followed } from '../../reader/schema.ts';
+import type { FirstSeen } from '../../search/index/ids.ts';
+import { isNewSince } from '../../site/new-since.ts';
 
 /** A paper by the digests of the day that mentions it first. */
 type Mentioned = Pick<FirstSeen, 'digests'>;
