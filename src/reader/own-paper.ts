@@ -1,4 +1,5 @@
 import { fieldsOf, stringsIn } from '../client/memory.ts';
+import { MAX } from './limits.ts';
 import type { OwnPaper, PaperFacts } from './schema.ts';
 
 const textOf = (value: unknown): string | undefined =>
@@ -64,4 +65,8 @@ export const noted =
 /** Tags without space around them, each once, in their order. */
 export const tagged =
   (tags: readonly string[]): Change =>
-  (paper) => ({ ...paper, tags: [...new Set(tags.map((tag) => tag.trim()).filter(Boolean))] });
+  (paper) => ({ ...paper, tags: distinctTags(tags) });
+
+/** Tags as they are kept: each once, none empty, and no more or longer ones than an import takes. */
+export const distinctTags = (tags: readonly string[]): string[] =>
+  [...new Set(tags.map((tag) => tag.slice(0, MAX.tag).trim()).filter(Boolean))].slice(0, MAX.tags);

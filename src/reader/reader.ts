@@ -5,6 +5,7 @@ import { followedOf } from './followed.ts';
 import { askToPersist } from './lasting.ts';
 import { type Change, isKept, isOwn, ownPaperOf, withFacts } from './own-paper.ts';
 import type { Followed, OwnPaper, PaperFacts } from './schema.ts';
+import { papersOfVersion1 } from './version-1.ts';
 
 /**
  * What the reader has of papers and follows, in the browser and nowhere else. A paper is stored under its id; ids begin with a
@@ -20,11 +21,10 @@ const NOW = 2;
 async function migrate(): Promise<void> {
   const [version] = await readValues([VERSION]);
   if (typeof version === 'number') return;
-  const ids = [...new Set(stringsIn(recall('papers-read')))];
-  const at = new Date().toISOString();
-  await changeValues([VERSION, ...ids], ([present, ...papers]) => {
+  const old = papersOfVersion1(stringsIn(recall('papers-read')), new Date().toISOString());
+  await changeValues([VERSION, ...old.map(({ id }) => id)], ([present, ...papers]) => {
     if (typeof present === 'number') return [present, ...papers];
-    return [NOW, ...ids.map((id, n) => ownPaperOf(papers[n]) ?? { id, title: {}, read: at })];
+    return [NOW, ...old.map((paper, at) => ownPaperOf(papers[at]) ?? paper)];
   });
 }
 
@@ -123,4 +123,5 @@ export async function changeEverything(
     return [followed, ...ids.map((id) => byId.get(id))];
   });
   await allFollowed();
+  await askToPersist();
 }

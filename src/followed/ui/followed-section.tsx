@@ -12,6 +12,9 @@ import { FollowedItem } from './followed-item.tsx';
 import { NewMatches } from './new-matches.tsx';
 import { useMatches } from './use-matches.ts';
 
+/** So many are shown before all are. */
+const AT_FIRST = 12;
+
 /** What can be taken back: a followed query that was removed, and where it stood. */
 type Removed = { one: Followed; at: number };
 
@@ -59,6 +62,7 @@ function NothingFollowed() {
 function FollowedSection() {
   const followed = useFollowed();
   const [removed, setRemoved] = useState<Removed>();
+  const [isWhole, setWhole] = useState(false);
   const all = followed ?? [];
   const { found, retry } = useMatches(all);
   const freshOf = ({ query }: Followed): number | undefined =>
@@ -85,7 +89,7 @@ function FollowedSection() {
     <>
       {all.length === 0 && <NothingFollowed />}
       <ul class="follow-list">
-        {all.map((one, at) => (
+        {all.slice(0, isWhole ? all.length : AT_FIRST).map((one, at) => (
           <FollowedItem
             key={one.query}
             followed={one}
@@ -95,6 +99,11 @@ function FollowedSection() {
           />
         ))}
       </ul>
+      {!isWhole && all.length > AT_FIRST && (
+        <button type="button" class="act" onClick={() => setWhole(true)}>
+          <Text en={`Show all ${all.length}`} zh={`显示全部 ${all.length} 项`} />
+        </button>
+      )}
       <Undo removed={removed} onUndo={undo} />
       <AddForm isFull={all.length >= MAX_FOLLOWED} onAdd={(query) => void add(query)} />
       {all.length > 0 && <NewMatches found={found} onRetry={retry} />}

@@ -19,7 +19,7 @@ function byDay(shown: readonly Shown[]): [day: string, papers: Shown[]][] {
   return [...Map.groupBy(shown, ({ match }) => match.day)];
 }
 
-interface MatchListProps {
+export interface MatchListProps {
   matches: readonly Match[];
   index: string;
   followed: readonly Followed[];

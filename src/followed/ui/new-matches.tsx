@@ -1,7 +1,8 @@
+import { useState } from 'preact/hooks';
 import { FAILURES } from '../../search/ui/status.tsx';
 import { formatNumber } from '../../text/format-number.ts';
 import { Text } from '../../view/text.tsx';
-import { MatchList } from './match-list.tsx';
+import { MatchList, type MatchListProps } from './match-list.tsx';
 import type { Found } from './use-matches.ts';
 
 const weekdayIn = (time: number, locale: string): string =>
@@ -19,6 +20,20 @@ function NewHead({ count, since }: { count: number; since: number | undefined })
   if (count === 0) return <Text en={`Nothing new since ${en}.`} zh={`自${zh}以来没有新论文。`} />;
   return (
     <Text en={`${formatNumber(count)} new since ${en}`} zh={`自${zh}以来新增 ${formatNumber(count)} 篇`} />
+  );
+}
+
+/** What is not new, folded; nothing of it is loaded before it is opened. */
+function Earlier(props: MatchListProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details class="earlier-matches" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        <Text en="Earlier, among the newest papers" zh="近期论文中较早的" />{' '}
+        <span class="count">{formatNumber(props.matches.length)}</span>
+      </summary>
+      {isOpen && <MatchList {...props} />}
+    </details>
   );
 }
 
@@ -52,15 +67,7 @@ export function NewMatches({ found, onRetry }: NewMatchesProps) {
         <MatchList matches={fresh} index={index} followed={followed} onOutdated={onRetry} />
       </div>
       {earlier.length > 0 && (
-        <details class="earlier-matches" open={fresh.length === 0}>
-          <summary>
-            <h3>
-              <Text en="Earlier, among the newest papers" zh="近期论文中较早的" />{' '}
-              <span class="count">{formatNumber(earlier.length)}</span>
-            </h3>
-          </summary>
-          <MatchList matches={earlier} index={index} followed={followed} onOutdated={onRetry} />
-        </details>
+        <Earlier matches={earlier} index={index} followed={followed} onOutdated={onRetry} />
       )}
     </>
   );

@@ -59,6 +59,7 @@ it('begins in the search, in either script, with nothing new', async () => {
   await page.getByText('Nothing new for what you follow').waitFor();
   await expect.poll(() => idsOf(signs())).toEqual(['2403.14100']);
   await at('mine/#followed');
+  await page.locator('.earlier-matches > summary').click();
   await page.locator('.earlier-matches [data-paper-id]').waitFor();
   expect(await idsOf(matches('.fresh-matches'))).toEqual([]);
 });

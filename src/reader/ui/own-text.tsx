@@ -1,0 +1,77 @@
+import { useRef } from 'preact/hooks';
+import ownText from '../../styles/own-text.css?inline';
+import { Text } from '../../view/text.tsx';
+import { noted, tagged } from '../own-paper.ts';
+import { type KnownPaper, markPaper, now } from './mark-paper.ts';
+import { draftOf } from './note-drafts.ts';
+import { NoteEditor } from './note-editor.tsx';
+import { RenderedNote } from './rendered-note.tsx';
+import { TagsEditor } from './tags-editor.tsx';
+import { useOwnPaper } from './use-own-paper.ts';
+
+const style = new CSSStyleSheet();
+style.replaceSync(ownText);
+document.adoptedStyleSheets.push(style);
+
+/** What of a paper is being edited. */
+export type Asked = 'note' | 'tags';
+
+interface OwnTextProps {
+  paper: KnownPaper;
+  asked: Asked | undefined;
+  onAsk: (asked: Asked | undefined) => void;
+}
+
+function Draft({ onAsk }: Pick<OwnTextProps, 'onAsk'>) {
+  return (
+    <p class="own-draft">
+      <Text en="A draft of a note is not saved." zh="有一份笔记草稿尚未保存。" />{' '}
+      <button type="button" onClick={() => onAsk('note')}>
+        <Text en="Go on" zh="继续编辑" />
+      </button>
+    </p>
+  );
+}
+
+/** The reader's own text of a paper: tags, and the note or a field for it. */
+export function OwnText({ paper, asked, onAsk }: OwnTextProps) {
+  const { id } = paper.facts;
+  const { note, tags = [] } = useOwnPaper(id) ?? {};
+  const place = useRef<HTMLDivElement>(null);
+  const near = (): Element | null => place.current;
+  const close = (): void => onAsk(undefined);
+  return (
+    <div class="own-text" ref={place}>
+      {asked === 'tags' ? (
+        <TagsEditor
+          tags={tags}
+          onSave={(chosen) => void markPaper(paper, tagged(chosen), near())}
+          onClose={close}
+        />
+      ) : (
+        tags.length > 0 && (
+          <ul class="own-tags" aria-label="Tags · 标签">
+            {tags.map((tag) => (
+              <li key={tag} lang="" translate={false}>
+                {tag}
+              </li>
+            ))}
+          </ul>
+        )
+      )}
+      {asked === 'note' ? (
+        <NoteEditor
+          id={id}
+          note={note ?? ''}
+          onSave={(text) => void markPaper(paper, noted(text, now()), near())}
+          onClose={close}
+        />
+      ) : (
+        <>
+          {note !== undefined && <RenderedNote note={note} />}
+          {draftOf(id) !== undefined && <Draft onAsk={onAsk} />}
+        </>
+      )}
+    </div>
+  );
+}
