@@ -111,8 +111,8 @@ function FollowedSection() {
   );
 }
 
-/** Shows what the reader follows in `[data-followed-place]`. */
-export function startFollowedSection(): void {
-  const place = document.querySelector('[data-followed-place]');
+/** Shows what the reader follows in `[data-followed-place]` of an element. */
+export function showFollowedIn(section: Element): void {
+  const place = section.querySelector('[data-followed-place]');
   if (place) render(<FollowedSection />, place);
 }

@@ -23,11 +23,15 @@ function NewHead({ count, since }: { count: number; since: number | undefined })
   );
 }
 
-/** What is not new, folded; nothing of it is loaded before it is opened. */
-function Earlier(props: MatchListProps) {
-  const [isOpen, setOpen] = useState(false);
+/** What is not new, folded unless there is nothing else; nothing of it is loaded before it is opened. */
+function Earlier({ isFirst, ...props }: MatchListProps & { isFirst: boolean }) {
+  const [isOpen, setOpen] = useState(isFirst);
   return (
-    <details class="earlier-matches" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details
+      class="earlier-matches"
+      open={isOpen}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>
         <Text en="Earlier, among the newest papers" zh="近期论文中较早的" />{' '}
         <span class="count">{formatNumber(props.matches.length)}</span>
@@ -67,7 +71,13 @@ export function NewMatches({ found, onRetry }: NewMatchesProps) {
         <MatchList matches={fresh} index={index} followed={followed} onOutdated={onRetry} />
       </div>
       {earlier.length > 0 && (
-        <Earlier matches={earlier} index={index} followed={followed} onOutdated={onRetry} />
+        <Earlier
+          isFirst={fresh.length === 0}
+          matches={earlier}
+          index={index}
+          followed={followed}
+          onOutdated={onRetry}
+        />
       )}
     </>
   );

@@ -8,7 +8,7 @@ export function startMarks(): void {
     if (isStarted || !mayFollow()) return;
     isStarted = true;
     try {
-      (await import('./follow-marks.tsx')).showFollowed();
+      await (await import('./load-marks.ts')).loadMarks();
     } catch (error) {
       // A list is whole without its marks.
       console.warn(error);

@@ -39,12 +39,13 @@ describe('what is followed', () => {
   const { open, origin } = openSite(SITES[0]);
   let page: Page;
   beforeAll(async () => {
-    ({ page } = await open('mine/'));
+    ({ page } = await open('mine/#followed'));
     await page.locator('.follow-note').waitFor();
   });
   beforeEach(async () => {
     await page.context().unrouteAll();
-    await page.goto(`${origin()}/mine/`);
+    await page.goto('about:blank');
+    await page.goto(`${origin()}/mine/#followed`);
   });
 
   it.each([
@@ -124,9 +125,11 @@ describe('what is followed', () => {
 
   it('is the reader’s own where nothing may be stored, as long as the page is open', async () => {
     await page.addInitScript(() => {
-      Object.defineProperty(globalThis, 'indexedDB', { get: () => undefined });
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('blocked', 'SecurityError');
+      };
     });
-    await page.goto(`${origin()}/mine/`);
+    await page.goto(`${origin()}/mine/#followed`);
     await page.getByLabel('Query to follow').fill('learning');
     await page.getByRole('button', { name: 'Follow', exact: true }).click();
     await page.locator('.earlier-matches').waitFor();

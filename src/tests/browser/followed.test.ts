@@ -59,7 +59,6 @@ it('begins in the search, in either script, with nothing new', async () => {
   await page.getByText('Nothing new for what you follow').waitFor();
   await expect.poll(() => idsOf(signs())).toEqual(['2403.14100']);
   await at('mine/#followed');
-  await page.locator('.earlier-matches > summary').click();
   await page.locator('.earlier-matches [data-paper-id]').waitFor();
   expect(await idsOf(matches('.fresh-matches'))).toEqual([]);
 });
@@ -143,7 +142,7 @@ it('counts what a second digest of the same day brings, before the front page wa
 
 it('lets two tabs follow at once, and tells each what the other did', async () => {
   const other = await page.context().newPage();
-  await Promise.all([at('mine/'), other.goto(`${server.origin}/mine/`)]);
+  await Promise.all([at('mine/#followed'), other.goto(`${server.origin}/mine/#followed`)]);
   const follow = async (on: Page, query: string): Promise<void> => {
     await on.getByLabel('Query to follow').fill(query);
     await on.getByRole('button', { name: 'Follow', exact: true }).click();
