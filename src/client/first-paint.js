@@ -33,7 +33,7 @@
   // Makes room for what is said of queries that the reader follows.
   root.classList.toggle('follows', Number(stored('follows')) > 0);
   try {
-    // Room for what the reader has of papers, which comes after the first paint: see src/reader/ui/own-room.ts.
+    // Room for what the reader has of papers, which comes after the first paint: see src/own/own-room.ts.
     const sheet = new CSSStyleSheet();
     for (const [id, height] of Object.entries(JSON.parse(stored('room'))))
       sheet.insertRule(`[data-paper-id="${CSS.escape(id)}"]{--own:${+height}px;--signs:1.5rem}`);

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { isOwnRead, onOwnState } from '../reader/ui/own-state.ts';
+import { isOwnRead, onOwnState } from '../own/own-state.ts';
 import type { Label } from '../schema/site.ts';
 import { formatNumber } from '../text/format-number.ts';
 import { Text } from '../view/text.tsx';

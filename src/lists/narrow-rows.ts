@@ -1,5 +1,5 @@
 import { recall, remember, stringsIn } from '../client/memory.ts';
-import { ownPaper } from '../reader/ui/own-state.ts';
+import { ownPaper } from '../own/own-state.ts';
 import type { Narrowing } from './list-state.ts';
 import { digestsOf, idOf, rowsOf } from './rows.ts';
 

@@ -1,8 +1,8 @@
 import { recall } from '../client/memory.ts';
+import { type KnownPaper, markPaper, now } from '../own/mark-paper.ts';
+import { isOwnRead, onOwnState, ownPaper, readOwn } from '../own/own-state.ts';
+import { titlesIn } from '../own/titles-in.ts';
 import { read, starred } from '../reader/own-paper.ts';
-import { type KnownPaper, markPaper, now } from '../reader/ui/mark-paper.ts';
-import { isOwnRead, onOwnState, ownPaper, readOwn } from '../reader/ui/own-state.ts';
-import { titlesIn } from '../reader/ui/titles-in.ts';
 import { idOf, linkOf, rowsOf } from './rows.ts';
 
 /** What is known of the paper of a row: its titles, from the row where it is new, with the address of the page that says more. */

@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { type KnownPaper, markPaper, now } from '../own/mark-paper.ts';
+import type { Asked, OwnText } from '../own/own-text.tsx';
+import { useOwnPaper } from '../own/use-own-paper.ts';
 import { read, starred } from '../reader/own-paper.ts';
-import { type KnownPaper, markPaper, now } from '../reader/ui/mark-paper.ts';
-import type { Asked, OwnText } from '../reader/ui/own-text.tsx';
-import { useOwnPaper } from '../reader/ui/use-own-paper.ts';
 import { Text } from '../view/text.tsx';
 import { paperBody } from './paper-body.ts';
 
@@ -63,7 +63,7 @@ export function Peek({ paper, asked: askedFirst }: PeekProps) {
   const [loaded, setLoaded] = useState<{ Own: typeof OwnText }>();
   const isWanted = asked !== undefined || own?.note !== undefined || (own?.tags?.length ?? 0) > 0;
   useEffect(() => {
-    if (isWanted) import('../reader/ui/own-text.tsx').then(({ OwnText: Own }) => setLoaded({ Own }));
+    if (isWanted) import('../own/own-text.tsx').then(({ OwnText: Own }) => setLoaded({ Own }));
   }, [isWanted]);
   const isStarred = own?.starred !== undefined;
   const isRead = own?.read !== undefined;
@@ -71,6 +71,7 @@ export function Peek({ paper, asked: askedFirst }: PeekProps) {
     setAsked(next);
     if (next === undefined) place.current?.querySelector<HTMLElement>(`[data-own="${asked}"]`)?.focus();
   };
+  const toggle = (field: Asked): void => ask(asked === field ? undefined : field);
   return (
     <>
       <Body address={paper.address} />
@@ -86,10 +87,10 @@ export function Peek({ paper, asked: askedFirst }: PeekProps) {
         >
           <Text en="Star" zh="收藏" />
         </button>
-        <button type="button" data-own="note" aria-expanded={asked === 'note'} onClick={() => ask('note')}>
+        <button type="button" data-own="note" aria-pressed={asked === 'note'} onClick={() => toggle('note')}>
           <Text en="Note" zh="笔记" />
         </button>
-        <button type="button" data-own="tags" aria-expanded={asked === 'tags'} onClick={() => ask('tags')}>
+        <button type="button" data-own="tags" aria-pressed={asked === 'tags'} onClick={() => toggle('tags')}>
           <Text en="Tags" zh="标签" />
         </button>
         <button type="button" onClick={() => markPaper(paper, read(!isRead, now()), place.current)}>

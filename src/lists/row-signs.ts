@@ -1,8 +1,8 @@
 import { h, render } from 'preact';
+import { keepRoom } from '../own/own-room.ts';
+import { ownPaper } from '../own/own-state.ts';
+import { Signs } from '../own/signs.tsx';
 import type { OwnPaper } from '../reader/schema.ts';
-import { keepRoom } from '../reader/ui/own-room.ts';
-import { ownPaper } from '../reader/ui/own-state.ts';
-import { Signs } from '../reader/ui/signs.tsx';
 import { idOf } from './rows.ts';
 
 const isShown = (own: OwnPaper | undefined): own is OwnPaper =>

@@ -3,7 +3,7 @@ import { remember } from '../client/memory.ts';
 import type { Label } from '../schema/site.ts';
 import { countLabel, PAPERS } from '../site/counts.ts';
 import { Text } from '../view/text.tsx';
-import { type Said, UNDO } from './notice.tsx';
+import { type Said, UNDO } from './lines/notice.tsx';
 import { loadOwn } from './own-state.ts';
 import { datedName, saveFile } from './take/save-file.ts';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { allRead, onOwnState, readAllOwn } from '../own/own-state.ts';
 import { allFollowed, onOwnChange } from '../reader/reader.ts';
 import type { OwnPaper } from '../reader/schema.ts';
-import { allRead, onOwnState, readAllOwn } from '../reader/ui/own-state.ts';
 
 /** All papers that the reader has something of, and how many queries are followed. */
 export interface OwnState {

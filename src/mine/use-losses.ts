@@ -3,9 +3,9 @@ import { changeEverything } from '../reader/reader.ts';
 import type { OwnPaper } from '../reader/schema.ts';
 import { formatNumber } from '../text/format-number.ts';
 import { mergePaper } from './file/merge.ts';
+import { type Said, UNDO } from './lines/notice.tsx';
 import { papersIn } from './list/select-papers.ts';
 import type { View } from './list/shown.ts';
-import { type Said, UNDO } from './notice.tsx';
 import type { OwnState } from './own-state.ts';
 
 /** Gives back what the reader had of papers, beside what there is now. */

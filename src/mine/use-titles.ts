@@ -15,7 +15,7 @@ export function useTitles({ papers }: OwnState, isGone: (id: string) => boolean)
     const some = bare.slice(-MOST);
     for (const { id } of some) asked.add(id);
     const fill = async (): Promise<void> => {
-      const { complete } = await import('../reader/ui/after-mark.ts');
+      const { complete } = await import('../own/after-mark.ts');
       for (const { id } of some) await complete(id, href(paperPath(id)));
     };
     fill().catch(console.warn);

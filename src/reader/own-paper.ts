@@ -67,6 +67,8 @@ export const tagged =
   (tags: readonly string[]): Change =>
   (paper) => ({ ...paper, tags: distinctTags(tags) });
 
-/** Tags as they are kept: each once, none empty, and no more or longer ones than an import takes. */
-export const distinctTags = (tags: readonly string[]): string[] =>
-  [...new Set(tags.map((tag) => tag.slice(0, MAX.tag).trim()).filter(Boolean))].slice(0, MAX.tags);
+/** Tags as they are kept: each once, and no more or longer ones than an import takes; `undefined` where there is none. */
+export function distinctTags(tags: readonly string[]): string[] | undefined {
+  const distinct = new Set(tags.map((tag) => tag.slice(0, MAX.tag).trim()).filter(Boolean));
+  return distinct.size === 0 ? undefined : [...distinct].slice(0, MAX.tags);
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyFollowed, anyPaper, anyPapers } from './any-own.ts';
+import { anyFollowed, anyPaper, anyPapers } from '../../tests/any-own.ts';
 import { areSame, mergedById, mergeFollowed, mergePaper } from './merge.ts';
 import { mergeOwn } from './merge-own.ts';
 

@@ -38,7 +38,6 @@ function namesOf(own: OwnPaper, other: OwnPaper): Pick<OwnPaper, 'authors' | 'au
 export function mergePaper(own: OwnPaper | undefined, other: OwnPaper): OwnPaper {
   if (own === undefined) return other;
   const note = joinedNote(own.note, other.note);
-  const hasTags = own.tags !== undefined || other.tags !== undefined;
   return {
     id: own.id,
     title: { en: own.title.en ?? other.title.en, zh: own.title.zh ?? other.title.zh },
@@ -48,7 +47,7 @@ export function mergePaper(own: OwnPaper | undefined, other: OwnPaper): OwnPaper
     read: later(own.read, other.read),
     note,
     noted: note === undefined ? undefined : later(own.noted, other.noted),
-    tags: hasTags ? distinctTags([...(own.tags ?? []), ...(other.tags ?? [])]) : undefined,
+    tags: distinctTags([...(own.tags ?? []), ...(other.tags ?? [])]),
   };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { anyFollowed, anyPapers } from './any-own.ts';
+import { anyFollowed, anyPapers } from '../../tests/any-own.ts';
 import { exportOf, exportText } from './export-text.ts';
 import { readExport } from './read-export.ts';
 

@@ -1,7 +1,7 @@
 import type { Label } from '../../schema/site.ts';
-import { accountText, refusalText } from '../say-import.ts';
 import { importOwn } from './import-own.ts';
 import { MAX_SIZE, type ReadExport, readExport } from './read-export.ts';
+import { accountText, refusalText } from './say-import.ts';
 
 /** What a file holds; one that is too large is not read at all. */
 async function readFile(file: File): Promise<ReadExport> {

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { RenderedNote } from '../../reader/ui/rendered-note.tsx';
+import { RenderedNote } from '../../own/note/rendered-note.tsx';
 
 /** Notes that have been drawn, by their text. */
 const drawn = new Map<string, Element>();
@@ -9,7 +9,7 @@ export async function drawNotes(notes: readonly string[]): Promise<void> {
   const missing = notes.filter((note) => !drawn.has(note));
   if (missing.length === 0) return;
   try {
-    const { noteElements } = await import('../../reader/ui/markdown/note-elements.ts');
+    const { noteElements } = await import('../../own/note/note-elements.ts');
     for (const note of missing) drawn.set(note, await noteElements(note));
   } catch (error) {
     console.warn(error);

@@ -10,6 +10,7 @@ import { paperPath } from '../../site/paths.ts';
 import { plainTitle } from '../../site/plain-title.ts';
 import { shownTitles } from '../../site/shown-titles.ts';
 import { Text } from '../../view/text.tsx';
+import { lastingAddress } from '../take/paper-address.ts';
 import { RowNote } from './row-note.tsx';
 import { momentIn } from './select-papers.ts';
 import type { View } from './shown.ts';
@@ -61,17 +62,6 @@ function DateAndPdf({ paper }: { paper: OwnPaper }) {
   );
 }
 
-/** Where a paper is that this site has no page of any more. */
-function Gone({ arxivId }: { arxivId: string | undefined }) {
-  const said = <Text en="no longer on this site" zh="本站已不再收录" />;
-  return (
-    <>
-      <span>{said}</span>
-      {arxivId && <a href={arxivUrls(arxivId).abs}>arXiv</a>}
-    </>
-  );
-}
-
 const CAME: Partial<Record<View, Label>> = {
   starred: { en: 'starred', zh: '收藏于' },
   notes: { en: 'noted', zh: '笔记于' },
@@ -106,7 +96,6 @@ interface RowProps {
 /** A paper as lists have it (`PaperRow.astro`), with the reader's tags and note. */
 export function Row({ paper, view, isGone, isSelected, onSelect, onTag }: RowProps) {
   const { id, authors, authorsComplete, tags = [], note } = paper;
-  const arxivId = arxivIdOfPaper(id);
   return (
     <li class={paper.read === undefined ? undefined : 'read'} data-paper-id={id} data-has="" data-in="">
       {isSelected !== undefined && (
@@ -118,22 +107,22 @@ export function Row({ paper, view, isGone, isSelected, onSelect, onTag }: RowPro
           onChange={({ currentTarget }) => onSelect(currentTarget.checked)}
         />
       )}
-      {isGone ? (
-        <p class="titles">
-          <Titles paper={paper} />
-        </p>
-      ) : (
-        <a class="titles" href={href(paperPath(id))}>
-          <Titles paper={paper} />
-        </a>
-      )}
+      <a
+        class="titles"
+        href={isGone ? lastingAddress(id) : href(paperPath(id))}
+        rel={isGone ? 'external' : undefined}
+      >
+        <Titles paper={paper} />
+      </a>
       <p class="meta">
         {authors && authors.length > 0 && (
           <Authors authors={authors} isComplete={authorsComplete !== false} />
         )}
         {isGone ? (
           // As wide as what it stands for, because it comes later.
-          <Gone arxivId={arxivId} />
+          <span>
+            <Text en="no longer on this site" zh="本站已不再收录" />
+          </span>
         ) : (
           <DateAndPdf paper={paper} />
         )}

@@ -36,10 +36,14 @@ export function Selection({ view, papers, selected, onSelect }: SelectionProps) 
         {areAll ? <Text en="Select none" zh="取消全选" /> : <Text en="Select all shown" zh="全选" />}
       </button>
       <button type="button" disabled={chosen.length === 0} onClick={remove}>
-        <Text
-          en={`Remove ${formatNumber(chosen.length)} from this list`}
-          zh={`从此列表移除 ${formatNumber(chosen.length)} 篇`}
-        />
+        {chosen.length === 0 ? (
+          <Text en="Remove from this list" zh="从此列表移除" />
+        ) : (
+          <Text
+            en={`Remove ${formatNumber(chosen.length)} from this list`}
+            zh={`从此列表移除 ${formatNumber(chosen.length)} 篇`}
+          />
+        )}
       </button>
     </div>
   );

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, it } from 'vitest';
-import { anyPapers } from '../file/any-own.ts';
+import { anyPapers } from '../../tests/any-own.ts';
 import { markdownList } from './markdown-list.ts';
 
 const NAME = { en: 'Starred', zh: '收藏' };

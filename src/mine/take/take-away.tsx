@@ -3,7 +3,7 @@ import type { Label } from '../../schema/site.ts';
 import { countLabel, PAPERS } from '../../site/counts.ts';
 import { formatNumber } from '../../text/format-number.ts';
 import { Text } from '../../view/text.tsx';
-import type { Said } from '../notice.tsx';
+import type { Said } from '../lines/notice.tsx';
 import { markdownList } from './markdown-list.ts';
 import { lastingAddress } from './paper-address.ts';
 import { datedName, saveFile } from './save-file.ts';

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { readAllOwn } from '../../reader/ui/own-state.ts';
+import { readAllOwn } from '../../own/own-state.ts';
 import { openSearch } from '../engine/connect.ts';
 import type { TypedSearch } from '../query/request.ts';
 import { searchOfAddress } from '../query/search-address.ts';

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { SITES } from '../sites.ts';
 import { openSite } from './open-site.ts';
+import { writeNote, writeTags } from './own-data.ts';
 import { BOX, heard, searchFor, shownFor, waitForSnippets } from './search-page.ts';
 import { OF_COLOURS, violationsOf } from './violations.ts';
 
@@ -66,6 +67,31 @@ describe.each([360, 1280])('with papers open in a list of %i px', (width) => {
     await page.locator('.result .opener').first().click();
     await page.locator('[data-peek] .parallel').first().waitFor();
     expect(await violationsOf(page)).toEqual([]);
+  });
+});
+
+describe.each([360, 1280])("with the reader's own open on a page of %i px", (width) => {
+  const { open, origin } = openSite(SITES[0]);
+
+  it.each(['en-GB', 'zh-CN'])('axe finds nothing wrong in %s', async (locale) => {
+    const { page } = await open('abs/2410.07177/', { locale, viewport: { width, height: 800 } });
+    await writeTags(page, 'later, 小样本');
+    await writeNote(page, '# Owls\n\n*one* $x^2$\n\n- [two](https://example.org/)');
+    expect(await violationsOf(page)).toEqual([]);
+    await page.locator('.own [data-own=tags]').click();
+    await page.locator('.tags-editor .tag').last().waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    await page.locator('.own [data-own=note]').click();
+    await page.locator('.note-editor math').waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    await page.goto(`${origin()}/days/2024-10-10/`);
+    await page.locator('.star').nth(1).click();
+    await page.locator('.opener').first().click();
+    await page.locator('[data-peek] [data-own=note]').click();
+    await page.locator('.note-editor math').waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violationsOf(page, OF_COLOURS)).toEqual([]);
   });
 });
 

@@ -117,7 +117,7 @@ describe('what is followed', () => {
       from: '2024-01-01',
     };
     await page.evaluate((last) => localStorage.setItem('duizhao:visits', JSON.stringify({ last })), visit);
-    await page.goto(`${origin()}/mine/#followed`);
+    await page.reload();
     await page.locator('.fresh-matches [data-paper-id]').first().waitFor();
     await page.goto(origin());
     await page.locator('[data-followed-news] a.fresh').waitFor();

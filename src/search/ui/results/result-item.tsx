@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Peek } from '../../../lists/peek.tsx';
-import type { Asked } from '../../../reader/ui/own-text.tsx';
+import type { Asked } from '../../../own/own-text.tsx';
 import { href } from '../../../site/href.ts';
 import { paperPath } from '../../../site/paths.ts';
 import { plainTitle } from '../../../site/plain-title.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { Signs } from '../../../own/signs.tsx';
 import type { OwnPaper } from '../../../reader/schema.ts';
-import { Signs } from '../../../reader/ui/signs.tsx';
 import { AVAILABLE_SIGNS } from '../../../site/available-labels.ts';
 import { dateLabel } from '../../../site/dates.ts';
 import { Text } from '../../../view/text.tsx';

@@ -1,9 +1,9 @@
 import type { RefObject } from 'preact';
 import { isTyping } from '../../../client/is-typing.ts';
+import { type KnownPaper, markPaper, now } from '../../../own/mark-paper.ts';
+import { useOwnPaper } from '../../../own/use-own-paper.ts';
 import { type Change, read, starred } from '../../../reader/own-paper.ts';
 import type { OwnPaper } from '../../../reader/schema.ts';
-import { type KnownPaper, markPaper, now } from '../../../reader/ui/mark-paper.ts';
-import { useOwnPaper } from '../../../reader/ui/use-own-paper.ts';
 
 interface Marks {
   own: OwnPaper | undefined;

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { readAllOwn } from '../../../reader/ui/own-state.ts';
+import { readAllOwn } from '../../../own/own-state.ts';
 import { href } from '../../../site/href.ts';
 import searchStyle from '../../../styles/search.css?inline';
 import resultsStyle from '../../../styles/search-results.css?inline';

@@ -1,6 +1,6 @@
-import type { Label } from '../schema/site.ts';
-import { Cross } from '../search/ui/parts/cross.tsx';
-import { Text } from '../view/text.tsx';
+import type { Label } from '../../schema/site.ts';
+import { Cross } from '../../search/ui/parts/cross.tsx';
+import { Text } from '../../view/text.tsx';
 
 /** Something that was done, or was not, and the way back where there is one. */
 export interface Said {

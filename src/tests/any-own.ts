@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Followed, OwnPaper } from '../../reader/schema.ts';
+import type { Followed, OwnPaper } from '../reader/schema.ts';
 
 const day = fc.integer({ min: 1, max: 28 }).map((one) => `2026-11-${String(one).padStart(2, '0')}`);
 const moment = day.map((one) => `${one}T07:30:00.000Z`);

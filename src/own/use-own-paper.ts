@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { OwnPaper } from '../schema.ts';
+import type { OwnPaper } from '../reader/schema.ts';
 import { onOwnState, ownPaper } from './own-state.ts';
 
 /** What the reader has of a paper that was read by `readOwn` or `readAllOwn`, whatever changes it. */

@@ -1,7 +1,7 @@
-import { storageTrouble } from '../database.ts';
-import type { Change } from '../own-paper.ts';
-import { changeOwnPapers } from '../reader.ts';
-import type { PaperFacts } from '../schema.ts';
+import { storageTrouble } from '../reader/database.ts';
+import type { Change } from '../reader/own-paper.ts';
+import { changeOwnPapers } from '../reader/reader.ts';
+import type { PaperFacts } from '../reader/schema.ts';
 import { changeOwnState } from './own-state.ts';
 
 /** A paper as a page knows it; where this is less than all, with the address of the paper's own page. */

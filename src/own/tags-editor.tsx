@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Text } from '../../view/text.tsx';
-import { allOwnPapers } from '../reader.ts';
+import { allOwnPapers } from '../reader/reader.ts';
+import { Text } from '../view/text.tsx';
 
 /** What parts tags, in either language. */
 const SEPARATOR = /[,，、;；\n]/;

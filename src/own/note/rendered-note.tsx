@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 
 async function elementsOf(note: string): Promise<Element | string> {
   try {
-    return await (await import('./markdown/note-elements.ts')).noteElements(note);
+    return await (await import('./note-elements.ts')).noteElements(note);
   } catch (error) {
     // Its code could not be loaded: the note is there as it was written.
     console.warn(error);

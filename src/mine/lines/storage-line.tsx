@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { storageTrouble } from '../reader/database.ts';
-import type { OwnState } from './own-state.ts';
+import { storageTrouble } from '../../reader/database.ts';
+import type { OwnState } from '../own-state.ts';
 
 /** Says why nothing lasts, where that is so; looks again whenever something has changed. */
 export function StorageLine({ own }: { own: OwnState }) {
@@ -8,7 +8,7 @@ export function StorageLine({ own }: { own: OwnState }) {
   useEffect(() => {
     const trouble = storageTrouble();
     if (trouble === undefined) return;
-    import('../reader/ui/trouble-line.tsx').then(({ showTrouble }) => {
+    import('../../own/trouble-line.tsx').then(({ showTrouble }) => {
       if (place.current) showTrouble(place.current, trouble);
     }, console.warn);
   }, [own]);

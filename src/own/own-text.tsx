@@ -1,11 +1,11 @@
 import { useRef } from 'preact/hooks';
-import ownText from '../../styles/own-text.css?inline';
-import { Text } from '../../view/text.tsx';
-import { noted, tagged } from '../own-paper.ts';
+import { noted, tagged } from '../reader/own-paper.ts';
+import ownText from '../styles/own-text.css?inline';
+import { Text } from '../view/text.tsx';
 import { type KnownPaper, markPaper, now } from './mark-paper.ts';
-import { draftOf } from './note-drafts.ts';
+import { draftOf } from './note/note-drafts.ts';
+import { RenderedNote } from './note/rendered-note.tsx';
 import { NoteEditor } from './note-editor.tsx';
-import { RenderedNote } from './rendered-note.tsx';
 import { TagsEditor } from './tags-editor.tsx';
 import { useOwnPaper } from './use-own-paper.ts';
 
@@ -37,11 +37,11 @@ function Draft({ onAsk }: Pick<OwnTextProps, 'onAsk'>) {
 export function OwnText({ paper, asked, onAsk }: OwnTextProps) {
   const { id } = paper.facts;
   const { note, tags = [] } = useOwnPaper(id) ?? {};
-  const place = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLElement>(null);
   const near = (): Element | null => place.current;
   const close = (): void => onAsk(undefined);
   return (
-    <div class="own-text" ref={place}>
+    <section class="own-text" aria-label="Mine · 我的" ref={place}>
       {asked === 'tags' ? (
         <TagsEditor
           tags={tags}
@@ -68,10 +68,19 @@ export function OwnText({ paper, asked, onAsk }: OwnTextProps) {
         />
       ) : (
         <>
-          {note !== undefined && <RenderedNote note={note} />}
+          {note !== undefined && (
+            <>
+              <RenderedNote note={note} />
+              <p class="own-actions own-edit">
+                <button type="button" onClick={() => onAsk('note')}>
+                  <Text en="Edit the note" zh="编辑笔记" />
+                </button>
+              </p>
+            </>
+          )}
           {draftOf(id) !== undefined && <Draft onAsk={onAsk} />}
         </>
       )}
-    </div>
+    </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { PaperFacts } from '../schema.ts';
+import type { PaperFacts } from '../reader/schema.ts';
 import { titlesIn } from './titles-in.ts';
 
 /** `2024-10-09`; a page that knows no day of a paper has its month. */

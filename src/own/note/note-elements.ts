@@ -13,7 +13,7 @@ export function plainNote(note: string): HTMLElement {
 async function drawFormulas(element: Element): Promise<void> {
   const formulas = element.querySelectorAll('code.language-math');
   if (formulas.length === 0) return;
-  const { texToMathml } = await import('../../../markdown/mathml.ts');
+  const { texToMathml } = await import('../../markdown/mathml.ts');
   for (const formula of formulas) {
     const mathml = texToMathml(formula.textContent, formula.classList.contains('math-display'));
     if (mathml === undefined) continue;
@@ -27,7 +27,7 @@ export async function noteElements(note: string): Promise<Element> {
   const tree = noteTree(note);
   if (tree === undefined) return plainNote(note);
   const element = document.createElement('div');
-  element.append(toDom(tree, { fragment: true }));
+  element.append(...tree.children.map((child) => toDom(child)));
   await drawFormulas(element);
   return element;
 }

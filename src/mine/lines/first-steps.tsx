@@ -1,5 +1,5 @@
-import { href } from '../site/href.ts';
-import { Text } from '../view/text.tsx';
+import { href } from '../../site/href.ts';
+import { Text } from '../../view/text.tsx';
 
 /** What the page is for, where there is nothing on it yet. */
 export function FirstSteps() {

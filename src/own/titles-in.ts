@@ -1,4 +1,4 @@
-import type { PaperFacts } from '../schema.ts';
+import type { PaperFacts } from '../reader/schema.ts';
 
 /** A title as digests write it, its formulas as `$…$`. Its markup is a contract with `Title.astro`. */
 function titleText(title: Element | null | undefined): string | undefined {

@@ -1,7 +1,7 @@
-import type { Change } from '../own-paper.ts';
-import { isOwn, withFacts } from '../own-paper.ts';
-import { allOwnPapers, onOwnChange, ownPapers } from '../reader.ts';
-import type { OwnPaper, PaperFacts } from '../schema.ts';
+import type { Change } from '../reader/own-paper.ts';
+import { isOwn, withFacts } from '../reader/own-paper.ts';
+import { allOwnPapers, onOwnChange, ownPapers } from '../reader/reader.ts';
+import type { OwnPaper, PaperFacts } from '../reader/schema.ts';
 
 /** What the reader has of the papers that the page shows, at hand without waiting, and in step with the store. */
 const papers = new Map<string, OwnPaper | undefined>();

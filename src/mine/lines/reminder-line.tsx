@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { recall, remember } from '../client/memory.ts';
-import type { OwnPaper } from '../reader/schema.ts';
-import { countLabel, PAPERS } from '../site/counts.ts';
-import { Text } from '../view/text.tsx';
-import { exportOwn } from './file-tools.tsx';
+import { recall, remember } from '../../client/memory.ts';
+import type { OwnPaper } from '../../reader/schema.ts';
+import { countLabel, PAPERS } from '../../site/counts.ts';
+import { Text } from '../../view/text.tsx';
+import { exportOwn } from '../file-tools.tsx';
 import type { Said } from './notice.tsx';
 import { unexported } from './reminder.ts';
 

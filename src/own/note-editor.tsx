@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Text } from '../../view/text.tsx';
-import { draftOf, keepDraft } from './note-drafts.ts';
-import { RenderedNote } from './rendered-note.tsx';
+import { Text } from '../view/text.tsx';
+import { draftOf, keepDraft } from './note/note-drafts.ts';
+import { RenderedNote } from './note/rendered-note.tsx';
 
 interface NoteEditorProps {
   id: string;

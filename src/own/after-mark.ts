@@ -1,5 +1,5 @@
-import { paperPage } from '../../client/paper-page.ts';
-import { changeOwnPapers } from '../reader.ts';
+import { paperPage } from '../client/paper-page.ts';
+import { changeOwnPapers } from '../reader/reader.ts';
 import { factsOfPage } from './facts-of-page.ts';
 
 /** Adds to what is stored of a paper what its page says. What is known stays where that cannot be loaded. */

@@ -1,7 +1,7 @@
-import type { Label } from '../schema/site.ts';
-import { formatNumber } from '../text/format-number.ts';
-import type { ImportAccount } from './file/merge-own.ts';
-import { MAX_SIZE, type Refusal } from './file/read-export.ts';
+import type { Label } from '../../schema/site.ts';
+import { formatNumber } from '../../text/format-number.ts';
+import type { ImportAccount } from './merge-own.ts';
+import { MAX_SIZE, type Refusal } from './read-export.ts';
 
 const SIZE = `${MAX_SIZE / 1_000_000} MB`;
 

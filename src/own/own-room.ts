@@ -1,4 +1,4 @@
-import { fieldsOf, recall, remember } from '../../client/memory.ts';
+import { fieldsOf, recall, remember } from '../client/memory.ts';
 
 /** So many papers have their room kept, those that were shown last. */
 const MAX_PAPERS = 500;

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { OwnPaper } from '../reader/schema.ts';
-import type { Label } from '../schema/site.ts';
-import { drawNotes } from './list/row-note.tsx';
-import { loadAbstracts } from './take/load-abstracts.ts';
-import { type Abstracts, showSheet } from './take/sheet.tsx';
-import { MOST_ABSTRACTS } from './take/take-away.tsx';
+import type { OwnPaper } from '../../reader/schema.ts';
+import type { Label } from '../../schema/site.ts';
+import { drawNotes } from '../list/row-note.tsx';
+import { loadAbstracts } from './load-abstracts.ts';
+import { type Abstracts, showSheet } from './sheet.tsx';
+import { MOST_ABSTRACTS } from './take-away.tsx';
 
 const NONE: Abstracts = new Map();
 

@@ -1,6 +1,6 @@
-import { isKept } from '../reader/own-paper.ts';
-import type { OwnPaper } from '../reader/schema.ts';
-import { momentIn } from './list/select-papers.ts';
+import { isKept } from '../../reader/own-paper.ts';
+import type { OwnPaper } from '../../reader/schema.ts';
+import { momentIn } from '../list/select-papers.ts';
 
 /** So many papers that are in no file are worth a reminder, if the last one is so old, in milliseconds. */
 const [MANY, WEEK] = [20, 7 * 86_400_000];

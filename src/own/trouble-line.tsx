@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { Text } from '../../view/text.tsx';
-import type { Trouble } from '../database.ts';
+import type { Trouble } from '../reader/database.ts';
+import { Text } from '../view/text.tsx';
 
 const LINES = {
   blocked: {

@@ -12,10 +12,11 @@ function keepHeight(id: string, text: Element): void {
   }).observe(text);
 }
 
-/** Shows the reader's own text at its place on the page of the paper, and the field that was asked for. */
-export function showPaperText(place: HTMLElement, paper: KnownPaper, asked?: Asked): void {
+/** Shows the reader's own text at its place on the page of the paper, and the field that was asked for; asked again, it closes. */
+export function showPaperText(place: HTMLElement, paper: KnownPaper, wanted?: Asked): void {
   const isFirst = place.childElementCount === 0;
   const before = place.dataset.asked;
+  const asked = wanted === before ? undefined : wanted;
   const onAsk = (next: Asked | undefined): void => {
     // The room that was kept is that of the text before.
     place.style.minBlockSize = '0';
@@ -24,9 +25,9 @@ export function showPaperText(place: HTMLElement, paper: KnownPaper, asked?: Ask
   render(<OwnText paper={paper} asked={asked} onAsk={onAsk} />, place);
   if (isFirst && place.firstElementChild) keepHeight(paper.facts.id, place.firstElementChild);
   place.dataset.asked = asked ?? '';
-  for (const button of document.querySelectorAll<HTMLElement>('.own [aria-expanded]')) {
-    const { own } = button.dataset;
-    button.ariaExpanded = String(own === asked);
-    if (own === before && asked === undefined) button.focus({ preventScroll: true });
+  for (const name of ['note', 'tags']) {
+    const button = document.querySelector<HTMLElement>(`.own [data-own="${name}"]`);
+    button?.setAttribute('aria-pressed', String(name === asked));
+    if (name === before && asked === undefined) button?.focus({ preventScroll: true });
   }
 }

@@ -1,5 +1,5 @@
-import { Text } from '../../view/text.tsx';
-import type { OwnPaper } from '../schema.ts';
+import type { OwnPaper } from '../reader/schema.ts';
+import { Text } from '../view/text.tsx';
 
 /** That there is a note of a paper, and its tags, in a line of a list. */
 export function Signs({ note, tags = [] }: Pick<OwnPaper, 'note' | 'tags'>) {

@@ -1,0 +1,15 @@
+import { serveSites } from './scripts/site/serve-sites.ts';
+import { launchChromium } from './src/tests/browser/chromium.ts';
+import { readFileSync } from 'node:fs';
+const server = await serveSites([{ base: '/', dist: '/tmp/h14-mine-dist' }]);
+const browser = await launchChromium();
+const src = readFileSync('.shots.mts', 'utf8');
+const seedText = src.slice(src.indexOf('export const seed = ') + 'export const seed = '.length, src.indexOf('const what')).replace(': number', '').replaceAll('(k: number)', '(k)').replace('<void>', '').trim().replace(/;$/, '');
+const page = await (await browser.newContext({ viewport: { width: Number(process.argv[2] ?? 1280), height: 900 } })).newPage();
+await page.goto(`${server.origin}/about/`);
+await page.evaluate(`(${seedText})(2000)`);
+await page.goto(`${server.origin}/mine/`);
+await page.locator('[data-paper-id]').first().waitFor();
+await page.waitForTimeout(1500);
+console.log(await page.evaluate(() => new Promise((r) => { const out = []; new PerformanceObserver((l) => { for (const e of l.getEntries()) out.push([Math.round(e.startTime), e.value.toFixed(4), e.sources.map((s) => `${s.node?.nodeName}.${s.node?.className ?? ''} ${s.node?.textContent?.slice(0, 40)} ${JSON.stringify(s.previousRect.y)}->${JSON.stringify(s.currentRect.y)} h${s.previousRect.height}->${s.currentRect.height}`)]); }).observe({ type: 'layout-shift', buffered: true }); setTimeout(() => r(JSON.stringify(out, null, 1)), 200); })), await page.evaluate(() => performance.getEntriesByName('mine-shown')[0].startTime));
+await browser.close(); await server.close();
