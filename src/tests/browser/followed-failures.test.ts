@@ -58,7 +58,7 @@ describe('what is followed', () => {
     async (_, files, answer, said) => {
       await writeFollowed(page, kept('learning'));
       await page.context().route(files, answer);
-      await page.goto(`${origin()}/mine/#followed`);
+      await page.reload();
       await page.getByRole('alert').getByText(said).waitFor();
       await page.goto(`${origin()}/days/2024-10-10/`);
       await page
@@ -89,8 +89,8 @@ describe('what is followed', () => {
     ];
     await writeFollowed(page, [...kept(...strange, 'learning', ...many), { name: 3 }, null, 'owls']);
     await page.reload();
-    await page.locator('.follow-list > li').nth(207).waitFor();
-    expect(await page.locator('.follow-list > li').count()).toBe(208);
+    await page.getByRole('button', { name: 'Show all 208' }).click();
+    await expect.poll(() => page.locator('.follow-list > li').count()).toBe(208);
     await page.getByText('100 queries are followed, which is the most.').waitFor();
     await page.locator('.earlier-matches').waitFor();
     expect(await page.locator('.follow-list img').count()).toBe(0);
@@ -129,7 +129,7 @@ describe('what is followed', () => {
         throw new DOMException('blocked', 'SecurityError');
       };
     });
-    await page.goto(`${origin()}/mine/#followed`);
+    await page.reload();
     await page.getByLabel('Query to follow').fill('learning');
     await page.getByRole('button', { name: 'Follow', exact: true }).click();
     await page.locator('.earlier-matches').waitFor();
