@@ -30,6 +30,8 @@
   choose('size', ['m', 's', 'l']);
   choose('face', ['serif', 'sans']);
   choose('theme', ['auto', 'light', 'dark']);
+  // Makes room for what is said of queries that the reader follows.
+  root.classList.toggle('follows', Number(stored('follows')) > 0);
   try {
     // Room for what the reader has of papers, which comes after the first paint: see src/own/own-room.ts.
     const sheet = new CSSStyleSheet();

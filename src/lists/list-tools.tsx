@@ -5,7 +5,14 @@ import type { Label } from '../schema/site.ts';
 import { formatNumber } from '../text/format-number.ts';
 import { Text } from '../view/text.tsx';
 import { type Narrowing, WHOLE } from './list-state.ts';
-import { countWith, hiddenSources, hideSource, narrowRows, tagsOfRows } from './narrow-rows.ts';
+import {
+  countFollowed,
+  countWith,
+  hiddenSources,
+  hideSource,
+  narrowRows,
+  tagsOfRows,
+} from './narrow-rows.ts';
 import { rowsOf } from './rows.ts';
 
 /** The topics and the sources of a list, by the names that its rows have for them. */
@@ -90,8 +97,9 @@ export function ListTools({ choices: { topics, sources }, initial, onNarrow }: L
   const [narrowing, setNarrowing] = useState(initial);
   const [hidden, setHidden] = useState(hiddenSources);
   const [shown, setShown] = useState(rowsOf().length);
+  const [followed, setFollowed] = useState(countFollowed);
   const [own, setOwn] = useState({ isRead: isOwnRead(), tags: tagsOfRows() });
-  const { has, isUnread, isStarred, tag, topic, words } = narrowing;
+  const { has, isUnread, isStarred, isFollowed, tag, topic, words } = narrowing;
   const change = (some: Partial<Narrowing>): void => setNarrowing({ ...narrowing, ...some });
   const toggleKind = (kind: string[], isOn: boolean): void =>
     change({ has: isOn ? has.filter((one) => !kind.includes(one)) : [...new Set([...has, ...kind])] });
@@ -100,9 +108,14 @@ export function ListTools({ choices: { topics, sources }, initial, onNarrow }: L
     setHidden(hiddenSources());
   };
   useEffect(() => {
+    const count = (): void => setFollowed(countFollowed());
+    document.addEventListener('rows-followed', count);
+    return () => document.removeEventListener('rows-followed', count);
+  }, []);
+  useEffect(() => {
     onNarrow(narrowing);
     setShown(narrowRows(narrowing));
-  }, [narrowing, hidden, own.isRead]);
+  }, [narrowing, hidden, own.isRead, followed]);
   useEffect(() => onOwnState(() => setOwn({ isRead: isOwnRead(), tags: tagsOfRows() })), []);
   const total = rowsOf().length;
   return (
@@ -137,6 +150,11 @@ export function ListTools({ choices: { topics, sources }, initial, onNarrow }: L
             <Text {...label} />
           </Toggle>
         ))}
+      {(followed > 0 || isFollowed) && (
+        <Toggle isOn={isFollowed} onToggle={() => change({ isFollowed: !isFollowed })}>
+          <Text en="Followed" zh="关注" /> {formatNumber(followed)}
+        </Toggle>
+      )}
       {(own.tags.length > 0 || tag !== '') && (
         <Tags tags={own.tags} chosen={tag} onChoose={(chosen) => change({ tag: chosen })} />
       )}

@@ -17,6 +17,12 @@ export const countWith = (has: readonly string[]): number =>
 
 const hasOf = (row: HTMLElement): string[] => (row.dataset.has ?? '').split(' ');
 
+/** True for rows that queries which the reader follows find, once they are marked (`rows-followed`). */
+const isMarkedFollowed = (row: HTMLElement): boolean => row.hasAttribute('data-followed');
+
+/** How many rows these are. */
+export const countFollowed = (): number => rowsOf().filter(isMarkedFollowed).length;
+
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
 
 /** The reader's tags of the papers of the page, in order. */
@@ -28,7 +34,7 @@ const topicOf = (row: HTMLElement): string => row.closest('section')?.querySelec
 
 function isShown(
   row: HTMLElement,
-  { has, isUnread, isStarred, tag, topic, words }: Narrowing,
+  { has, isUnread, isStarred, isFollowed, tag, topic, words }: Narrowing,
   hidden: readonly string[],
 ): boolean {
   const sources = digestsOf(row).map(({ source }) => source);
@@ -36,6 +42,7 @@ function isShown(
   const own = ownPaper(idOf(row));
   if ((isUnread && own?.read !== undefined) || (isStarred && own?.starred === undefined)) return false;
   if (tag !== '' && !own?.tags?.includes(tag)) return false;
+  if (isFollowed && !isMarkedFollowed(row)) return false;
   if (topic !== '' && topicOf(row) !== topic) return false;
   const text = plain(row.textContent ?? '');
   return (

@@ -1,14 +1,11 @@
 import { memoize } from '../memoize.ts';
 import { idsPlaces, readIds } from '../search/index/ids.ts';
-import { loadJson } from '../search/index/loading.ts';
-import { ENTRY_FILE, idsPath, manifestPath, readEntry, readManifest } from '../search/index/manifest.ts';
+import { loadEntry, loadJson } from '../search/index/loading.ts';
+import { idsPath, manifestPath, readManifest } from '../search/index/manifest.ts';
 import { href } from '../site/href.ts';
 
-/** Makes the browser ask the server whether its copy of a file is still the current one. */
-const FRESH: RequestInit = { cache: 'no-cache' };
-
 async function loadIds(bundle: string): Promise<ReadonlySet<string>> {
-  const { manifest } = readEntry(await loadJson(bundle + ENTRY_FILE, FRESH));
+  const { manifest } = await loadEntry(bundle);
   const { segments } = readManifest(await loadJson(bundle + manifestPath(manifest)));
   const files = idsPlaces(segments).map(async (place) =>
     readIds(await loadJson(bundle + idsPath(place.name)), place).map(({ id }) => id),

@@ -5,8 +5,15 @@ import type { Followed } from './schema.ts';
 export function followedOf(value: unknown): Followed[] {
   const list: unknown[] = Array.isArray(value) ? value : [];
   return list.flatMap((one) => {
-    const { name, query, since } = fieldsOf(one);
+    const { name, query, since, from, visit } = fieldsOf(one);
     const isWhole = typeof name === 'string' && typeof query === 'string' && typeof since === 'string';
-    return isWhole && query !== '' ? [{ name, query, since }] : [];
+    if (!isWhole || query === '') return [];
+    return [
+      {
+        ...{ name, query, since },
+        ...(typeof from === 'string' && { from }),
+        ...(typeof visit === 'number' && { visit }),
+      },
+    ];
   });
 }

@@ -1,4 +1,4 @@
-import { recall, stringsIn } from '../client/memory.ts';
+import { recall, remember, stringsIn } from '../client/memory.ts';
 import { href } from '../site/href.ts';
 import { changeValues, readAllFrom, readValues } from './database.ts';
 import { followedOf } from './followed.ts';
@@ -89,16 +89,23 @@ export async function changeOwnPapers(facts: readonly PaperFacts[], to: Change):
   if (papers.some(isKept)) await askToPersist();
 }
 
+/** Notes how much is followed where `first-paint.js` finds it, which makes room for what is said of it. */
+function noted(followed: Followed[]): Followed[] {
+  if (recall('follows') !== followed.length) remember('follows', followed.length);
+  return followed;
+}
+
 /** The queries that the reader follows, in their order. */
 export async function allFollowed(): Promise<Followed[]> {
   await ready();
   const [value] = await readValues([FOLLOWED]);
-  return followedOf(value);
+  return noted(followedOf(value));
 }
 
 /** Changes what the reader follows. */
 export async function changeFollowed(to: (followed: Followed[]) => Followed[]): Promise<void> {
   await change([FOLLOWED], ([value]) => [to(followedOf(value))]);
+  await allFollowed();
   await askToPersist();
 }
 
@@ -115,5 +122,6 @@ export async function changeEverything(
     const byId = new Map(papers.map((paper) => [paper.id, paper]));
     return [followed, ...ids.map((id) => byId.get(id))];
   });
+  await allFollowed();
   await askToPersist();
 }

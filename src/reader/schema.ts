@@ -36,5 +36,9 @@ export const followedSchema = z.object({
   query: text(MAX.query),
   /** When it was first followed. */
   since: momentSchema,
+  /** The newest day of the site at that time; what was there before is not new. */
+  from: z.optional(z.iso.date()),
+  /** When the visit was that new papers were told by at that time, in milliseconds; a name for it, and no measure of time. */
+  visit: z.optional(z.number()),
 });
 export type Followed = z.output<typeof followedSchema>;

@@ -1,3 +1,4 @@
+import type { Known } from '../../site/new-since.ts';
 import type { Answer, AnswerList } from '../answer.ts';
 import type { Query } from '../query/query.ts';
 import type { SearchRequest } from '../query/request.ts';
@@ -19,8 +20,8 @@ export type SearchClient = {
   search(request: SearchRequest): Promise<Answer | undefined>;
   /** Papers of the latest answer, from one index of a list to another. */
   load(list: AnswerList, from: number, to: number): Promise<FoundPaper[]>;
-  /** Looks for queries among the newest papers, at least those first mentioned on a day or later. */
-  follow(queries: readonly Query[], day: string | undefined): Promise<IndexedFollowing>;
+  /** Looks for queries among the newest papers, those that are new to the reader and more. */
+  follow(queries: readonly Query[], known: Known | undefined): Promise<IndexedFollowing>;
   /** Papers by their numbers in the index of a name; `outdated` where another one has taken its place. */
   papers(index: string, numbers: readonly number[]): Promise<FoundPaper[]>;
 };

@@ -77,8 +77,8 @@ export function openSearch(bundle: string): SearchClient {
 
   return {
     papers,
-    async follow(queries, day) {
-      const response = await send({ kind: 'follow', bundle: address, queries, day });
+    async follow(queries, known) {
+      const response = await send({ kind: 'follow', bundle: address, queries, known });
       if (response.kind !== 'following') throw new SearchFailure('broken');
       return { index: response.index, ...response.following };
     },

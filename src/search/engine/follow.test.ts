@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { newestPlaces } from './follow.ts';
+import { newestPapers, newestPlaces } from './follow.ts';
 
 /** Files of ids of so many papers each, with the days that mention their first ones. */
 function places(...files: [day: string, count: number][]) {
@@ -33,4 +33,17 @@ it('opens all where no file has a day, or there are few papers', () => {
   expect(names(newestPlaces(places(['', 1024], ['', 900]), '2024-03-05'))).toHaveLength(2);
   expect(names(newestPlaces(places(['2024-01-01', 3]), undefined))).toHaveLength(1);
   expect(newestPlaces([], undefined)).toEqual([]);
+});
+
+it('looks at papers from the first new one on, and at least at the newest', () => {
+  const papers = Array.from({ length: 1000 }, (_, number) => {
+    const day = `2024-03-${String(1 + Math.floor(number / 100)).padStart(2, '0')}`;
+    return { number, id: String(number), digests: number === 999 ? [] : [{ id: `a/${day}`, day }] };
+  });
+  const first = (...digests: string[]) => newestPapers(papers, { from: '2024-03-02', digests })[0]?.number;
+  expect(newestPapers(papers, undefined)[0]?.number).toBe(700);
+  expect(first()).toBe(100);
+  expect(first('a/2024-03-02', 'a/2024-03-03')).toBe(300);
+  expect(first(...papers.flatMap(({ digests }) => digests.map(({ id }) => id)))).toBe(700);
+  expect(newestPapers([], undefined)).toEqual([]);
 });

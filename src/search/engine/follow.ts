@@ -1,3 +1,4 @@
+import { isNewSince, type Known } from '../../site/new-since.ts';
 import type { Mark } from '../answer.ts';
 import type { FirstSeen, IdsPlace } from '../index/ids.ts';
 import { isEmptyQuery, type Query } from '../query/query.ts';
@@ -20,6 +21,20 @@ export function newestPlaces(places: readonly IdsPlace[], day: string | undefine
   const enough = places.findLastIndex(({ number }) => number <= total - NEWEST);
   const since = day ? places.findLastIndex((place) => place.day !== '' && place.day < day) : enough;
   return places.slice(Math.max(0, Math.min(enough, since)));
+}
+
+/** The newest of some papers: from the first one that is new to the reader, and at least so many. */
+export function newestPapers(papers: readonly FirstSeen[], known: Known | undefined): FirstSeen[] {
+  const isNew = ({ digests }: FirstSeen): boolean =>
+    known !== undefined &&
+    isNewSince(
+      known,
+      digests[0]?.day ?? '',
+      digests.map(({ id }) => id),
+    );
+  const first = papers.findIndex(isNew);
+  const enough = Math.max(0, papers.length - NEWEST);
+  return papers.slice(first < 0 ? enough : Math.min(first, enough));
 }
 
 /** Looks for queries among papers, whose segments the index reads: in their own words and forms, without related ones. */

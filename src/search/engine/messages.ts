@@ -1,3 +1,4 @@
+import type { Known } from '../../site/new-since.ts';
 import type { Failure } from '../failure.ts';
 import type { Query } from '../query/query.ts';
 import type { SearchRequest } from '../query/request.ts';
@@ -13,7 +14,7 @@ import type { RankedAnswer } from './search.ts';
 export type EngineRequest =
   | { kind: 'prepare'; bundle: string }
   | { kind: 'search'; bundle: string; search: SearchRequest }
-  | { kind: 'follow'; bundle: string; queries: readonly Query[]; day: string | undefined }
+  | { kind: 'follow'; bundle: string; queries: readonly Query[]; known: Known | undefined }
   | { kind: 'load'; bundle: string; index: string; papers: readonly number[] };
 
 export type EngineResponse =

@@ -78,18 +78,18 @@ let bundle: string;
 let engine: Engine;
 
 /** Writes papers to a content folder and their index to another one. */
-async function indexPapers(papers: typeof PAPERS, outputDir: string, segmentSize = 4): Promise<void> {
+async function indexPapers(papers: typeof PAPERS, outputDir: string, full = 4): Promise<void> {
   const contentDir = await mkdtemp(join(tmpdir(), 'duizhao-content-'));
   await mkdir(join(contentDir, 'papers'));
   await writeFile(join(contentDir, 'site.yaml'), JSON.stringify(SITE));
   await writeFile(join(contentDir, 'terms.json'), JSON.stringify({ terms: [] }));
   for (const { id, data, body } of papers)
     await writeFile(join(contentDir, 'papers', `${id}.md`), matter.stringify(body, data));
-  await writeSearchIndex(
-    { contentDir, outputDir, cacheDir: join(contentDir, 'cache') },
-    'tests',
-    segmentSize,
-  );
+  await writeSearchIndex({ contentDir, outputDir, cacheDir: join(contentDir, 'cache') }, 'tests', {
+    full,
+    step: full,
+    newest: 1,
+  });
   await rm(contentDir, { recursive: true });
 }
 

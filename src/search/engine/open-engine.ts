@@ -1,4 +1,5 @@
 import { memoize } from '../../memoize.ts';
+import type { Known } from '../../site/new-since.ts';
 import { readConcepts } from '../concepts/concepts-file.ts';
 import type { Concepts } from '../concepts/expand.ts';
 import { paperFacts } from '../index/columns.ts';
@@ -20,7 +21,7 @@ import { openVocabulary } from '../index/vocabulary.ts';
 import type { Query } from '../query/query.ts';
 import type { SearchRequest } from '../query/request.ts';
 import type { SearchIndex } from './find.ts';
-import { type Following, follow, newestPlaces } from './follow.ts';
+import { type Following, follow, newestPapers, newestPlaces } from './follow.ts';
 import { type FoundPaper, foundPaper } from './found-paper.ts';
 import { paperIndex } from './hits.ts';
 import { type Overview, overviewOf } from './overview.ts';
@@ -33,8 +34,8 @@ export type Engine = {
   /** Loads what every search needs, and tells what there is. */
   prepare(): Promise<Overview>;
   search(request: SearchRequest): Promise<RankedAnswer>;
-  /** Looks for queries among the newest papers, at least those first mentioned on a day or later; opens only their segments. */
-  follow(queries: readonly Query[], day: string | undefined): Promise<Following>;
+  /** Looks for queries among the newest papers, those that are new to the reader and more; opens only their segments. */
+  follow(queries: readonly Query[], known: Known | undefined): Promise<Following>;
   /** Papers by their numbers. */
   load(papers: readonly number[]): Promise<FoundPaper[]>;
 };
@@ -83,13 +84,13 @@ export async function openEngine(bundle: string): Promise<Engine> {
       return overviewOf(facts);
     },
     search: async (request) => search(request, await indexFrom(0)),
-    async follow(queries, day) {
-      const places = newestPlaces(idsPlaces(segments), day);
-      const papers = await Promise.all(
+    async follow(queries, known) {
+      const places = newestPlaces(idsPlaces(segments), known?.from);
+      const loaded = await Promise.all(
         places.map(async (place) => readIds(await load(idsPath(place.name)), place)),
       );
-      const index = await indexFrom(segmentOf(places[0]?.number ?? 0));
-      return follow(queries, papers.flat(), index);
+      const papers = newestPapers(loaded.flat(), known);
+      return follow(queries, papers, await indexFrom(segmentOf(papers[0]?.number ?? 0)));
     },
     load: (papers) => Promise.all(papers.map(summaryOf)),
   };

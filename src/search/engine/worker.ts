@@ -13,7 +13,7 @@ async function answer({ request }: RequestMessage): Promise<EngineResponse> {
   const current = await opened(request.bundle);
   if (request.kind === 'prepare') return { kind: 'prepared', overview: await current.prepare() };
   if (request.kind === 'follow') {
-    const following = await current.follow(request.queries, request.day);
+    const following = await current.follow(request.queries, request.known);
     return { kind: 'following', index: current.name, following };
   }
   if (request.kind === 'load') {

@@ -24,7 +24,7 @@ const idsSchema = z.object({
 type IdsFile = z.output<typeof idsSchema>;
 
 /** A digest and its day. */
-export type DatedDigest = { id: string; day: string };
+type DatedDigest = { id: string; day: string };
 
 /** A paper by its number and id, and the digests of the day that mentions it first; none where no digest has a day. */
 export type FirstSeen = { number: number; id: string; digests: readonly DatedDigest[] };

@@ -16,10 +16,10 @@ import {
   summariesPath,
   vocabularyPath,
 } from '../index/manifest.ts';
-import { slices } from '../index/slices.ts';
 import { summaryFiles } from '../index/summary.ts';
 import { vocabularyFiles } from '../index/vocabulary.ts';
 import { readTerms } from './content-terms.ts';
+import { cutSegments, SEGMENT_SIZES } from './cut-segments.ts';
 import { openIndexCache } from './index-cache.ts';
 import { readIndexedPapers } from './indexed-papers.ts';
 import { makeSegment, type Segment } from './make-segment.ts';
@@ -28,9 +28,6 @@ import { foundConcepts, minedConcepts } from './own-concepts.ts';
 import { openPaperThreads } from './paper-threads.ts';
 import { readLabels } from './site-labels.ts';
 import { hashOf, writeAll } from './write-all.ts';
-
-/** Papers of a full segment, which never changes again unless one of its papers does. */
-const SEGMENT = 8192;
 
 /** Files of the index by their paths, and what the manifest says of them. */
 type Part<K extends keyof Manifest> = { files: Map<string, string | Uint8Array> } & Pick<Manifest, K>;
@@ -84,7 +81,7 @@ export type IndexOptions = {
 export async function writeSearchIndex(
   { contentDir, outputDir, cacheDir, part }: IndexOptions,
   version: string,
-  segmentSize = SEGMENT,
+  sizes = SEGMENT_SIZES,
 ): Promise<number> {
   const [labels, terms] = [readLabels(contentDir), await readTerms(contentDir)];
   const cache = openIndexCache(cacheDir, version);
@@ -92,7 +89,7 @@ export async function writeSearchIndex(
   try {
     const read = await readIndexedPapers(contentDir, threads, cache);
     const papers = inOrderOfMention(read, digestDates(contentDir));
-    const shares = [...slices(papers, segmentSize)];
+    const shares = cutSegments(papers, sizes);
     const segments: Segment[] = [];
     for (const share of part === undefined ? shares : shareOf(shares, part))
       segments.push(await makeSegment(share, threads, cache));

@@ -1,16 +1,11 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import { SITES } from '../sites.ts';
 import { openSite } from './open-site.ts';
 import { writeNote, writeTags } from './own-data.ts';
 import { inventedPapers, putOwn } from './own-store.ts';
 import { BOX, heard, searchFor, shownFor, waitForSnippets } from './search-page.ts';
-
-const resultSchema = z.object({
-  violations: z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) })),
-});
+import { OF_COLOURS, violationsOf } from './violations.ts';
 
 const PAGES = [
   '',
@@ -35,21 +30,6 @@ const PAGES = [
   'search/?q=zzqxv+blorptastic',
   'search/?q=!!!',
 ];
-
-/** The rules that look at colours: others find the same in the dark. */
-const OF_COLOURS = { runOnly: ['color-contrast', 'link-in-text-block'] };
-
-/** What axe finds wrong with a page as it is. */
-async function violationsOf(page: Page, rules: Partial<typeof OF_COLOURS> = {}): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  const { violations } = resultSchema.parse(
-    await page.evaluate(`axe.run(${JSON.stringify({ ...rules, resultTypes: ['violations'] })})`),
-  );
-  return violations.map(({ id, nodes }) => {
-    const places = nodes.map(({ html }) => html).join(' ');
-    return `${id}: ${places.slice(0, 300)}`;
-  });
-}
 
 /** Waits until a search page shows what its address asks for, with the snippets of the results in view. */
 async function waitForAnswer(page: Page): Promise<void> {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Peek } from '../../../lists/peek.tsx';
 import type { Asked } from '../../../own/own-text.tsx';
@@ -17,10 +18,12 @@ interface ResultItemProps {
   quoting: Quoting;
   /** Whether the paper can be opened in its place. */
   canOpen: boolean;
+  /** What else is said of it in its line of facts. */
+  children?: ComponentChildren;
 }
 
 /** One result: titles, authors, where it was, id, code, and what it quotes or, opened, all of it. Matches are marked. */
-export function ResultItem({ paper, quoting, canOpen }: ResultItemProps) {
+export function ResultItem({ paper, quoting, canOpen, children }: ResultItemProps) {
   const { id, title, has } = paper;
   const { marks } = quoting;
   const [isOpen, setOpen] = useState(false);
@@ -61,7 +64,9 @@ export function ResultItem({ paper, quoting, canOpen }: ResultItemProps) {
           />
         ))}
       </a>
-      <ResultMeta paper={paper} marks={marks} own={own} />
+      <ResultMeta paper={paper} marks={marks} own={own}>
+        {children}
+      </ResultMeta>
       <button type="button" class="star" aria-pressed={own?.starred !== undefined} onClick={toggleStar}>
         <span class="unseen">
           <Text en="Star" zh="收藏" />

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Signs } from '../../../own/signs.tsx';
 import type { OwnPaper } from '../../../reader/schema.ts';
 import { AVAILABLE_SIGNS } from '../../../site/available-labels.ts';
@@ -33,10 +34,12 @@ interface ResultMetaProps {
   marks: readonly Mark[];
   /** What the reader has of it. */
   own: OwnPaper | undefined;
+  /** What else is said of it. */
+  children?: ComponentChildren;
 }
 
 /** What is known of a result in one line: authors, where it was, id, code, and the reader's note and tags. */
-export function ResultMeta({ paper, marks, own }: ResultMetaProps) {
+export function ResultMeta({ paper, marks, own, children }: ResultMetaProps) {
   const { id, authors, has } = paper;
   return (
     <p class="meta">
@@ -55,6 +58,7 @@ export function ResultMeta({ paper, marks, own }: ResultMetaProps) {
         </abbr>
       )}
       {own && <Signs {...own} />}
+      {children}
     </p>
   );
 }
