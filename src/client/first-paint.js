@@ -30,6 +30,17 @@
   choose('size', ['m', 's', 'l']);
   choose('face', ['serif', 'sans']);
   choose('theme', ['auto', 'light', 'dark']);
+  // Makes room for what is said of queries that the reader follows.
+  root.classList.toggle('follows', Number(stored('follows')) > 0);
+  try {
+    // Room for what the reader has of papers, which comes after the first paint: see src/own/own-room.ts.
+    const sheet = new CSSStyleSheet();
+    for (const [id, height] of Object.entries(JSON.parse(stored('room'))))
+      sheet.insertRule(`[data-paper-id="${CSS.escape(id)}"]{--own:${+height}px;--signs:1.5rem}`);
+    document.adoptedStyleSheets = [sheet];
+  } catch {
+    // There is nothing, or something else.
+  }
   const title = document.querySelector('title');
   document.title = title.getAttribute(`data-${root.lang}`) ?? title.getAttribute('data-zh-hans');
 })();

@@ -1,19 +1,17 @@
-/** What the browser keeps for the reader, as JSON in localStorage under `duizhao:<name>`; for the page where that is blocked or full. */
+/** What the browser keeps for the reader, mostly as JSON, in localStorage under `duizhao:<name>`; for the page where that is blocked or full. */
 const ofThisPage = new Map<string, string>();
 
-/** What is kept under a name; `undefined` where nothing is, or what is no JSON. */
-export function recall(name: string): unknown {
+/** The text that is kept under a name; `undefined` where nothing is, or storage is blocked. */
+export function recallText(name: string): string | undefined {
   try {
-    return JSON.parse(ofThisPage.get(name) ?? localStorage.getItem(`duizhao:${name}`) ?? 'null') ?? undefined;
+    return ofThisPage.get(name) ?? localStorage.getItem(`duizhao:${name}`) ?? undefined;
   } catch {
-    // Storage is blocked, or another program has written there: the same as nothing.
     return undefined;
   }
 }
 
-/** Keeps a value under a name. */
-export function remember(name: string, value: unknown): void {
-  const text = JSON.stringify(value);
+/** Keeps a text under a name. */
+export function rememberText(name: string, text: string): void {
   try {
     localStorage.setItem(`duizhao:${name}`, text);
     ofThisPage.delete(name);
@@ -21,6 +19,18 @@ export function remember(name: string, value: unknown): void {
     ofThisPage.set(name, text);
   }
 }
+
+/** What is kept under a name as JSON; `undefined` where nothing is, or what another program has written. */
+export function recall(name: string): unknown {
+  try {
+    return JSON.parse(recallText(name) ?? 'null') ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps a value under a name. */
+export const remember = (name: string, value: unknown): void => rememberText(name, JSON.stringify(value));
 
 /** The strings in a list; none where it is no list. */
 export const stringsIn = (value: unknown): string[] =>

@@ -1,4 +1,4 @@
-import { placeLabel } from '../site/place.ts';
+import { placeLabel } from '../site/place-label.ts';
 import { hasHan } from '../text/han.ts';
 import { readStream, type Stream, streamAddress } from './stream.ts';
 

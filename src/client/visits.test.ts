@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { isNewSince, noteVisit, visitBefore } from './visits.ts';
+import { isNewSince } from '../site/new-since.ts';
+import { noteVisit, visitBefore } from './visits.ts';
 
 const HOUR = 3_600_000;
 const visit = (hours: number, ...digests: string[]) => ({ at: hours * HOUR, digests, from: '2024-06-01' });

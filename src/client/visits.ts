@@ -1,10 +1,9 @@
+import type { Known } from '../site/new-since.ts';
 import { fieldsOf, recall, remember, stringsIn } from './memory.ts';
 
-/** What the front page showed at a visit: when, the digests of its days, and the oldest of these days. */
-export interface Visit {
+/** What the front page showed at a visit, and when. */
+export interface Visit extends Known {
   at: number;
-  digests: string[];
-  from: string;
 }
 
 /** A later look at the same digests belongs to the same visit for so long, in milliseconds. */
@@ -20,16 +19,14 @@ function visitNamed(name: 'last' | 'before'): Visit | undefined {
 /** The visit before this one, which tells what is new; `undefined` at the first. */
 export const visitBefore = (): Visit | undefined => visitNamed('before');
 
+/** The latest visit; `undefined` before the first. */
+export const lastVisit = (): Visit | undefined => visitNamed('last');
+
 /** Notes what the front page shows: where it has digests that the last visit did not know, or that was long ago, this is another one. */
 export function noteVisit(now: Visit): void {
-  const last = visitNamed('last');
+  const last = lastVisit();
   const isNext = last !== undefined && now.digests.some((id) => !last.digests.includes(id));
   const isLater = last !== undefined && now.at - last.at > SAME_VISIT;
   const before = isNext || isLater ? last : visitNamed('before');
   remember('visits', { last: now, ...(before && { before }) });
-}
-
-/** True for what no digest that the reader knows has: all of its digests came since then, on days that were shown then or later. */
-export function isNewSince({ digests, from }: Visit, day: string, ids: readonly string[]): boolean {
-  return ids.length > 0 && day >= from && ids.every((id) => !digests.includes(id));
 }

@@ -12,6 +12,7 @@ export const SECTIONS: readonly Section[] = [
   { path: 'archive/', label: { en: 'Archive', zh: '往期' }, also: ['days/'] },
   { path: 'topics/', label: { en: 'Topics', zh: '主题' }, also: [] },
   { path: 'sources/', label: { en: 'Sources', zh: '来源' }, also: ['digests/'] },
+  { path: 'mine/', label: { en: 'Mine', zh: '我的' }, also: [] },
 ];
 
 /**

@@ -1,7 +1,7 @@
 import { isTyping } from '../client/is-typing.ts';
 import { keepList } from './keep-list.ts';
-import { togglePaper } from './open-papers.tsx';
-import { markRead } from './read-marks.ts';
+import { togglePaper, writeNote } from './open-papers.tsx';
+import { markRead, toggleStar } from './own-marks.ts';
 import { linkOf, openerOf, rowAt, shownRows } from './rows.ts';
 
 let last: HTMLElement | null = null;
@@ -35,7 +35,9 @@ const ON_ROW: Record<string, (row: HTMLElement) => void> = {
   o: togglePaper,
   Enter: togglePaper,
   l: follow,
-  m: (row) => markRead(row, !row.classList.contains('read')),
+  m: (row) => void markRead(row, !row.classList.contains('read'), row),
+  s: (row) => void toggleStar(row),
+  n: writeNote,
 };
 
 /** Enter belongs to what has the focus, if that is something to press. */
@@ -54,7 +56,7 @@ function onKey(event: KeyboardEvent): void {
   event.preventDefault();
 }
 
-/** Wires `j` `k` (walk), Enter `o` (open, close), `l` (go to the page) and `m` (read or not). */
+/** Wires `j` `k` (walk), Enter `o` (open, close), `l` (go to the page), `m` (read or not), `s` (star) and `n` (note). */
 export function listenForListKeys(): void {
   document.addEventListener('keydown', onKey);
   document.addEventListener('focusin', ({ target }) => {

@@ -1,9 +1,12 @@
 import { fieldsOf, stringsIn } from '../client/memory.ts';
 
-/** What narrows a list: what papers have to have, the topic they are filed under, words in their rows. */
+/** What narrows a list: what papers have to have, what the reader has of them or follows, their topic, words in their rows. */
 export interface Narrowing {
   has: string[];
   isUnread: boolean;
+  isStarred: boolean;
+  isFollowed: boolean;
+  tag: string;
   topic: string;
   words: string;
 }
@@ -15,7 +18,15 @@ export interface ListState {
   top: number;
 }
 
-export const WHOLE: Narrowing = { has: [], isUnread: false, topic: '', words: '' };
+export const WHOLE: Narrowing = {
+  has: [],
+  isUnread: false,
+  isStarred: false,
+  isFollowed: false,
+  tag: '',
+  topic: '',
+  words: '',
+};
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -24,12 +35,15 @@ export function keptState(): ListState | undefined {
   const kept = fieldsOf(history.state).list;
   if (kept === undefined) return undefined;
   const { open, narrowing, top } = fieldsOf(kept);
-  const { has, isUnread, topic, words } = fieldsOf(narrowing);
+  const { has, isUnread, isStarred, isFollowed, tag, topic, words } = fieldsOf(narrowing);
   return {
     open: stringsIn(open),
     narrowing: {
       has: stringsIn(has),
       isUnread: isUnread === true,
+      isStarred: isStarred === true,
+      isFollowed: isFollowed === true,
+      tag: textOf(tag),
       topic: textOf(topic),
       words: textOf(words),
     },

@@ -1,10 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { isOwnRead, onOwnState } from '../own/own-state.ts';
 import type { Label } from '../schema/site.ts';
 import { formatNumber } from '../text/format-number.ts';
 import { Text } from '../view/text.tsx';
 import { type Narrowing, WHOLE } from './list-state.ts';
-import { countWith, hiddenSources, hideSource, narrowRows } from './narrow-rows.ts';
+import {
+  countFollowed,
+  countWith,
+  hiddenSources,
+  hideSource,
+  narrowRows,
+  tagsOfRows,
+} from './narrow-rows.ts';
 import { rowsOf } from './rows.ts';
 
 /** The topics and the sources of a list, by the names that its rows have for them. */
@@ -54,6 +62,30 @@ function Topics({ topics, chosen, onChoose }: TopicsProps) {
   );
 }
 
+interface TagsProps {
+  tags: readonly string[];
+  chosen: string;
+  onChoose: (tag: string) => void;
+}
+/** A tag that no paper of the page has any more stays as long as it narrows the list. */
+function Tags({ tags, chosen, onChoose }: TagsProps) {
+  const all = chosen === '' || tags.includes(chosen) ? tags : [...tags, chosen];
+  return (
+    <select
+      aria-label="My tags · 我的标签"
+      value={chosen}
+      onChange={({ currentTarget }) => onChoose(currentTarget.value)}
+    >
+      <option value="">My tags · 我的标签</option>
+      {all.map((tag) => (
+        <option key={tag} value={tag}>
+          {tag}
+        </option>
+      ))}
+    </select>
+  );
+}
+
 interface ListToolsProps {
   choices: ListChoices;
   initial: Narrowing;
@@ -65,7 +97,9 @@ export function ListTools({ choices: { topics, sources }, initial, onNarrow }: L
   const [narrowing, setNarrowing] = useState(initial);
   const [hidden, setHidden] = useState(hiddenSources);
   const [shown, setShown] = useState(rowsOf().length);
-  const { has, isUnread, topic, words } = narrowing;
+  const [followed, setFollowed] = useState(countFollowed);
+  const [own, setOwn] = useState({ isRead: isOwnRead(), tags: tagsOfRows() });
+  const { has, isUnread, isStarred, isFollowed, tag, topic, words } = narrowing;
   const change = (some: Partial<Narrowing>): void => setNarrowing({ ...narrowing, ...some });
   const toggleKind = (kind: string[], isOn: boolean): void =>
     change({ has: isOn ? has.filter((one) => !kind.includes(one)) : [...new Set([...has, ...kind])] });
@@ -74,9 +108,15 @@ export function ListTools({ choices: { topics, sources }, initial, onNarrow }: L
     setHidden(hiddenSources());
   };
   useEffect(() => {
+    const count = (): void => setFollowed(countFollowed());
+    document.addEventListener('rows-followed', count);
+    return () => document.removeEventListener('rows-followed', count);
+  }, []);
+  useEffect(() => {
     onNarrow(narrowing);
     setShown(narrowRows(narrowing));
-  }, [narrowing, hidden]);
+  }, [narrowing, hidden, own.isRead, followed]);
+  useEffect(() => onOwnState(() => setOwn({ isRead: isOwnRead(), tags: tagsOfRows() })), []);
   const total = rowsOf().length;
   return (
     <>
@@ -98,6 +138,9 @@ export function ListTools({ choices: { topics, sources }, initial, onNarrow }: L
       <Toggle isOn={isUnread} onToggle={() => change({ isUnread: !isUnread })}>
         <Text en="Unread" zh="未读" />
       </Toggle>
+      <Toggle isOn={isStarred} onToggle={() => change({ isStarred: !isStarred })}>
+        <Text en="Starred" zh="收藏" />
+      </Toggle>
       {topics.length > 1 && (
         <Topics topics={topics} chosen={topic} onChoose={(chosen) => change({ topic: chosen })} />
       )}
@@ -107,6 +150,14 @@ export function ListTools({ choices: { topics, sources }, initial, onNarrow }: L
             <Text {...label} />
           </Toggle>
         ))}
+      {(followed > 0 || isFollowed) && (
+        <Toggle isOn={isFollowed} onToggle={() => change({ isFollowed: !isFollowed })}>
+          <Text en="Followed" zh="关注" /> {formatNumber(followed)}
+        </Toggle>
+      )}
+      {(own.tags.length > 0 || tag !== '') && (
+        <Tags tags={own.tags} chosen={tag} onChoose={(chosen) => change({ tag: chosen })} />
+      )}
       <span class="shown" role="status">
         {shown < total && (
           <Text

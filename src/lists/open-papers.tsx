@@ -1,6 +1,6 @@
 import { render } from 'preact';
+import { knownPaper, markRead } from './own-marks.ts';
 import { Peek } from './peek.tsx';
-import { markRead } from './read-marks.ts';
 import { idOf, isOpen, linkOf, openerOf, rowsOf } from './rows.ts';
 
 /** Opens a paper below its row; it counts as read from then on. */
@@ -11,7 +11,7 @@ export function openPaper(row: HTMLElement): void {
   place.dataset.peek = idOf(row);
   place.id = `peek-${idOf(row)}`;
   row.append(place);
-  render(<Peek address={link.href} onUnread={() => markRead(row, false)} />, place);
+  render(<Peek paper={{ ...knownPaper(row), address: link.href }} />, place);
   opener.ariaExpanded = 'true';
   opener.setAttribute('aria-controls', place.id);
   row.classList.add('opened');
@@ -33,6 +33,12 @@ function closePaper(row: HTMLElement): void {
 export function togglePaper(row: HTMLElement): void {
   if (isOpen(row)) closePaper(row);
   else openPaper(row);
+}
+
+/** Opens a paper where it is not open, and the field for a note of it. */
+export function writeNote(row: HTMLElement): void {
+  openPaper(row);
+  row.querySelector<HTMLElement>('[data-peek] [data-own="note"]')?.click();
 }
 
 /** The ids of the papers that are open. */

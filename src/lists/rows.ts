@@ -17,8 +17,9 @@ export const rowAt = (target: EventTarget | null): HTMLElement | null =>
 
 export const openerOf = (row: HTMLElement): HTMLElement | null => row.querySelector<HTMLElement>('.opener');
 
+/** The link to the page of a row's paper, if the site has one. */
 export const linkOf = (row: HTMLElement): HTMLAnchorElement | null =>
-  row.querySelector<HTMLAnchorElement>('a.titles');
+  row.querySelector<HTMLAnchorElement>('a.titles:not([rel="external"])');
 
 export const isOpen = (row: HTMLElement): boolean => openerOf(row)?.ariaExpanded === 'true';
 

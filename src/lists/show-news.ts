@@ -1,5 +1,6 @@
 import { h, render } from 'preact';
-import { isNewSince, noteVisit, type Visit, visitBefore } from '../client/visits.ts';
+import { noteVisit, type Visit, visitBefore } from '../client/visits.ts';
+import { isNewSince } from '../site/new-since.ts';
 import { News } from './news.tsx';
 import { digestsOf, listOf, rowsOf } from './rows.ts';
 

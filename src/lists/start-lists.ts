@@ -5,8 +5,8 @@ import { listenForListKeys } from './list-keys.ts';
 import { keepState, keptState, type Narrowing, WHOLE } from './list-state.ts';
 import { type ListChoices, ListTools } from './list-tools.tsx';
 import { openIds, openPaper, togglePaper } from './open-papers.tsx';
+import { startMarks, toggleStar } from './own-marks.ts';
 import { paperBody } from './paper-body.ts';
-import { showRead } from './read-marks.ts';
 import { idOf, linkOf, rowAt, rowsOf } from './rows.ts';
 import { showNews } from './show-news.ts';
 
@@ -31,6 +31,7 @@ function onClick(event: MouseEvent): void {
   const row = rowAt(event.target);
   if (!row || !(event.target instanceof Element)) return;
   if (event.target.closest('.opener')) togglePaper(row);
+  else if (event.target.closest('.star')) toggleStar(row);
   else if (event.target.closest('a.titles') && isPlainClick(event)) keepList(row);
 }
 
@@ -45,9 +46,7 @@ export function startLists(): void {
   // A page that is being left cannot keep anything any more.
   addEventListener('scrollend', keep);
   document.addEventListener('paper-toggled', keep);
-  addEventListener('pageshow', showRead);
-  addEventListener('storage', showRead);
-  showRead();
+  startMarks();
   showNews();
   restore();
   listenForListKeys();

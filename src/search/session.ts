@@ -3,7 +3,7 @@ import type { SearchClient } from './engine/client.ts';
 import type { FoundPaper } from './engine/found-paper.ts';
 import { type Failure, SearchFailure } from './failure.ts';
 import { parseQuery } from './query/parse-query.ts';
-import type { Query } from './query/query.ts';
+import { isEmptyQuery, type Query } from './query/query.ts';
 import { type TypedSearch, textSearch } from './query/request.ts';
 
 /** How many papers of each list of an answer are shown. */
@@ -43,9 +43,6 @@ export type SearchSession = {
  * hardly ever finds something. What was found before stays until then.
  */
 const REST = 250;
-
-const isEmpty = ({ id, clauses, limits }: Query): boolean =>
-  id === undefined && clauses.length === 0 && limits.length === 0;
 
 const isNothing = ({ total, related }: Answer): boolean => total + related.total === 0;
 
@@ -115,7 +112,7 @@ export function searchSession(
   return {
     async run(search, counts = { found: page, related: 0 }) {
       const query = parseQuery(search.text);
-      if (isEmpty(query)) {
+      if (isEmptyQuery(query)) {
         answered = ++begun;
         update({ search, shown: undefined, failure: undefined, isBusy: false });
         return undefined;

@@ -17,12 +17,6 @@ export interface Place {
   next?: Neighbour;
 }
 
-/** `12 of 72`; `12 / 72` */
-export const placeLabel = (number: number, total: number): Label => ({
-  en: `${number} of ${total}`,
-  zh: `${number} / ${total}`,
-});
-
 /** The attributes of a link to a neighbour; where there is none, of a link that leads nowhere. */
 export const wayTo = (neighbour: Neighbour | undefined) =>
   neighbour === undefined

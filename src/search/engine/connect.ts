@@ -2,6 +2,7 @@ import type { Answer } from '../answer.ts';
 import { SearchFailure } from '../failure.ts';
 import type { SearchRequest } from '../query/request.ts';
 import type { SearchClient } from './client.ts';
+import type { FoundPaper } from './found-paper.ts';
 import type { EngineRequest, EngineResponse, RequestMessage, ResponseMessage } from './messages.ts';
 import type { RankedAnswer } from './search.ts';
 
@@ -69,7 +70,18 @@ export function openSearch(bundle: string): SearchClient {
     if (next !== undefined) await run(next);
   }
 
+  async function papers(index: string, numbers: readonly number[]): Promise<FoundPaper[]> {
+    const response = await send({ kind: 'load', bundle: address, index, papers: numbers });
+    return response.kind === 'papers' ? response.papers : [];
+  }
+
   return {
+    papers,
+    async follow(queries, known) {
+      const response = await send({ kind: 'follow', bundle: address, queries, known });
+      if (response.kind !== 'following') throw new SearchFailure('broken');
+      return { index: response.index, ...response.following };
+    },
     async prepare() {
       const response = await send({ kind: 'prepare', bundle: address });
       if (response.kind !== 'prepared') throw new SearchFailure('broken');
@@ -84,9 +96,7 @@ export function openSearch(bundle: string): SearchClient {
       }),
     async load(list, from, to) {
       if (latest === undefined) return [];
-      const papers = latest.ranked[list].slice(from, to);
-      const response = await send({ kind: 'load', bundle: address, index: latest.index, papers });
-      return response.kind === 'papers' ? response.papers : [];
+      return papers(latest.index, latest.ranked[list].slice(from, to));
     },
   };
 }

@@ -57,6 +57,10 @@ export async function findAll(
   return { papers, parts };
 }
 
+/** What to mark in papers that have clauses. */
+export const marksOf = (parts: readonly ClauseHits[]): Mark[] =>
+  parts.flatMap(({ clause, marks }) => (clause.isNegated ? [] : marks));
+
 const markOf = (term: QueryTerm): Mark =>
   term.kind === 'phrase' ? { kind: 'phrase', words: term.words } : { kind: 'words', words: [term.word] };
 

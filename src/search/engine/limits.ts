@@ -1,19 +1,13 @@
-import { cutWords } from '../../text/words.ts';
 import type { Column, PaperFacts } from '../index/columns.ts';
 import { compareDates } from '../query/compare-dates.ts';
+import { namedBy } from '../query/named-by.ts';
 import type { Condition, Limit } from '../query/query.ts';
-
-/** A text's words with a space before each: includes ` mach` if a word begins with `mach`. */
-const spaced = (text: string): string =>
-  cutWords(text)
-    .map((word) => ` ${word.text}`)
-    .join('');
 
 /** Indexes of the values with a word in name or label that begins so. */
 function valuesNamed(beginning: string, { values }: Column): Set<number> {
-  const wanted = spaced(beginning);
+  const isNamed = namedBy(beginning);
   const indexes = values.flatMap(({ value, label }, index) =>
-    [value, label.en, label.zh].some((name) => spaced(name).includes(wanted)) ? [index] : [],
+    [value, label.en, label.zh].some((name) => isNamed(name)) ? [index] : [],
   );
   return new Set(indexes);
 }

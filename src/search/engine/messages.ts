@@ -1,5 +1,8 @@
+import type { Known } from '../../site/new-since.ts';
 import type { Failure } from '../failure.ts';
+import type { Query } from '../query/query.ts';
 import type { SearchRequest } from '../query/request.ts';
+import type { Following } from './follow.ts';
 import type { FoundPaper } from './found-paper.ts';
 import type { Overview } from './overview.ts';
 import type { RankedAnswer } from './search.ts';
@@ -11,11 +14,13 @@ import type { RankedAnswer } from './search.ts';
 export type EngineRequest =
   | { kind: 'prepare'; bundle: string }
   | { kind: 'search'; bundle: string; search: SearchRequest }
-  | { kind: 'load'; bundle: string; index: string; papers: number[] };
+  | { kind: 'follow'; bundle: string; queries: readonly Query[]; known: Known | undefined }
+  | { kind: 'load'; bundle: string; index: string; papers: readonly number[] };
 
 export type EngineResponse =
   | { kind: 'prepared'; overview: Overview }
   | { kind: 'answer'; index: string; ranked: RankedAnswer }
+  | { kind: 'following'; index: string; following: Following }
   | { kind: 'papers'; papers: FoundPaper[] };
 
 /** A response has the number of its request. */

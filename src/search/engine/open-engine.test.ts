@@ -78,18 +78,18 @@ let bundle: string;
 let engine: Engine;
 
 /** Writes papers to a content folder and their index to another one. */
-async function indexPapers(papers: typeof PAPERS, outputDir: string, segmentSize = 4): Promise<void> {
+async function indexPapers(papers: typeof PAPERS, outputDir: string, full = 4): Promise<void> {
   const contentDir = await mkdtemp(join(tmpdir(), 'duizhao-content-'));
   await mkdir(join(contentDir, 'papers'));
   await writeFile(join(contentDir, 'site.yaml'), JSON.stringify(SITE));
   await writeFile(join(contentDir, 'terms.json'), JSON.stringify({ terms: [] }));
   for (const { id, data, body } of papers)
     await writeFile(join(contentDir, 'papers', `${id}.md`), matter.stringify(body, data));
-  await writeSearchIndex(
-    { contentDir, outputDir, cacheDir: join(contentDir, 'cache') },
-    'tests',
-    segmentSize,
-  );
+  await writeSearchIndex({ contentDir, outputDir, cacheDir: join(contentDir, 'cache') }, 'tests', {
+    full,
+    step: full,
+    newest: 1,
+  });
   await rm(contentDir, { recursive: true });
 }
 
@@ -224,7 +224,7 @@ describe('a search of a real index', () => {
   it('says of a paper what it has and where it was, and of all papers how many there are', async () => {
     const [found] = await engine.load((await ask('GPT-4o')).found);
     expect(found).toMatchObject({ has: ['en'], first: { source: 'weekly' }, source: { en: 'weekly' } });
-    expect(engine.overview).toEqual({
+    expect(await engine.prepare()).toEqual({
       papers: PAPERS.length,
       topics: [{ value: 'cs.LG', label: SITE.topics['cs.LG'], count: 2 }],
     });
@@ -299,7 +299,7 @@ it('where 400 papers have the words, looks for other forms and related words onl
   await rm(many, { recursive: true });
 });
 
-it('writes only the files that a search loads', async () => {
+it('writes only the files that a search loads, or a page that asks for newest papers', async () => {
   const names = (await readdir(folder, { recursive: true })).map((name) =>
     name.replace(/[0-9a-f]{7,}/g, '*'),
   );
@@ -311,6 +311,8 @@ it('writes only the files that a search loads', async () => {
       "catalogue.*.json",
       "concepts.*.json",
       "entry.json",
+      "ids",
+      "ids/*.json",
       "segments",
       "segments/und_*",
       "segments/und_*/0.pf_index",

@@ -1,49 +1,20 @@
-import { hanOf } from '../../text/han.ts';
-import { foldedLetters } from '../../text/letters.ts';
 import type { Answer } from '../answer.ts';
 import { findConcepts } from '../concepts/expand.ts';
 import { nearestConcepts } from '../concepts/nearest.ts';
-import type { PaperFacts } from '../index/columns.ts';
-import { lookupToken } from '../index/tokens.ts';
-import type { Clause, Query } from '../query/query.ts';
+import type { Query } from '../query/query.ts';
 import type { SearchRequest } from '../query/request.ts';
-import { type ClauseHits, findAll, findRelated } from './find-papers.ts';
+import { find, type SearchIndex } from './find.ts';
+import { type ClauseHits, findRelated, marksOf } from './find-papers.ts';
 import type { IndexReader } from './find-terms.ts';
-import { IN_TITLE, NOWHERE } from './hits.ts';
-import { type Narrowing, narrow, narrowingOf } from './narrow.ts';
+import { NOWHERE } from './hits.ts';
+import { type Narrowing, narrow } from './narrow.ts';
 import { countPapers, type Scored } from './rank.ts';
-
-export type SearchIndex = { reader: IndexReader; facts: PaperFacts };
 
 /** An answer, and the numbers of its papers in order. */
 export type RankedAnswer = { answer: Answer; found: number[]; related: number[] };
 
-/** A shorter text is not looked up as a title. A Latin letter is 1 wide, a Han character 2. */
-const MIN_TITLE_WIDTH = 14;
-
-/** A whole title with more clauses is only looked up. */
-const MAX_TITLE_CLAUSES = 8;
-
-/**
- * If so many papers (20 pages of results) have the words themselves, other forms and related words are looked for only if
- * the request says so: for `language model` they are another 60 KB each in an index of 16,051 papers.
- */
-const ENOUGH_PAPERS = 400;
-
-const hasForms = ({ alternatives, isNegated }: Clause): boolean =>
-  !isNegated && alternatives.some(({ kind }) => kind === 'keyword');
-
 type Related = { papers: number[]; answer: Answer['related'] };
 const NOTHING_RELATED: Related = { papers: [], answer: { total: 0, words: [], marks: [] } };
-
-/** The papers whose id or full title a query is. */
-async function lookUp({ id, text }: Query, { postings, papers }: IndexReader): Promise<Set<number>> {
-  const letters = foldedLetters(id ?? text);
-  const width = letters.length + hanOf(letters).length;
-  if (letters === '' || (id === undefined && width < MIN_TITLE_WIDTH)) return new Set();
-  const { tier } = papers.hitsOf(await postings.of(lookupToken(letters)), true);
-  return new Set(Array.from(tier.keys()).filter((paper) => tier[paper] !== NOWHERE));
-}
 
 /** The papers that say the same as a query in other words, beyond those that are `known`, and in which words. */
 async function relatedTo(
@@ -71,33 +42,11 @@ function partsAlone(clauses: readonly ClauseHits[], { limits }: Narrowing, size:
 }
 
 /** Answers a request. Rejects if the index cannot be read. */
-export async function search(request: SearchRequest, { reader, facts }: SearchIndex): Promise<RankedAnswer> {
-  const { query, order, withRelated, isExhaustive } = request;
-  const narrowing = narrowingOf(request, facts);
-
-  const mayBeLookup = query.id !== undefined || query.clauses.length > MAX_TITLE_CLAUSES;
-  const [direct, early] = await Promise.all([
-    lookUp(query, reader),
-    mayBeLookup ? undefined : findAll(query.clauses, reader, isExhaustive),
-  ]);
-  const isLookup = query.id !== undefined || (mayBeLookup && direct.size > 0);
-  const isWordless = query.text !== '' && query.clauses.length + query.limits.length === 0;
-  const clauses = isLookup ? [] : query.clauses;
-  const narrowed = ({ papers, parts }: Awaited<ReturnType<typeof findAll>>) => {
-    if (isLookup || isWordless) {
-      papers.tier.fill(NOWHERE);
-      for (const paper of direct) papers.tier[paper] = IN_TITLE;
-    }
-    return { papers, parts, ...narrow(papers, narrowing) };
-  };
-
-  const exact = narrowed(early ?? (await findAll(clauses, reader, isExhaustive)));
-  const isEnough = !isExhaustive && exact.chosen.length >= ENOUGH_PAPERS;
-  const isInflected = clauses.some(hasForms);
-  const isExact = isExhaustive || isEnough || !isInflected;
-  const { papers, parts, all, within, chosen } = isExact
-    ? exact
-    : narrowed(await findAll(clauses, reader, true));
+export async function search(request: SearchRequest, index: SearchIndex): Promise<RankedAnswer> {
+  const { query, order, withRelated } = request;
+  const { reader } = index;
+  const { papers, parts, all, within, chosen, direct, clauses, narrowing, isEnough, isInflected } =
+    await find(request, index);
   const isFirst = (paper: number): boolean => order === 'best' && direct.has(paper);
   const found = [...chosen.filter(isFirst), ...chosen.filter((paper) => !isFirst(paper))];
   const isRelatedWanted = withRelated && clauses.length > 0;
@@ -114,7 +63,7 @@ export async function search(request: SearchRequest, { reader, facts }: SearchIn
       total: found.length,
       mayHaveMore: isEnough && (isInflected || isRelatedWanted),
       isDirect: found[0] !== undefined && direct.has(found[0]),
-      marks: parts.flatMap(({ clause, marks }) => (clause.isNegated ? [] : marks)),
+      marks: marksOf(parts),
       facets: narrowing.facets.counted(within),
       months: narrowing.facets.months(within),
       related: related.answer,

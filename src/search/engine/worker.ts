@@ -11,7 +11,11 @@ async function opened(bundle: string): Promise<Engine> {
 
 async function answer({ request }: RequestMessage): Promise<EngineResponse> {
   const current = await opened(request.bundle);
-  if (request.kind === 'prepare') return { kind: 'prepared', overview: current.overview };
+  if (request.kind === 'prepare') return { kind: 'prepared', overview: await current.prepare() };
+  if (request.kind === 'follow') {
+    const following = await current.follow(request.queries, request.known);
+    return { kind: 'following', index: current.name, following };
+  }
   if (request.kind === 'load') {
     if (request.index !== current.name) throw new SearchFailure('outdated');
     return { kind: 'papers', papers: await current.load(request.papers) };

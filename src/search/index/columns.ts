@@ -26,8 +26,11 @@ export const columnSchemas = {
 };
 type Columns = z.output<z.ZodMiniObject<typeof columnSchemas>>;
 
-/** The first digest that mentions a paper: its source, by the name of the folder, and its day. */
-export type FirstMention = { source: string; day?: string | undefined };
+/**
+ * The first digest that mentions a paper: its source, by the name of the folder, and its day; and the ids of all digests of
+ * that day which do.
+ */
+export type FirstMention = { source: string; day?: string | undefined; digests: readonly string[] };
 
 /**
  * A paper as the index takes it; the date (`2024-10-09`, `2024-10`) comes with it, so that no page loads how it is

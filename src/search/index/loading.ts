@@ -1,4 +1,5 @@
 import { type Failure, SearchFailure } from '../failure.ts';
+import { ENTRY_FILE, type Entry, readEntry } from './manifest.ts';
 
 /** The first bytes of each of Pagefind's files, after decompression. */
 const SIGNATURE = 'pagefind_dcd';
@@ -24,6 +25,13 @@ async function loadFile(address: string, options?: RequestInit): Promise<Respons
 export async function loadJson(address: string, options?: RequestInit): Promise<unknown> {
   return (await loadFile(address, options)).json();
 }
+
+/** Makes the browser ask the server whether its copy of a file is still the current one. */
+const FRESH: RequestInit = { cache: 'no-cache' };
+
+/** Loads the entry of the index in `bundle`, the address of Pagefind's folder, as it is now. */
+export const loadEntry = (bundle: string): Promise<Entry> =>
+  loadJson(bundle + ENTRY_FILE, FRESH).then(readEntry);
 
 /** What is in one of Pagefind's files, behind its signature. */
 export function contentOf(file: Uint8Array): Uint8Array {

@@ -47,7 +47,7 @@ function summaryOf({ paper, date, first }: PlacedPaper): Summary {
     title: paper.title,
     ...(authors === undefined ? {} : { authors }),
     ...(date === undefined ? {} : { date }),
-    ...(first && { first }),
+    ...(first && { first: { source: first.source, ...(first.day === undefined ? {} : { day: first.day }) } }),
   };
 }
 

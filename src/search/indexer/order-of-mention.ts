@@ -3,12 +3,17 @@ import { type DatedPaper, type FirstMention, type PlacedPaper, sourceOfDigest } 
 
 /** The digest of the earliest day that mentions a paper; the first one of all where none has a day. */
 function firstMention({ paper }: DatedPaper, days: ReadonlyMap<string, string>): FirstMention | undefined {
-  const mentions = paper.mentions.map(({ digest }): FirstMention => {
-    const day = days.get(digest);
-    return { source: sourceOfDigest(digest), ...(day === undefined ? {} : { day }) };
-  });
+  const mentions = paper.mentions.map(({ digest }) => ({ digest, day: days.get(digest) }));
   const dated = mentions.filter(({ day }) => day !== undefined);
-  return dated.sort((a, b) => compare(a.day ?? '', b.day ?? ''))[0] ?? mentions[0];
+  const first = dated.sort((a, b) => compare(a.day ?? '', b.day ?? ''))[0] ?? mentions[0];
+  if (first === undefined) return undefined;
+  const { digest, day } = first;
+  const digests = new Set(dated.filter((one) => one.day === day).map((one) => one.digest));
+  return {
+    source: sourceOfDigest(digest),
+    ...(day === undefined ? {} : { day }),
+    digests: [...digests].sort(compare),
+  };
 }
 
 /**

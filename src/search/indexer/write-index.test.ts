@@ -12,7 +12,7 @@ const contentDir = join(folder, 'content');
 const cacheDir = join(folder, 'cache');
 const grown = join(folder, 'grown');
 const cold = join(folder, 'cold');
-const SEGMENT = 3;
+const SEGMENTS = { full: 3, step: 3, newest: 1 };
 
 const paperText = (id: string, digests: string[], title: string): string =>
   `---\nid: '${id}'\ntitle: { en: ${title} }\ntopics: []\nlinks: []\nmentions:\n${digests
@@ -33,14 +33,14 @@ const textsIn = (dir: string): Map<string, string> =>
   new Map(filesIn(dir).map((name) => [name, readFileSync(join(dir, name), 'latin1')]));
 
 /** Writes the index by what the last one has left. */
-const grow = () => writeSearchIndex({ contentDir, outputDir: grown, cacheDir }, 'tests', SEGMENT);
+const grow = () => writeSearchIndex({ contentDir, outputDir: grown, cacheDir }, 'tests', SEGMENTS);
 
 /** The files of the index that goes on from the last one, which are those of one that is made anew. */
 async function indexed(): Promise<string[]> {
   await grow();
   const anew = join(folder, 'no-cache');
   rmSync(anew, { recursive: true, force: true });
-  await writeSearchIndex({ contentDir, outputDir: cold, cacheDir: anew }, 'tests', SEGMENT);
+  await writeSearchIndex({ contentDir, outputDir: cold, cacheDir: anew }, 'tests', SEGMENTS);
   expect(textsIn(grown)).toEqual(textsIn(cold));
   return filesIn(grown);
 }

@@ -3,10 +3,12 @@ import { type Part as SitePart, shareOf } from '../../part.ts';
 import { conceptsText } from '../concepts/concepts-file.ts';
 import type { Concept } from '../concepts/reviewed.ts';
 import { columnsOf } from '../index/columns.ts';
+import { idsFiles } from '../index/ids.ts';
 import {
   conceptsPath,
   ENTRY_FILE,
   entryText,
+  idsPath,
   type Manifest,
   manifestPath,
   manifestText,
@@ -14,10 +16,10 @@ import {
   summariesPath,
   vocabularyPath,
 } from '../index/manifest.ts';
-import { slices } from '../index/slices.ts';
 import { summaryFiles } from '../index/summary.ts';
 import { vocabularyFiles } from '../index/vocabulary.ts';
 import { readTerms } from './content-terms.ts';
+import { cutSegments, SEGMENT_SIZES } from './cut-segments.ts';
 import { openIndexCache } from './index-cache.ts';
 import { readIndexedPapers } from './indexed-papers.ts';
 import { makeSegment, type Segment } from './make-segment.ts';
@@ -26,9 +28,6 @@ import { foundConcepts, minedConcepts } from './own-concepts.ts';
 import { openPaperThreads } from './paper-threads.ts';
 import { readLabels } from './site-labels.ts';
 import { hashOf, writeAll } from './write-all.ts';
-
-/** Papers of a full segment, which never changes again unless one of its papers does. */
-const SEGMENT = 8192;
 
 /** Files of the index by their paths, and what the manifest says of them. */
 type Part<K extends keyof Manifest> = { files: Map<string, string | Uint8Array> } & Pick<Manifest, K>;
@@ -41,9 +40,14 @@ function segmentParts(segments: readonly Segment[]): Part<'segments'> {
     const texts = summaryFiles(papers);
     const cards = hashOf(texts);
     for (const [file, text] of texts.entries()) files.set(summariesPath(cards, file), text);
+    const ids = idsFiles(papers).map(({ text, day }): [string, string] => {
+      const name = hashOf([text]);
+      files.set(idsPath(name), text);
+      return [name, day];
+    });
     const before = blocks;
     blocks += cells;
-    return { hash, starts: starts.map((start) => before + start), papers: papers.length, cards };
+    return { hash, starts: starts.map((start) => before + start), papers: papers.length, cards, ids };
   });
   return { files, segments: listed };
 }
@@ -77,7 +81,7 @@ export type IndexOptions = {
 export async function writeSearchIndex(
   { contentDir, outputDir, cacheDir, part }: IndexOptions,
   version: string,
-  segmentSize = SEGMENT,
+  sizes = SEGMENT_SIZES,
 ): Promise<number> {
   const [labels, terms] = [readLabels(contentDir), await readTerms(contentDir)];
   const cache = openIndexCache(cacheDir, version);
@@ -85,7 +89,7 @@ export async function writeSearchIndex(
   try {
     const read = await readIndexedPapers(contentDir, threads, cache);
     const papers = inOrderOfMention(read, digestDates(contentDir));
-    const shares = [...slices(papers, segmentSize)];
+    const shares = cutSegments(papers, sizes);
     const segments: Segment[] = [];
     for (const share of part === undefined ? shares : shareOf(shares, part))
       segments.push(await makeSegment(share, threads, cache));
@@ -104,9 +108,10 @@ export async function writeSearchIndex(
       ...columnsOf(papers, labels),
     });
     const name = hashOf([manifest]);
+    const day = papers.findLast(({ first }) => first?.day !== undefined)?.first?.day;
     const own = new Map([
       [manifestPath(name), manifest],
-      [ENTRY_FILE, entryText(name)],
+      [ENTRY_FILE, entryText({ manifest: name, ...(day === undefined ? {} : { day }) })],
     ]);
     await writeAll(new Map([...files, ...wordFiles, ...own]), outputDir);
     cache.close();

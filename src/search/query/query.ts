@@ -45,3 +45,7 @@ export type Query = {
   clauses: Clause[];
   limits: Limit[];
 };
+
+/** True for a query in which there is nothing to look for. */
+export const isEmptyQuery = ({ id, clauses, limits }: Query): boolean =>
+  id === undefined && clauses.length === 0 && limits.length === 0;

@@ -1,3 +1,5 @@
+import { FollowButton } from '../../followed/button/follow-button.tsx';
+import { queryOfSearch } from '../../followed/rules/query-of-search.ts';
 import type { AnswerList } from '../answer.ts';
 import type { TypedSearch } from '../query/request.ts';
 import type { SearchState } from '../session.ts';
@@ -29,6 +31,7 @@ export function PageView(props: PageViewProps) {
   const { search, shown, isBusy } = state;
   // Before the first answer nothing stands in the bar that would have to make room.
   const hasHelpSwitch = !help.isNeeded && (shown !== undefined || !isBusy);
+  const query = shown && queryOfSearch(search);
   const isOrdered = shown !== undefined && shown.found.length + shown.related.length > 0;
   return (
     <>
@@ -37,6 +40,7 @@ export function PageView(props: PageViewProps) {
         {isOrdered && (
           <SortChoice order={search.order} onChoose={(order) => onChoose({ ...search, order })} />
         )}
+        {query !== undefined && <FollowButton query={query} />}
         {hasHelpSwitch && <HelpSwitch help={help.element} isOpen={help.isOpen} onSwitch={onHelp} />}
       </div>
       {shown && <Facets search={search} answer={shown.answer} onChoose={onChoose} />}

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { readAllOwn } from '../../own/own-state.ts';
 import { openSearch } from '../engine/connect.ts';
 import type { TypedSearch } from '../query/request.ts';
 import { searchOfAddress } from '../query/search-address.ts';
@@ -105,6 +106,7 @@ export function startSearchPage(bundle: string): void {
     },
   );
   walkResults(root, box);
+  readAllOwn();
 
   box.form?.addEventListener('submit', async (event) => {
     event.preventDefault();

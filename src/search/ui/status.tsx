@@ -16,7 +16,8 @@ const NO_WORDS: Label = {
   en: 'There is no word in this to search for: write letters, digits or Chinese characters.',
   zh: '其中没有可以搜索的词：请输入汉字、字母或数字。',
 };
-const FAILURES: Record<Failure, Label> = {
+/** Why a search failed, in words. */
+export const FAILURES: Record<Failure, Label> = {
   offline: {
     en: 'The network cannot be reached. Try again when you are online.',
     zh: '无法连接网络。请在恢复连接后重试。',

@@ -1,14 +1,11 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import { SITES } from '../sites.ts';
 import { openSite } from './open-site.ts';
+import { writeNote, writeTags } from './own-data.ts';
+import { inventedPapers, putOwn } from './own-store.ts';
 import { BOX, heard, searchFor, shownFor, waitForSnippets } from './search-page.ts';
-
-const resultSchema = z.object({
-  violations: z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) })),
-});
+import { OF_COLOURS, violationsOf } from './violations.ts';
 
 const PAGES = [
   '',
@@ -24,6 +21,7 @@ const PAGES = [
   'terms/',
   'terms/of/large-language-model/',
   'stats/',
+  'mine/',
   'about/',
   'report/',
   '404.html',
@@ -34,21 +32,6 @@ const PAGES = [
   'search/?q=zzqxv+blorptastic',
   'search/?q=!!!',
 ];
-
-/** The rules that look at colours: others find the same in the dark. */
-const OF_COLOURS = { runOnly: ['color-contrast', 'link-in-text-block'] };
-
-/** What axe finds wrong with a page as it is. */
-async function violationsOf(page: Page, rules: Partial<typeof OF_COLOURS> = {}): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  const { violations } = resultSchema.parse(
-    await page.evaluate(`axe.run(${JSON.stringify({ ...rules, resultTypes: ['violations'] })})`),
-  );
-  return violations.map(({ id, nodes }) => {
-    const places = nodes.map(({ html }) => html).join(' ');
-    return `${id}: ${places.slice(0, 300)}`;
-  });
-}
 
 /** Waits until a search page shows what its address asks for, with the snippets of the results in view. */
 async function waitForAnswer(page: Page): Promise<void> {
@@ -97,6 +80,31 @@ describe.each([360, 1280])('with the numbers of charts open on %i px', (width) =
   it.each(['stats/', 'terms/of/large-language-model/'])('axe finds nothing wrong with /%s', async (path) => {
     const { page } = await open(path, { viewport: { width, height: 800 } });
     for (const summary of await page.locator('.numbers > summary').all()) await summary.click();
+    expect(await violationsOf(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violationsOf(page, OF_COLOURS)).toEqual([]);
+  });
+});
+
+describe.each([360, 1280])("with the reader's own open on a page of %i px", (width) => {
+  const { open, origin } = openSite(SITES[0]);
+
+  it.each(['en-GB', 'zh-CN'])('axe finds nothing wrong in %s', async (locale) => {
+    const { page } = await open('abs/2410.07177/', { locale, viewport: { width, height: 800 } });
+    await writeTags(page, 'later, 小样本');
+    await writeNote(page, '# Owls\n\n*one* $x^2$\n\n- [two](https://example.org/)');
+    expect(await violationsOf(page)).toEqual([]);
+    await page.locator('.own [data-own=tags]').click();
+    await page.locator('.tags-editor .tag').last().waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    await page.locator('.own [data-own=note]').click();
+    await page.locator('.note-editor math').waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    await page.goto(`${origin()}/days/2024-10-10/`);
+    await page.locator('.star').nth(1).click();
+    await page.locator('.opener').first().click();
+    await page.locator('[data-peek] [data-own=note]').click();
+    await page.locator('.note-editor math').waitFor();
     expect(await violationsOf(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await violationsOf(page, OF_COLOURS)).toEqual([]);
@@ -162,6 +170,28 @@ describe.each([
     await page.locator(BOX).fill('qzxjkvwy');
     await heard(page).getByText('The network cannot be reached.').waitFor();
     expect(await violationsOf(page, rules)).toEqual([]);
+  });
+});
+
+describe.each(['en-GB', 'zh-CN'])("with the reader's own in %s", (locale) => {
+  const { open, origin } = openSite(SITES[0]);
+
+  it.each([360, 1280])('axe finds nothing wrong at %i px', async (width) => {
+    const { page } = await open('mine/', { locale, viewport: { width, height: 800 } });
+    await page.locator('.mine-empty').waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    const ofSite = { id: '2410.07177', title: { en: 'Owls' }, starred: '2999-11-20T07:30:00.000Z' };
+    await putOwn(page, [ofSite, ...inventedPapers(120)]);
+    await page.goto(`${origin()}/mine/?view=starred`);
+    await page.locator('.mine-note math').first().waitFor();
+    await page.locator('.opener').first().click();
+    await page.locator('[data-peek] .pair').first().waitFor();
+    await page.locator('.mine-tools button').last().click();
+    await page.locator('.star').last().click();
+    await page.locator('.mine-notice .undo').waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violationsOf(page, OF_COLOURS)).toEqual([]);
   });
 });
 

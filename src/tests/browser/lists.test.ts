@@ -122,8 +122,9 @@ describe('a list', () => {
   it('shows what was read, on every page, and where storage is blocked on this one', async () => {
     const { page } = await open(DAY);
     await rows(page).nth(2).locator('button[aria-expanded]').click();
+    await page.locator('[data-peek] .pair').first().waitFor();
     await page.reload();
-    expect(await rows(page).nth(2).getAttribute('class')).toContain('read');
+    await rows(page).nth(2).and(page.locator('.read')).waitFor();
     await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
         get: () => {

@@ -1,65 +1,58 @@
-import { useState } from 'preact/hooks';
-import { readPapers, setRead } from '../../../client/read-papers.ts';
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import { Peek } from '../../../lists/peek.tsx';
-import { AVAILABLE_SIGNS } from '../../../site/available-labels.ts';
-import { dateLabel } from '../../../site/dates.ts';
+import type { Asked } from '../../../own/own-text.tsx';
 import { href } from '../../../site/href.ts';
 import { paperPath } from '../../../site/paths.ts';
 import { plainTitle } from '../../../site/plain-title.ts';
 import { Text } from '../../../view/text.tsx';
 import type { FoundPaper } from '../../engine/found-paper.ts';
 import { markMatches } from '../../snippet/marks.ts';
-import { MarkedLine, MarkedText } from '../parts/marked-text.tsx';
+import { MarkedLine } from '../parts/marked-text.tsx';
+import { ResultMeta } from './result-meta.tsx';
 import { type Quoting, SnippetLines } from './snippet-lines.tsx';
-
-/** Where a paper was first: the source, and the day of its digest or else the paper's own date. */
-function Where({ source, first, date }: FoundPaper) {
-  const day = first?.day ?? date;
-  const label = day === undefined ? undefined : dateLabel(day);
-  return (
-    <>
-      {source && (
-        <span class="source">
-          <Text {...source} />
-        </span>
-      )}
-      {label && (
-        <time dateTime={day}>
-          <Text {...label} />
-        </time>
-      )}
-    </>
-  );
-}
+import { useMarks } from './use-marks.ts';
 
 interface ResultItemProps {
   paper: FoundPaper;
   quoting: Quoting;
   /** Whether the paper can be opened in its place. */
   canOpen: boolean;
+  /** What else is said of it in its line of facts. */
+  children?: ComponentChildren;
 }
 
 /** One result: titles, authors, where it was, id, code, and what it quotes or, opened, all of it. Matches are marked. */
-export function ResultItem({ paper, quoting, canOpen }: ResultItemProps) {
-  const { id, title, authors, has } = paper;
+export function ResultItem({ paper, quoting, canOpen, children }: ResultItemProps) {
+  const { id, title, has } = paper;
   const { marks } = quoting;
   const [isOpen, setOpen] = useState(false);
-  const [isRead, setIsRead] = useState(() => readPapers().has(id));
-  const read = (isNow: boolean): void => {
-    setRead(id, isNow);
-    setIsRead(isNow);
+  const [asked, setAsked] = useState<Asked>();
+  const item = useRef<HTMLLIElement>(null);
+  const known = { facts: { id, title }, address: href(paperPath(id)) };
+  const hasAbstract = has.includes('en') || has.includes('zh');
+  const canPeek = canOpen && hasAbstract;
+  const writeNote = (): void => {
+    item.current?.querySelector<HTMLElement>('[data-peek] [data-own="note"]')?.click();
+    if (!isOpen) open('note');
   };
-  const toggle = (): void => {
-    if (!isOpen) read(true);
-    setOpen(!isOpen);
+  const { own, toggleStar, markOpened, onKeyDown } = useMarks(known, item, canPeek ? writeNote : undefined);
+  const open = (first?: Asked): void => {
+    markOpened();
+    setAsked(first);
+    setOpen(true);
   };
   const titles = (['en', 'zh'] as const).flatMap((language) => {
     const text = plainTitle(title[language] ?? '');
     return text === '' ? [] : [{ language, pieces: markMatches(text, marks) }];
   });
-  const hasAbstract = has.includes('en') || has.includes('zh');
   return (
-    <li class={isRead ? 'result read' : 'result'} data-paper-id={id}>
+    <li
+      class={own?.read === undefined ? 'result' : 'result read'}
+      data-paper-id={id}
+      ref={item}
+      onKeyDown={onKeyDown}
+    >
       <a class="titles" href={href(paperPath(id))}>
         {titles.map(({ language, pieces }) => (
           <MarkedLine
@@ -71,24 +64,21 @@ export function ResultItem({ paper, quoting, canOpen }: ResultItemProps) {
           />
         ))}
       </a>
-      <p class="meta">
-        {authors && (
-          <span class="authors" translate={false}>
-            <MarkedText pieces={markMatches(authors, marks)} />
-          </span>
-        )}
-        <Where {...paper} />
-        <span class="id" translate={false}>
-          {id}
+      <ResultMeta paper={paper} marks={marks} own={own}>
+        {children}
+      </ResultMeta>
+      <button type="button" class="star" aria-pressed={own?.starred !== undefined} onClick={toggleStar}>
+        <span class="unseen">
+          <Text en="Star" zh="收藏" />
         </span>
-        {has.includes('code') && (
-          <abbr title={AVAILABLE_SIGNS.code.title} lang="en">
-            {AVAILABLE_SIGNS.code.text}
-          </abbr>
-        )}
-      </p>
-      {canOpen && hasAbstract && (
-        <button type="button" class="opener" aria-expanded={isOpen} onClick={toggle}>
+      </button>
+      {canPeek && (
+        <button
+          type="button"
+          class="opener"
+          aria-expanded={isOpen}
+          onClick={() => (isOpen ? setOpen(false) : open())}
+        >
           <span class="unseen">
             <Text en="Abstracts" zh="摘要" />
           </span>
@@ -96,7 +86,7 @@ export function ResultItem({ paper, quoting, canOpen }: ResultItemProps) {
       )}
       {isOpen && (
         <div data-peek={id}>
-          <Peek address={href(paperPath(id))} onUnread={() => read(false)} />
+          <Peek paper={known} asked={asked} />
         </div>
       )}
       {hasAbstract && !isOpen && (

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { readAllOwn } from '../../../own/own-state.ts';
 import { href } from '../../../site/href.ts';
 import searchStyle from '../../../styles/search.css?inline';
 import resultsStyle from '../../../styles/search-results.css?inline';
@@ -94,6 +95,7 @@ function makeSheet(): Sheet {
     }
   }
 
+  readAllOwn();
   adoptStyles();
   document.body.append(host);
   show();
