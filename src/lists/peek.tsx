@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type KnownPaper, markPaper, now } from '../own/mark-paper.ts';
 import type { Asked, OwnText } from '../own/own-text.tsx';
 import { useOwnPaper } from '../own/use-own-paper.ts';
-import { read, starred } from '../reader/own-paper.ts';
+import { type Change, read, starred } from '../reader/own-paper.ts';
 import { Text } from '../view/text.tsx';
 import { paperBody } from './paper-body.ts';
 
@@ -63,7 +63,7 @@ export function Peek({ paper, asked: askedFirst }: PeekProps) {
   const [loaded, setLoaded] = useState<{ Own: typeof OwnText }>();
   const isWanted = asked !== undefined || own?.note !== undefined || (own?.tags?.length ?? 0) > 0;
   useEffect(() => {
-    if (isWanted) import('../own/own-text.tsx').then(({ OwnText: Own }) => setLoaded({ Own }));
+    if (isWanted) import('../own/own-text.tsx').then(({ OwnText: Own }) => setLoaded({ Own }), console.warn);
   }, [isWanted]);
   const isStarred = own?.starred !== undefined;
   const isRead = own?.read !== undefined;
@@ -71,6 +71,7 @@ export function Peek({ paper, asked: askedFirst }: PeekProps) {
     setAsked(next);
     if (next === undefined) place.current?.querySelector<HTMLElement>(`[data-own="${asked}"]`)?.focus();
   };
+  const mark = (change: Change): void => void markPaper(paper, change, place.current?.parentElement);
   const toggle = (field: Asked): void => ask(asked === field ? undefined : field);
   return (
     <>
@@ -80,11 +81,7 @@ export function Peek({ paper, asked: askedFirst }: PeekProps) {
         <a href={paper.address}>
           <Text en="Open the page" zh="打开论文页" />
         </a>
-        <button
-          type="button"
-          aria-pressed={isStarred}
-          onClick={() => markPaper(paper, starred(!isStarred, now()), place.current)}
-        >
+        <button type="button" aria-pressed={isStarred} onClick={() => mark(starred(!isStarred, now()))}>
           <Text en="Star" zh="收藏" />
         </button>
         <button type="button" data-own="note" aria-pressed={asked === 'note'} onClick={() => toggle('note')}>
@@ -93,7 +90,7 @@ export function Peek({ paper, asked: askedFirst }: PeekProps) {
         <button type="button" data-own="tags" aria-pressed={asked === 'tags'} onClick={() => toggle('tags')}>
           <Text en="Tags" zh="标签" />
         </button>
-        <button type="button" onClick={() => markPaper(paper, read(!isRead, now()), place.current)}>
+        <button type="button" onClick={() => mark(read(!isRead, now()))}>
           {isRead ? <Text en="Mark as unread" zh="标为未读" /> : <Text en="Mark as read" zh="标为已读" />}
         </button>
       </p>

@@ -12,6 +12,7 @@ import { interfaceLanguage, papersIn, selectPapers, tagCounts } from './list/sel
 import { Selection } from './list/selection.tsx';
 import type { View } from './list/shown.ts';
 import { Tools } from './list/tools.tsx';
+import { useSteadyOrder } from './list/use-steady-order.ts';
 import { listName, Views } from './list/views.tsx';
 import { type OwnState, useOwn } from './own-state.ts';
 import { TakeAway } from './take/take-away.tsx';
@@ -47,7 +48,8 @@ export function MinePage({ initial }: { initial: OwnState }) {
   const [selected, setSelected] = useState<ReadonlySet<string>>();
   const { view } = shown;
   const inView = useMemo(() => papersIn(view, own.papers), [own, view]);
-  const found = useMemo(() => selectPapers(inView, shown, interfaceLanguage()), [inView, shown]);
+  const selection = useMemo(() => selectPapers(inView, shown, interfaceLanguage()), [inView, shown]);
+  const found = useSteadyOrder(selection, shown);
   const tags = useMemo(() => {
     const counts = tagCounts(inView);
     const missing = shown.tags.filter((tag) => !counts.some(([one]) => one === tag));

@@ -16,7 +16,7 @@ const putBack = (papers: readonly OwnPaper[]): Promise<void> =>
   );
 
 /** Papers that were in a view and are not any more. */
-export function leftView(view: View, before: readonly OwnPaper[], after: readonly OwnPaper[]): OwnPaper[] {
+function leftView(view: View, before: readonly OwnPaper[], after: readonly OwnPaper[]): OwnPaper[] {
   const present = new Set(papersIn(view, after).map(({ id }) => id));
   return papersIn(view, before).filter(({ id }) => !present.has(id));
 }

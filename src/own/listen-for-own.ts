@@ -18,6 +18,7 @@ function buttonOfKey(event: KeyboardEvent): HTMLElement | null {
  */
 export function listenForOwn(): void {
   const loading = import('./own-paper-page.ts');
+  loading.catch(console.warn);
   document.addEventListener('click', async ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('.own [data-own]') : null;
     if (button) (await loading).pressOwn(button.dataset.own);

@@ -22,6 +22,33 @@ interface OwnTextProps {
   onAsk: (asked: Asked | undefined) => void;
 }
 
+interface HeadProps extends Pick<OwnTextProps, 'onAsk'> {
+  tags: readonly string[];
+  hasNote: boolean;
+}
+
+/** The tags, and what opens the note: above it, because it comes later. */
+function Head({ tags, hasNote, onAsk }: HeadProps) {
+  return (
+    <div class="own-head">
+      {tags.length > 0 && (
+        <ul class="own-tags" aria-label="Tags · 标签">
+          {tags.map((tag) => (
+            <li key={tag} lang="" translate={false}>
+              {tag}
+            </li>
+          ))}
+        </ul>
+      )}
+      {hasNote && (
+        <button type="button" class="own-edit" onClick={() => onAsk('note')}>
+          <Text en="Edit the note" zh="编辑笔记" />
+        </button>
+      )}
+    </div>
+  );
+}
+
 function Draft({ onAsk }: Pick<OwnTextProps, 'onAsk'>) {
   return (
     <p class="own-draft">
@@ -49,16 +76,9 @@ export function OwnText({ paper, asked, onAsk }: OwnTextProps) {
           onClose={close}
         />
       ) : (
-        tags.length > 0 && (
-          <ul class="own-tags" aria-label="Tags · 标签">
-            {tags.map((tag) => (
-              <li key={tag} lang="" translate={false}>
-                {tag}
-              </li>
-            ))}
-          </ul>
-        )
+        <Head tags={tags} hasNote={note !== undefined && asked === undefined} onAsk={onAsk} />
       )}
+      {asked !== 'note' && draftOf(id) !== undefined && <Draft onAsk={onAsk} />}
       {asked === 'note' ? (
         <NoteEditor
           id={id}
@@ -67,19 +87,7 @@ export function OwnText({ paper, asked, onAsk }: OwnTextProps) {
           onClose={close}
         />
       ) : (
-        <>
-          {note !== undefined && (
-            <>
-              <RenderedNote note={note} />
-              <p class="own-actions own-edit">
-                <button type="button" onClick={() => onAsk('note')}>
-                  <Text en="Edit the note" zh="编辑笔记" />
-                </button>
-              </p>
-            </>
-          )}
-          {draftOf(id) !== undefined && <Draft onAsk={onAsk} />}
-        </>
+        note !== undefined && <RenderedNote note={note} />
       )}
     </section>
   );

@@ -22,19 +22,17 @@ export function Titles({ paper }: { paper: OwnPaper }) {
     const text = plainTitle(title[language] ?? '');
     return text === '' ? [] : [[language, text]];
   });
-  return titles.length === 0 ? (
-    <span class="title" translate={false}>
-      {paper.id}
+  if (titles.length === 0)
+    return (
+      <span class="title" translate={false}>
+        {paper.id}
+      </span>
+    );
+  return titles.map(([language, text]) => (
+    <span key={text} class={`title ${language}`} lang={langOf(language, text)}>
+      {text}
     </span>
-  ) : (
-    <>
-      {titles.map(([language, text]) => (
-        <span key={text} class={`title ${language}`} lang={langOf(language, text)}>
-          {text}
-        </span>
-      ))}
-    </>
-  );
+  ));
 }
 
 function Authors({ authors, isComplete }: { authors: readonly string[]; isComplete: boolean }) {

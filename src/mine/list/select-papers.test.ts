@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { OwnPaper } from '../../reader/schema.ts';
 import { momentIn, papersIn, selectPapers, tagCounts } from './select-papers.ts';
 import { addressOfShown, type Shown, shownOfAddress } from './shown.ts';
+import { inOrderOf } from './use-steady-order.ts';
 
 const at = (day: number): string => `2026-11-${String(day).padStart(2, '0')}T07:30:00.000Z`;
 const ALL: Shown = { view: 'kept', tags: [], words: '', order: 'newest', page: 1 };
@@ -56,6 +57,15 @@ it('sorts by titles as the language of the interface does, and by the date of pa
   expect(found({ order: 'title' })).toEqual(['02', '01', '03']);
   expect(found({ order: 'title' }, 'zh')).toEqual(['03', '01', '02']);
   expect(found({ view: 'read', order: 'date' })).toEqual(['03', '02', '04']);
+});
+
+it('keeps papers where they were, and puts new ones before them', () => {
+  const before = new Map([
+    ['2403.00001', 0],
+    ['2401.00001', 1],
+    ['2404.00001', 2],
+  ]);
+  expect(ids(inOrderOf(PAPERS, before))).toEqual(['02', '03', '01', '04']);
 });
 
 it('counts tags, and shows what has all of the chosen ones', () => {

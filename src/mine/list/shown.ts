@@ -17,7 +17,7 @@ export interface Shown {
 }
 
 /** What is followed has a place of its own on the page. */
-export const FOLLOWED_HASH = '#followed';
+const FOLLOWED_HASH = '#followed';
 
 /** `?view=notes&tag=night&q=owls&sort=title&page=2`; what is no choice counts as none. */
 export function shownOfAddress({ search, hash }: Pick<Location, 'search' | 'hash'>): Shown {

@@ -5,7 +5,7 @@ import { Text } from '../../view/text.tsx';
 import { addressOfShown, VIEWS, type View } from './shown.ts';
 
 /** What the views are called. */
-export const VIEW_NAMES: Record<View, Label> = {
+const VIEW_NAMES: Record<View, Label> = {
   kept: { en: 'All', zh: '全部' },
   starred: { en: 'Starred', zh: '收藏' },
   notes: { en: 'Notes', zh: '笔记' },

@@ -16,7 +16,7 @@ function elementsOf(note: string): string[] {
 describe('a note', () => {
   it.each([
     ['*a* **b** `c`', ['p', 'em', 'strong', 'code']],
-    ['# a\n\n###### b', ['h4', 'h4']],
+    ['# a\n\n###### b', ['h3', 'h3']],
     ['- a\n\n> b', ['ul', 'li', 'blockquote', 'p']],
     ['[a](https://example.org/x)', ['p', 'a https://example.org/x']],
     ['<https://example.org/>', ['p', 'a https://example.org/']],

@@ -29,7 +29,7 @@ function tamed(element: Element): ElementContent[] {
   if (tagName === 'img') return [{ type: 'text', value: String(properties.alt ?? '') }];
   if (tagName === 'a' && !isWeb(properties.href)) return children;
   if (tagName === 'a') element.properties.rel = ['nofollow', 'noopener'];
-  if (HEADING.test(tagName)) element.tagName = 'h4';
+  if (HEADING.test(tagName)) element.tagName = 'h3';
   return [element];
 }
 

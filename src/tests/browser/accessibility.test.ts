@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { SITES } from '../sites.ts';
 import { openSite } from './open-site.ts';
 import { writeNote, writeTags } from './own-data.ts';
+import { inventedPapers, putOwn } from './own-store.ts';
 import { BOX, heard, searchFor, shownFor, waitForSnippets } from './search-page.ts';
 import { OF_COLOURS, violationsOf } from './violations.ts';
 
@@ -18,6 +19,7 @@ const PAGES = [
   'topics/',
   'topics/llm/',
   'terms/',
+  'mine/',
   'about/',
   'report/',
   '404.html',
@@ -146,6 +148,28 @@ describe.each([
     await page.locator(BOX).fill('qzxjkvwy');
     await heard(page).getByText('The network cannot be reached.').waitFor();
     expect(await violationsOf(page, rules)).toEqual([]);
+  });
+});
+
+describe.each(['en-GB', 'zh-CN'])("with the reader's own in %s", (locale) => {
+  const { open, origin } = openSite(SITES[0]);
+
+  it.each([360, 1280])('axe finds nothing wrong at %i px', async (width) => {
+    const { page } = await open('mine/', { locale, viewport: { width, height: 800 } });
+    await page.locator('.mine-empty').waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    const ofSite = { id: '2410.07177', title: { en: 'Owls' }, starred: '2999-11-20T07:30:00.000Z' };
+    await putOwn(page, [ofSite, ...inventedPapers(120)]);
+    await page.goto(`${origin()}/mine/?view=starred`);
+    await page.locator('.mine-note math').first().waitFor();
+    await page.locator('.opener').first().click();
+    await page.locator('[data-peek] .pair').first().waitFor();
+    await page.locator('.mine-tools button').last().click();
+    await page.locator('.star').last().click();
+    await page.locator('.mine-notice .undo').waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violationsOf(page, OF_COLOURS)).toEqual([]);
   });
 });
 

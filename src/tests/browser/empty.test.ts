@@ -3,7 +3,7 @@ import { EMPTY_SITE } from '../sites.ts';
 import { openSite } from './open-site.ts';
 import { BOX, heard, searchFor } from './search-page.ts';
 
-const PAGES = ['', 'topics/', 'terms/', 'about/', 'report/', 'search/', '404.html'];
+const PAGES = ['', 'topics/', 'terms/', 'mine/', 'about/', 'report/', 'search/', '404.html'];
 
 describe('a site without digests', () => {
   const { open, origin } = openSite(EMPTY_SITE);

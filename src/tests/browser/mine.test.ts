@@ -119,6 +119,19 @@ describe('what the reader has', () => {
     expect(await page.locator('.count').first().textContent()).toContain('1,999');
   });
 
+  it('leaves papers where they are while they are read', async () => {
+    const papers = ['2410.07177', '2412.10360'].map(
+      (id, at): OwnPaper => ({ id, title: {}, read: `2026-11-2${at}T07:30:00.000Z` }),
+    );
+    const { page } = await openMine(papers, 'mine/?view=read');
+    expect(await ids(page)).toEqual(['2412.10360', '2410.07177']);
+    await rows(page).last().locator('.opener').click();
+    await page.locator('[data-peek] .pair').first().waitFor();
+    expect(await ids(page)).toEqual(['2412.10360', '2410.07177']);
+    await page.reload();
+    await expect.poll(() => ids(page)).toEqual(['2410.07177', '2412.10360']);
+  });
+
   it('moves nothing while it is opened', async () => {
     for (const width of [360, 1280]) {
       const { page } = await openMine(PAPERS.slice(0, 2), 'mine/', { viewport: { width, height: 740 } });

@@ -3,6 +3,8 @@ import type { Locator, Page } from 'playwright-core';
 /** A digest of 100 papers, in both languages, and two of its papers. */
 export const DAY = 'days/2024-10-10/';
 export const [PAPER, OTHER] = ['2410.07177', '2410.07176'];
+/** One of them with a formula in its title. */
+export const FORMULA = '2410.06678';
 /** A paper with a Chinese abstract alone. */
 export const CHINESE = '2412.10360';
 
@@ -71,4 +73,13 @@ export async function watchShifts(page: Page): Promise<() => Promise<unknown>> {
     }).observe({ type: 'layout-shift', buffered: true });
   });
   return () => page.evaluate(() => Reflect.get(window, 'shifts'));
+}
+
+/** Waits until the page of a paper has kept how high the reader's own text stands on it. */
+export async function roomKept(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const id = document.querySelector<HTMLElement>('article')?.dataset.paperId ?? '';
+    const height = document.querySelector('.own-text')?.getBoundingClientRect().height ?? Number.NaN;
+    return JSON.parse(localStorage.getItem('duizhao:room') ?? '{}')[id] === Math.ceil(height);
+  });
 }

@@ -4,8 +4,10 @@ import { openSite } from './open-site.ts';
 import {
   CHINESE,
   DAY,
+  FORMULA,
   OTHER,
   PAPER,
+  roomKept,
   row,
   star,
   stored,
@@ -45,6 +47,20 @@ describe('a star', () => {
         authors: expect.arrayContaining(['Hanrong Ye', 'Yinfei Yang']),
         published: '2024-10-09',
       });
+  });
+
+  it('keeps titles as they were published: formulas as TeX, Chinese in its own script', async () => {
+    const { page } = await open(DAY);
+    await star(page, FORMULA).click();
+    const title = { en: expect.stringContaining('^{3}$Bench') };
+    await expect.poll(() => stored(page, FORMULA)).toMatchObject({ title, authors: expect.any(Array) });
+    await page.evaluate(() => localStorage.setItem('duizhao:script', 'hant'));
+    await page.goto(`${origin()}/abs/${CHINESE}/`);
+    await page.locator('h1').getByText('視頻理解').waitFor();
+    await page.keyboard.press('s');
+    await expect
+      .poll(() => stored(page, CHINESE))
+      .toMatchObject({ title: { zh: expect.stringContaining('视频理解') }, starred: expect.any(String) });
   });
 
   it('is set by touch at the foot of the screen, and in a row', async () => {
@@ -162,6 +178,7 @@ it('moves nothing when the reader comes back, wide or narrow', async () => {
           .locator(path === DAY ? '.signs' : '.own-note :is(p, math)')
           .first()
           .waitFor();
+        if (path !== DAY) await roomKept(page);
       }
       expect([width, path, await shifts()]).toEqual([width, path, []]);
     }

@@ -4,7 +4,7 @@ import { SITES } from '../sites.ts';
 import { openSite } from './open-site.ts';
 
 const ARTICLE = 'abs/2410.07177/';
-const PAGES = ['', ARTICLE, 'terms/', 'about/', 'report/', '404.html'];
+const PAGES = ['', ARTICLE, 'mine/', 'terms/', 'about/', 'report/', '404.html'];
 
 const dialog = (page: Page) => page.locator('dialog.keys[open]');
 
