@@ -25,10 +25,12 @@ export interface MatchListProps {
   followed: readonly Followed[];
   /** Papers are gone from where they were: the site was published anew. */
   onOutdated: () => void;
+  /** The first papers are there, which stand above what follows. */
+  onShown?: () => void;
 }
 
 /** Papers that followed queries find, by day, a page at a time; each says which of the queries. */
-export function MatchList({ matches, index, followed, onOutdated }: MatchListProps) {
+export function MatchList({ matches, index, followed, onOutdated, onShown }: MatchListProps) {
   const [limit, setLimit] = useState(PAGE);
   const [shown, setShown] = useState<readonly Shown[]>([]);
   useEffect(() => {
@@ -45,7 +47,9 @@ export function MatchList({ matches, index, followed, onOutdated }: MatchListPro
             const paper = papers[at];
             return paper === undefined ? [] : [{ match, paper }];
           });
-          if (isWanted) setShown(next);
+          if (!isWanted) return;
+          setShown(next);
+          onShown?.();
         },
         (error: unknown) => {
           console.warn(error);
@@ -85,7 +89,7 @@ export function MatchList({ matches, index, followed, onOutdated }: MatchListPro
           </ol>
         </section>
       ))}
-      {limit < matches.length && (
+      {shown.length > 0 && limit < matches.length && (
         <button type="button" class="search-button" onClick={() => setLimit(limit + PAGE)}>
           <Text en={`Show ${PAGE} more`} zh={`再显示 ${PAGE} 篇`} />
         </button>

@@ -48,6 +48,7 @@ interface NewMatchesProps {
 
 /** What is new of what is followed since the last visit, then what came before among the newest papers. */
 export function NewMatches({ found, onRetry }: NewMatchesProps) {
+  const [isShown, setShown] = useState(false);
   if (found === undefined) return <div class="follow-wait" aria-busy="true" />;
   if ('failure' in found)
     return (
@@ -68,9 +69,14 @@ export function NewMatches({ found, onRetry }: NewMatchesProps) {
         </h3>
       </div>
       <div class="fresh-matches">
-        <MatchList matches={fresh} index={index} followed={followed} onOutdated={onRetry} />
+        <MatchList
+          {...{ index, followed }}
+          matches={fresh}
+          onOutdated={onRetry}
+          onShown={() => setShown(true)}
+        />
       </div>
-      {earlier.length > 0 && (
+      {earlier.length > 0 && (fresh.length === 0 || isShown) && (
         <Earlier
           isFirst={fresh.length === 0}
           matches={earlier}

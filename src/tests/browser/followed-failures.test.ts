@@ -1,6 +1,7 @@
 import type { Page, Route } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { SITES } from '../sites.ts';
+import { eventually } from './eventually.ts';
 import { openSite } from './open-site.ts';
 
 const ENTRY = '**/pagefind/entry.json';
@@ -90,7 +91,7 @@ describe('what is followed', () => {
     await writeFollowed(page, [...kept(...strange, 'learning', ...many), { name: 3 }, null, 'owls']);
     await page.reload();
     await page.getByRole('button', { name: 'Show all 208' }).click();
-    await expect.poll(() => page.locator('.follow-list > li').count()).toBe(208);
+    await eventually(() => page.locator('.follow-list > li').count()).toBe(208);
     await page.getByText('100 queries are followed, which is the most.').waitFor();
     await page.locator('.earlier-matches').waitFor();
     expect(await page.locator('.follow-list img').count()).toBe(0);

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { serveSites } from '../../../scripts/site/serve-sites.ts';
 import { makeOwnSite, removeOwnSite } from '../own-site.ts';
+import { eventually } from './eventually.ts';
 import { openSite } from './open-site.ts';
 import { owlDigest, plainOwls, publishOwls } from './owl-mornings.ts';
 import { shownFor } from './search-page.ts';
@@ -57,7 +58,7 @@ it('begins in the search, in either script, with nothing new', async () => {
   await page.locator('[data-follow][aria-pressed=true]').waitFor();
   await at('');
   await page.getByText('Nothing new for what you follow').waitFor();
-  await expect.poll(() => idsOf(signs())).toEqual(['2403.14100']);
+  await eventually(() => idsOf(signs())).toEqual(['2403.14100']);
   await at('mine/#followed');
   await page.locator('.earlier-matches [data-paper-id]').waitFor();
   expect(await idsOf(matches('.fresh-matches'))).toEqual([]);
@@ -69,11 +70,11 @@ it('says on the next morning what is new for what, and marks it in the list', as
   await expect
     .poll(() => news().allTextContents())
     .toEqual(['3 new for 世界模型', '2 new for 世界模型 -video', '1 new for 夜空']);
-  await expect.poll(() => idsOf(signs())).toEqual(['2403.15100', '2403.15101', '2403.15102', '2403.14100']);
+  await eventually(() => idsOf(signs())).toEqual(['2403.15100', '2403.15101', '2403.15102', '2403.14100']);
   const sign = page.locator('[data-paper-id="2403.15102"] .followed-sign');
   expect(await sign.locator('[data-ui=en]').textContent()).toBe('Followed: 世界模型, 夜空');
   await page.getByRole('button', { name: /^Followed/ }).click();
-  await expect.poll(() => page.locator('[data-paper-list] [data-paper-id]:visible').count()).toBe(4);
+  await eventually(() => page.locator('[data-paper-list] [data-paper-id]:visible').count()).toBe(4);
   expect(await violationsOf(page)).toEqual([]);
 });
 
@@ -100,7 +101,7 @@ it('finds what is typed in the other script, and leaves out what is not wanted',
   await page.locator('.follow-list > li').nth(4).waitFor();
   await page.locator('.earlier-matches, .fresh-matches').getByText('學習').first().waitFor();
   const found = page.locator('[data-paper-id="2403.15101"] .found-by');
-  await expect.poll(() => found.allTextContents()).toEqual(['世界模型', '世界模型 -video', '學習']);
+  await eventually(() => found.allTextContents()).toEqual(['世界模型', '世界模型 -video', '學習']);
   // What is followed from now on has nothing new, though the paper is.
   expect(await page.locator('.follow-list > li').nth(4).locator('.fresh').textContent()).toBe('');
 });
@@ -112,9 +113,9 @@ it('renames, edits and removes, and takes back', async () => {
   await page.getByRole('button', { name: 'Save' }).click();
   await items.getByRole('link', { name: 'Learning' }).waitFor();
   await items.nth(3).getByRole('button', { name: 'Remove' }).click();
-  await expect.poll(() => items.count()).toBe(4);
+  await eventually(() => items.count()).toBe(4);
   await page.keyboard.press('Enter');
-  await expect.poll(() => items.count()).toBe(5);
+  await eventually(() => items.count()).toBe(5);
   expect(await items.nth(3).textContent()).toContain('夜空的世界模型');
   await page.reload();
   await items.getByRole('link', { name: 'Learning' }).click();
@@ -126,18 +127,18 @@ it('has nothing new on a third morning that brings nothing of it, in both langua
   await publishOwls(site, 'alba/2024-03-06.md', plainOwls(6, 4));
   await at('');
   await page.getByText(/^4 new since/).waitFor();
-  await expect.poll(() => news().allTextContents()).toEqual(['Nothing new for what you follow']);
+  await eventually(() => news().allTextContents()).toEqual(['Nothing new for what you follow']);
   expect(await news('zh').allTextContents()).toEqual(['关注的内容暂无新论文']);
   await at('days/2024-03-05/');
-  await expect.poll(() => idsOf(signs())).toEqual(['2403.15100', '2403.15101', '2403.15102', '2403.14100']);
+  await eventually(() => idsOf(signs())).toEqual(['2403.15100', '2403.15101', '2403.15102', '2403.14100']);
 });
 
 it('counts what a second digest of the same day brings, before the front page was seen, too', async () => {
   await publishOwls(site, 'bubo/2024-03-06.md', LATER);
   await at('mine/#followed');
-  await expect.poll(() => idsOf(matches('.fresh-matches'))).toEqual(['2403.15103']);
+  await eventually(() => idsOf(matches('.fresh-matches'))).toEqual(['2403.15103']);
   await at('');
-  await expect.poll(async () => (await news().allTextContents())[0]).toBe('1 new for 世界模型');
+  await eventually(async () => (await news().allTextContents())[0]).toBe('1 new for 世界模型');
 });
 
 it('lets two tabs follow at once, and tells each what the other did', async () => {
