@@ -11,6 +11,7 @@ it('a site without digests has its own pages, and none of papers', () => {
     'about/index.html',
     'archive/index.html',
     'index.html',
+    'mine/index.html',
     'report/index.html',
     'search/index.html',
     'sources/index.html',
