@@ -1,4 +1,4 @@
-import { hasPaperLink } from './engines/fields/paper-links.ts';
+import { hasPaperLink } from './engines/fields/links/paper-links.ts';
 
 /** A digest that says it has no papers is no longer than this; lines are no longer than this, in UTF-16 code units. */
 const MAX_EMPTY = { lines: 60, length: 400 };

@@ -1,6 +1,6 @@
-import { unescapeMarkdown } from './engines/prose/escaped-markdown.ts';
-import { readHeadings } from './engines/prose/read-headings.ts';
-import { isPage, readPage } from './engines/prose/read-page.ts';
+import { unescapeMarkdown } from './engines/prose/lines/escaped-markdown.ts';
+import { isPage, readPage } from './engines/prose/pages/read-page.ts';
+import { readProse } from './engines/prose/read-prose.ts';
 import { tableFormat } from './engines/table/read-tables.ts';
 import type { Format } from './format.ts';
 
@@ -18,7 +18,7 @@ const page: Format = {
 const prose: Format = {
   name: 'generic-prose',
   detect: (lines) => !isPage(unescapeMarkdown(lines)),
-  read: (lines) => readHeadings(unescapeMarkdown(lines)),
+  read: (lines) => readProse(unescapeMarkdown(lines)),
 };
 
 /** Readers for files that no declared format claims; `bestReading` chooses among them. */

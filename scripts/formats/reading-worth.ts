@@ -1,5 +1,5 @@
 import { parsePaperAddress } from '../../src/schema/paper-address.ts';
-import { linksIn } from './engines/fields/markdown-links.ts';
+import { linksIn } from './engines/fields/links/markdown-links.ts';
 import type { RawRecord, Reading } from './format.ts';
 
 /** What a record counts beside its lines: for the paper's own address, and for a title that stands with it. */

@@ -1,6 +1,6 @@
 import { arxivIdInFileName } from '../../src/schema/arxiv-id.ts';
 import { parsePaperAddress } from '../../src/schema/paper-address.ts';
-import { readPage } from '../formats/engines/prose/read-page.ts';
+import { readPage } from '../formats/engines/prose/pages/read-page.ts';
 import type { RawRecord, Reading } from '../formats/format.ts';
 
 const namesPaper = ({ id, links }: RawRecord): boolean =>

@@ -1,4 +1,4 @@
-import { readHeadings } from '../engines/prose/read-headings.ts';
+import { readProse } from '../engines/prose/read-prose.ts';
 import type { Format } from '../format.ts';
 
 /** `**Link**: [PDF](https://arxiv.org/pdf/2511.07413)` */
@@ -10,5 +10,5 @@ const COUNTS = /^\|\s{0,9}Subject\s{0,9}\|\s{0,9}Link\s{0,9}\|\s{0,9}Number of P
 export const boldLabels: Format = {
   name: 'bold-labels',
   detect: (lines) => lines.some((text) => LINK.test(text) || COUNTS.test(text)),
-  read: readHeadings,
+  read: readProse,
 };

@@ -3,7 +3,7 @@ import { type DelimitedRow, readRows } from '../engines/data/delimited-rows.ts';
 import type { ObjectNode, TextNode } from '../engines/data/node.ts';
 import { isRecord } from '../engines/data/object-entries.ts';
 import { objectToRecord } from '../engines/data/object-record.ts';
-import { fieldOfKey } from '../engines/fields/key-fields.ts';
+import { fieldOfKey } from '../engines/fields/labels/key-fields.ts';
 import type { Format, RawRecord } from '../format.ts';
 import { firstFilled, lineRange } from '../lines.ts';
 

@@ -1,4 +1,4 @@
-import { readHeadings } from '../engines/prose/read-headings.ts';
+import { readProse } from '../engines/prose/read-prose.ts';
 import type { Format } from '../format.ts';
 import { firstFilled } from '../lines.ts';
 
@@ -14,5 +14,5 @@ const PAPER = /^#{1,6}\s+\[\d{1,5}\]\s\[.{1,500}\]\(https?:/;
 export const dailyArxivAiEnhanced: Format = {
   name: 'daily-arxiv-ai-enhanced',
   detect: (lines) => TOP.test(firstFilled(lines, 1)[0] ?? '') || lines.some((text) => PAPER.test(text)),
-  read: readHeadings,
+  read: readProse,
 };

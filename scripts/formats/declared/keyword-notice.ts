@@ -1,4 +1,4 @@
-import { readHeadings } from '../engines/prose/read-headings.ts';
+import { readProse } from '../engines/prose/read-prose.ts';
 import type { Format } from '../format.ts';
 
 /** `# New submissions for Tue, 22 Nov 22`, `## Keyword: SLAM` */
@@ -8,5 +8,5 @@ const NOTICE = /^#{1,3}\s(?:New submissions for\s|Keyword:\s)/;
 export const keywordNotice: Format = {
   name: 'keyword-notice',
   detect: (lines) => lines.some((text) => NOTICE.test(text)),
-  read: readHeadings,
+  read: readProse,
 };

@@ -1,4 +1,4 @@
-import { readHeadings } from '../engines/prose/read-headings.ts';
+import { readProse } from '../engines/prose/read-prose.ts';
 import type { Format } from '../format.ts';
 
 /** `Title: A Title`, `PDF: https://arxiv.org/pdf/2407.01100` */
@@ -8,5 +8,5 @@ const LABEL = /^(?<label>Title|PDF):/;
 export const labelledBlocks: Format = {
   name: 'labelled-blocks',
   detect: (lines) => new Set(lines.flatMap((text) => LABEL.exec(text)?.groups?.label ?? [])).size === 2,
-  read: readHeadings,
+  read: readProse,
 };

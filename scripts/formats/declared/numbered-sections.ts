@@ -1,4 +1,4 @@
-import { readHeadings } from '../engines/prose/read-headings.ts';
+import { readProse } from '../engines/prose/read-prose.ts';
 import type { Format } from '../format.ts';
 import { firstFilled } from '../lines.ts';
 
@@ -17,5 +17,5 @@ export const numberedSections: Format = {
     return (DAY.test(day) && BADGE.test(badge)) || lines.some((text) => PAPER.test(text));
   },
 
-  read: readHeadings,
+  read: readProse,
 };

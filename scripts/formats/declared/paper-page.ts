@@ -1,4 +1,4 @@
-import { readPage } from '../engines/prose/read-page.ts';
+import { readPage } from '../engines/prose/pages/read-page.ts';
 import type { Format } from '../format.ts';
 
 /** `## 📝 摘要（中文）`, `## 📄 摘要（原文）` */

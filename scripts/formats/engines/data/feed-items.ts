@@ -1,6 +1,6 @@
 import { addAll } from '../../../../src/text/add-all.ts';
 import { lineFinder } from '../../lines.ts';
-import { fieldOfKey } from '../fields/key-fields.ts';
+import { fieldOfKey } from '../fields/labels/key-fields.ts';
 import { type ObjectNode, quoteAt, type TextNode, textNode } from './node.ts';
 import { readElements, type XmlElement, xmlText } from './xml-elements.ts';
 

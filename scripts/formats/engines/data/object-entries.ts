@@ -1,7 +1,7 @@
 import type { Excerpt } from '../../format.ts';
-import { fieldInLanguage, fieldOfKey, languageOfKey } from '../fields/key-fields.ts';
-import { type LabelledField, OF_PAPERS } from '../fields/labels.ts';
-import { fieldsByValue, TITLE_NAME } from '../fields/value-fields.ts';
+import { fieldInLanguage, fieldOfKey, languageOfKey } from '../fields/labels/key-fields.ts';
+import { type LabelledField, OF_PAPERS } from '../fields/labels/labels.ts';
+import { fieldsByValue, TITLE_NAME } from '../fields/labels/value-fields.ts';
 import { type DataNode, type Member, type ObjectNode, textNode } from './node.ts';
 
 /** Members that hold the whole record, as in Hugging Face's data: `{"paper": {…}}` */

@@ -1,8 +1,8 @@
 import type { Finding } from '../../../diagnostics.ts';
 import type { RawRecord } from '../../format.ts';
 import { lineRange } from '../../lines.ts';
-import { fieldOfKey } from '../fields/key-fields.ts';
-import type { LabelledField } from '../fields/labels.ts';
+import { fieldOfKey } from '../fields/labels/key-fields.ts';
+import type { LabelledField } from '../fields/labels/labels.ts';
 import { beginRecord, finishRecord, give, type RecordDraft } from '../fields/record-draft.ts';
 import type { Member, ObjectNode } from './node.ts';
 import { entriesOf, type FieldEntry, textOf, textsOf } from './object-entries.ts';

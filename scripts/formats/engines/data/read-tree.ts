@@ -4,7 +4,7 @@ import type { Finding } from '../../../diagnostics.ts';
 import { DATE_KEY } from '../../../text/date-shapes.ts';
 import type { Excerpt, RawRecord, Reading } from '../../format.ts';
 import { lineRange } from '../../lines.ts';
-import { fieldOfKey } from '../fields/key-fields.ts';
+import { fieldOfKey } from '../fields/labels/key-fields.ts';
 import { readPaperLine } from '../table/paper-line.ts';
 import type { DataNode, ObjectNode, TextNode } from './node.ts';
 import { isRecord, titledByKey } from './object-entries.ts';

@@ -2,7 +2,7 @@
 // prose it may also belong to an abstract, so fewer lines count as furniture there.
 import { parsePaperAddress } from '../../../../src/schema/paper-address.ts';
 import { hasLetters } from './cell-text.ts';
-import { isAddress, linksIn, textAround } from './markdown-links.ts';
+import { isAddress, linksIn, textAround } from './links/markdown-links.ts';
 
 /** ` Automated deployment @ 2024-06-30`: the banner of arxiv-daily's topic tables */
 export const DEPLOYMENT_BANNER = /^\s*Automated deployment @/;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RawRecord } from '../../format.ts';
-import type { LabelledField } from './labels.ts';
-import { linksIn } from './markdown-links.ts';
+import type { LabelledField } from './labels/labels.ts';
+import { linksIn } from './links/markdown-links.ts';
 import { beginRecord, finishRecord, give, giveLinks } from './record-draft.ts';
 
 type Value = readonly [field: LabelledField | undefined, label: string, text: string];

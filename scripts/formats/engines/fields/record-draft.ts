@@ -4,17 +4,17 @@ import { letters } from '../../../../src/text/letters.ts';
 import { hasChinese, isChinese } from '../../../../src/text/script.ts';
 import { isEmptyCell } from '../../../text/no-value.ts';
 import { type Excerpt, emptyRecord, type RawRecord } from '../../format.ts';
-import { type Address, type AddressRole, addressesOf, sortAddresses } from './addresses.ts';
-import { isCategoryList } from './categories.ts';
 import { LINE_BREAK } from './cell-text.ts';
-import { divideCompound } from './compound-labels.ts';
-import { readLabelledTitle } from './heading-title.ts';
-import { fieldOfValue } from './label-values.ts';
-import { fieldOfLabel, type LabelledField } from './labels.ts';
+import { isCategoryList } from './headings/categories.ts';
+import { divideCompound } from './labels/compound-labels.ts';
+import { fieldOfValue } from './labels/label-values.ts';
+import { fieldOfLabel, type LabelledField } from './labels/labels.ts';
+import { plainValue, saysNone } from './labels/plain-value.ts';
 import { partsByLanguage } from './language-parts.ts';
-import { type CellLink, isAddress, linksIn, textAround } from './markdown-links.ts';
-import { idBefore, isLinkWord } from './paper-links.ts';
-import { plainValue, saysNone } from './plain-value.ts';
+import { type Address, type AddressRole, addressesOf, sortAddresses } from './links/addresses.ts';
+import { type CellLink, isAddress, linksIn, textAround } from './links/markdown-links.ts';
+import { idBefore, isLinkWord } from './links/paper-links.ts';
+import { readLabelledTitle } from './titles/heading-title.ts';
 import { topicsIn } from './topic-list.ts';
 
 /** A record that is being filled; its addresses are sorted when it is finished. */

@@ -3,14 +3,14 @@ import { addAll } from '../../../../src/text/add-all.ts';
 import { hasHan } from '../../../../src/text/han.ts';
 import { DATE_CELL } from '../../../text/date-shapes.ts';
 import { isNameList } from '../../../text/name-list.ts';
-import { isCategoryList } from './categories.ts';
 import { hasLetters, TAG, unbold, unfold, withoutFormatting } from './cell-text.ts';
-import { isBetweenLinks } from './cell-title.ts';
-import { labelsOf } from './labelled-lines.ts';
-import { fieldOfLabel, type LabelledField } from './labels.ts';
-import { linksIn, textAround } from './markdown-links.ts';
-import { isLinkWord } from './paper-links.ts';
+import { isCategoryList } from './headings/categories.ts';
+import { labelsOf } from './labels/labelled-lines.ts';
+import { fieldOfLabel, type LabelledField } from './labels/labels.ts';
+import { linksIn, textAround } from './links/markdown-links.ts';
+import { isLinkWord } from './links/paper-links.ts';
 import { isProse } from './text-shapes.ts';
+import { isBetweenLinks } from './titles/cell-title.ts';
 
 /** What a line beside a title says: the field that it is for, its label if it has one, and its text. */
 export interface SideValue {

@@ -1,7 +1,7 @@
 import { isEmptyCell } from '../../../text/no-value.ts';
 import type { Excerpt } from '../../format.ts';
-import { BETWEEN_CATEGORIES, isCategoryList } from './categories.ts';
 import { TAG } from './cell-text.ts';
+import { BETWEEN_CATEGORIES, isCategoryList } from './headings/categories.ts';
 
 /** `Distributed, Parallel, and Cluster Computing (cs.DC)`: a comma inside one topic */
 const NAMED_CATEGORY = /\([a-z-]{2,9}\.[A-Za-z-]{2,12}\)/;

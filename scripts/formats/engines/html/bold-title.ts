@@ -1,4 +1,4 @@
-import { labelsOf } from '../fields/labelled-lines.ts';
+import { labelsOf } from '../fields/labels/labelled-lines.ts';
 import { hasTitle } from './find-cards.ts';
 import { type HtmlNode, isInline } from './html-tree.ts';
 import { type HtmlPage, isFurniture, plainText } from './node-text.ts';

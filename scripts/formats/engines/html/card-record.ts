@@ -1,6 +1,6 @@
 import type { Excerpt } from '../../format.ts';
-import { headingLabel, labelsOf } from '../fields/labelled-lines.ts';
-import { takeShapedLines } from '../prose/plain-lines.ts';
+import { headingLabel, labelsOf } from '../fields/labels/labelled-lines.ts';
+import { takeShapedLines } from '../prose/records/plain-lines.ts';
 import { type CardReader, giveInline, giveLines, isAbstract, NO_SCOPE, type Scope } from './card-values.ts';
 import { fieldOfElement } from './class-fields.ts';
 import { isHeading } from './find-cards.ts';

@@ -1,5 +1,5 @@
-import { fieldOfKey, wordsOfKey } from '../fields/key-fields.ts';
-import type { LabelledField } from '../fields/labels.ts';
+import { fieldOfKey, wordsOfKey } from '../fields/labels/key-fields.ts';
+import type { LabelledField } from '../fields/labels/labels.ts';
 import { attributesOf, type HtmlNode } from './html-tree.ts';
 import { classesOf } from './node-text.ts';
 

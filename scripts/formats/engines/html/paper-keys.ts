@@ -1,6 +1,6 @@
 import { arxivIdInFileName, parseArxivId } from '../../../../src/schema/arxiv-id.ts';
 import { type PaperAddress, parsePaperAddress } from '../../../../src/schema/paper-address.ts';
-import { isAddress } from '../fields/markdown-links.ts';
+import { isAddress } from '../fields/links/markdown-links.ts';
 import { attributesOf, type HtmlNode } from './html-tree.ts';
 import { type HtmlPage, isFurniture } from './node-text.ts';
 

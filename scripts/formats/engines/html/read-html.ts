@@ -2,7 +2,7 @@ import { parsePaperAddress } from '../../../../src/schema/paper-address.ts';
 import { perObject } from '../../../per-object.ts';
 import type { RawRecord, Reading } from '../../format.ts';
 import { isBlank, lineFinder, lineRange } from '../../lines.ts';
-import { type ScopeHeading, scopeOf, withScope } from '../fields/heading-scope.ts';
+import { type ScopeHeading, scopeOf, withScope } from '../fields/headings/heading-scope.ts';
 import { beginRecord, finishRecord, give } from '../fields/record-draft.ts';
 import { boldTitle } from './bold-title.ts';
 import { readNodes } from './card-record.ts';

@@ -1,7 +1,7 @@
 import { perObject } from '../../../per-object.ts';
 import { type Line, numberLines } from '../../lines.ts';
-import { type FrontMatterEntry, readFrontMatter } from './front-matter.ts';
-import { type LineToken, lineTokens } from './line-tokens.ts';
+import { type LineToken, lineTokens } from './lines/line-tokens.ts';
+import { type FrontMatterEntry, readFrontMatter } from './pages/front-matter.ts';
 
 /** A file of prose: its front matter, and the tokens of the lines below it. `end` is the index of the first of these. */
 export interface Body {

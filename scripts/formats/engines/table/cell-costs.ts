@@ -2,8 +2,8 @@ import { parsePaperAddress } from '../../../../src/schema/paper-address.ts';
 import { DATE_CELL, MONTH_AND_DAY } from '../../../text/date-shapes.ts';
 import { isEmptyCell } from '../../../text/no-value.ts';
 import { hasLetters, unbold, withoutFormatting } from '../fields/cell-text.ts';
-import type { LabelledField } from '../fields/labels.ts';
-import { linksIn, textAround } from '../fields/markdown-links.ts';
+import type { LabelledField } from '../fields/labels/labels.ts';
+import { linksIn, textAround } from '../fields/links/markdown-links.ts';
 
 /** A column of a table: the field that its header stands for, and the header. */
 export interface Column {

@@ -4,10 +4,10 @@ import { DATE_CELL, MONTH_AND_DAY } from '../../../text/date-shapes.ts';
 import { isNameList } from '../../../text/name-list.ts';
 import type { Excerpt } from '../../format.ts';
 import { hasLetters, linesOfCell, unbold, withoutFormatting } from '../fields/cell-text.ts';
-import { titleOf } from '../fields/cell-title.ts';
-import { linksIn } from '../fields/markdown-links.ts';
-import { isLinkWord } from '../fields/paper-links.ts';
-import { plainValue } from '../fields/plain-value.ts';
+import { plainValue } from '../fields/labels/plain-value.ts';
+import { linksIn } from '../fields/links/markdown-links.ts';
+import { isLinkWord } from '../fields/links/paper-links.ts';
+import { titleOf } from '../fields/titles/cell-title.ts';
 
 /** `Rivers of Attention`, `注意力之河` */
 const SEVERAL_WORDS = /\p{L}\S*\s+\S*\p{L}\S*\s+\S*\p{L}|\p{Script=Han}{4}/u;

@@ -1,7 +1,7 @@
 import { isChinese } from '../../../../src/text/script.ts';
 import type { Excerpt } from '../../format.ts';
 import { unbold } from '../fields/cell-text.ts';
-import { fieldOfLabel, type LabelledField } from '../fields/labels.ts';
+import { fieldOfLabel, type LabelledField } from '../fields/labels/labels.ts';
 import { isProse } from '../fields/text-shapes.ts';
 import type { Column } from './cell-costs.ts';
 import {

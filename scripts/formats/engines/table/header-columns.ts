@@ -1,6 +1,6 @@
 import type { Excerpt } from '../../format.ts';
 import { TAG, unbold } from '../fields/cell-text.ts';
-import { fieldOfLabel, type LabelledField } from '../fields/labels.ts';
+import { fieldOfLabel, type LabelledField } from '../fields/labels/labels.ts';
 import type { Column } from './cell-costs.ts';
 
 /** A table with more columns is not one of papers. */

@@ -1,8 +1,8 @@
 import { DATE_CELL } from '../../../text/date-shapes.ts';
 import type { Line } from '../../lines.ts';
 import { TAG, trimCell, unbold } from '../fields/cell-text.ts';
-import type { ScopeHeading } from '../fields/heading-scope.ts';
-import { linksIn } from '../fields/markdown-links.ts';
+import type { ScopeHeading } from '../fields/headings/heading-scope.ts';
+import { linksIn } from '../fields/links/markdown-links.ts';
 import type { TableRow } from './parts.ts';
 
 /** `## Topic ##`, `##主题` */

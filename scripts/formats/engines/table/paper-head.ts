@@ -1,11 +1,11 @@
 import type { Excerpt } from '../../format.ts';
 import { isBlank, type Line } from '../../lines.ts';
+import { isRule, splitCells } from '../fields/pipe-cells.ts';
 import type { Column } from './cell-costs.ts';
 import { namesPaper } from './cell-kinds.ts';
 import { columnsByCells } from './columns-by-cells.ts';
 import { type HeaderFields, isOfPapers } from './header-columns.ts';
 import type { HtmlRow } from './html-table.ts';
-import { isRule, splitCells } from './pipe-cells.ts';
 import { type PipeHead, pipeHeadAt, pipeRowAt } from './pipe-table.ts';
 
 /** How many rows tell what a table is of. */

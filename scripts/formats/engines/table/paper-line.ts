@@ -1,9 +1,9 @@
 import type { Excerpt, RawRecord } from '../../format.ts';
-import { fieldOfLabel } from '../fields/labels.ts';
-import { linksIn } from '../fields/markdown-links.ts';
+import { fieldOfLabel } from '../fields/labels/labels.ts';
+import { linksIn } from '../fields/links/markdown-links.ts';
+import { isRule, splitCells } from '../fields/pipe-cells.ts';
 import type { Column } from './cell-costs.ts';
 import { fitCells } from './fit-cells.ts';
-import { isRule, splitCells } from './pipe-cells.ts';
 import { cellsToRecord } from './row-record.ts';
 
 /** `- 2022-12-01, **A Title**, A. Author et.al., Paper: [url](url), Code: **[url](url)**` */

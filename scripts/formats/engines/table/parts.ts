@@ -1,12 +1,12 @@
 import type { Excerpt } from '../../format.ts';
 import { frontMatterEnd, isBlank, type Line } from '../../lines.ts';
-import type { ScopeHeading } from '../fields/heading-scope.ts';
+import type { ScopeHeading } from '../fields/headings/heading-scope.ts';
+import { isRule, splitCells } from '../fields/pipe-cells.ts';
 import type { Column } from './cell-costs.ts';
 import { columnsOf, type HeaderFields, isHeader } from './header-columns.ts';
 import { headingOf } from './heading-line.ts';
 import { type HtmlRow, htmlTableAt } from './html-table.ts';
 import { htmlColumns, paperHeadAt } from './paper-head.ts';
-import { isRule, splitCells } from './pipe-cells.ts';
 import { type PipeHead, pipeRowAt } from './pipe-table.ts';
 
 /** A row of a table of papers, pipe or HTML. */

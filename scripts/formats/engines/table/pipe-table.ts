@@ -1,8 +1,8 @@
 import type { Excerpt } from '../../format.ts';
 import { isBlank, type Line } from '../../lines.ts';
+import { barsOf, isRule, splitCells } from '../fields/pipe-cells.ts';
 import type { Column } from './cell-costs.ts';
 import { columnsOf, type HeaderFields, isHeader, mayBeHeader } from './header-columns.ts';
-import { barsOf, isRule, splitCells } from './pipe-cells.ts';
 
 /** The head of a pipe table: its columns, and whether its line begins and ends with a bar. */
 export interface PipeHead {

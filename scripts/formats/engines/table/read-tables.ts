@@ -11,7 +11,7 @@ import {
   scopeOf,
   withoutCommonTopic,
   withScope,
-} from '../fields/heading-scope.ts';
+} from '../fields/headings/heading-scope.ts';
 import { fitCells } from './fit-cells.ts';
 import { headingOfRow, headingsAfter, headingsOfTable } from './heading-line.ts';
 import { type PartOptions, type TablePart, type TableRow, tableParts } from './parts.ts';

@@ -2,13 +2,13 @@ import { parsePaperAddress } from '../../../../src/schema/paper-address.ts';
 import { hasHan } from '../../../../src/text/han.ts';
 import { isEmptyCell } from '../../../text/no-value.ts';
 import type { Excerpt, RawRecord } from '../../format.ts';
-import { isLinkLabel, nameTwoPapers } from '../fields/addresses.ts';
 import { hasLetters, LINE_BREAK, unbold, unfold } from '../fields/cell-text.ts';
-import { titleOf } from '../fields/cell-title.ts';
 import { partsByLanguage } from '../fields/language-parts.ts';
-import { type CellLink, withoutImages } from '../fields/markdown-links.ts';
-import { isOnlyLinkWords } from '../fields/paper-links.ts';
+import { isLinkLabel, nameTwoPapers } from '../fields/links/addresses.ts';
+import { type CellLink, withoutImages } from '../fields/links/markdown-links.ts';
+import { isOnlyLinkWords } from '../fields/links/paper-links.ts';
 import { beginRecord, finishRecord, give, giveLinks, type RecordDraft } from '../fields/record-draft.ts';
+import { titleOf } from '../fields/titles/cell-title.ts';
 import type { Column } from './cell-costs.ts';
 
 /** The middle of a link without its beginning, as when a row was cut into another. */

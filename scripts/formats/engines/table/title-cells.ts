@@ -1,8 +1,8 @@
 import { addAll } from '../../../../src/text/add-all.ts';
 import { hasChinese } from '../../../../src/text/script.ts';
 import type { Excerpt } from '../../format.ts';
-import { type DividedTitle, divideTitles } from '../fields/divide-titles.ts';
 import { readSideLines, type SideValue, shortLabelOf } from '../fields/side-lines.ts';
+import { type DividedTitle, divideTitles } from '../fields/titles/divide-titles.ts';
 import type { Column } from './cell-costs.ts';
 import { isText } from './cell-kinds.ts';
 import type { TableRow } from './parts.ts';
