@@ -12,11 +12,9 @@ const NEAR = 0.165;
 const CLEARLY = 1.1;
 /**
  * How much less the feature counts that two papers share most of, and how many features make it half as sure that they are
- * related: one word alone says little. Both by 408 pairs of papers that were judged by hand.
+ * related: one word alone says little. Both by 408 pairs of papers that were judged by hand, of a corpus of so many bits.
  */
-const [ONE_SIDED, HALF_SURE] = [0.5, 2];
-const sureness = (features: number): number => features / (features + HALF_SURE);
-
+const [ONE_SIDED, HALF_SURE, CORPUS] = [0.5, 2, 13];
 /** What words of one language would add to what papers in different languages have in common. */
 const UNSEEN = 1.25;
 
@@ -52,6 +50,9 @@ export function nearestPapers(
   const lists: Neighbour[][] = [];
   const lengths = Float32Array.from(vectors, ({ en, zh }) => Math.min(en || zh, zh || en));
 
+  // The fewer papers, the fewer words that two of them have in common.
+  const halfSure = HALF_SURE * Math.min(1, Math.log2(vectors.length + 1) / CORPUS);
+  const sureness = (features: number): number => features / (features + halfSure);
   const nearnessOf = (one: PaperVector, other: PaperVector, paper: number): number => {
     const both = (scores.of[paper] ?? 0) - ONE_SIDED * (scores.most[paper] ?? 0);
     const count = scores.features[paper] ?? 0;
