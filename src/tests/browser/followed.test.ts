@@ -67,9 +67,11 @@ it('begins in the search, in either script, with nothing new', async () => {
 it('says on the next morning what is new for what, and marks it in the list', async () => {
   await publishOwls(site, 'alba/2024-03-05.md', FIFTH);
   await at('');
-  await expect
-    .poll(() => news().allTextContents())
-    .toEqual(['3 new for 世界模型', '2 new for 世界模型 -video', '1 new for 夜空']);
+  await eventually(() => news().allTextContents()).toEqual([
+    '3 new for 世界模型',
+    '2 new for 世界模型 -video',
+    '1 new for 夜空',
+  ]);
   await eventually(() => idsOf(signs())).toEqual(['2403.15100', '2403.15101', '2403.15102', '2403.14100']);
   const sign = page.locator('[data-paper-id="2403.15102"] .followed-sign');
   expect(await sign.locator('[data-ui=en]').textContent()).toBe('Followed: 世界模型, 夜空');
@@ -80,9 +82,11 @@ it('says on the next morning what is new for what, and marks it in the list', as
 
 it('lists them by day on the page of what is mine, each with the queries that find it', async () => {
   await at('mine/#followed');
-  await expect
-    .poll(() => idsOf(matches('.fresh-matches')))
-    .toEqual(['2403.15102', '2403.15101', '2403.15100']);
+  await eventually(() => idsOf(matches('.fresh-matches'))).toEqual([
+    '2403.15102',
+    '2403.15101',
+    '2403.15100',
+  ]);
   expect(await page.locator('.fresh-matches time').first().getAttribute('datetime')).toBe('2024-03-05');
   expect(await page.locator('.follow-list > li').allTextContents()).toMatchObject([
     expect.stringContaining('3 new'),
