@@ -19,14 +19,28 @@ const SHARED = [
   {
     name: 'view',
     priority: 1,
-    test: /\/node_modules\/preact\/|\/src\/(?:view\/text|lists\/peek|lists\/paper-body|own\/use-own-paper|text\/format-number)\./,
+    test: /\/node_modules\/preact\/|\/src\/(?:view\/text|lists\/peek|lists\/paper-body|own\/use-own-paper|text\/format-number|client\/visits|site\/new-since)\./,
   },
   {
     name: 'own',
     priority: 2,
-    test: /\/src\/(?:reader\/(?:reader|database|own-paper|lasting|followed)|own\/(?:own-state|mark-paper|titles-in)|client\/paper-page|memoize)\.ts|idb-keyval/,
+    test: /\/src\/(?:reader\/(?:reader|database|own-paper|lasting|limits|version)|own\/(?:own-state|mark-paper|titles-in)|client\/paper-page|memoize)\.ts|idb-keyval/,
   },
 ];
+
+/**
+ * Lets a script that is loaded later simply be loaded: with its own way Vite adds 0.8 KB to every page, which fetch what such a
+ * script needs at the same time as the script, and style sheets, which none of them has.
+ */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
+  load: {
+    filter: { id: /vite\/preload-helper/ },
+    handler: () => 'export const __vitePreload = (load) => load();',
+  },
+};
 
 export default defineConfig({
   ...(site ? { site } : {}),
@@ -38,8 +52,11 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // What lists, papers and search share is few files, not one for every set of pages that need the same.
   vite: {
+    plugins: [plainImports],
     environments: {
-      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: SHARED } } } } },
+      client: {
+        build: { modulePreload: false, rolldownOptions: { output: { codeSplitting: { groups: SHARED } } } },
+      },
     },
   },
   integrations: [searchInDevelopment(contentDir(), siteVersion)],

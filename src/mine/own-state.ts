@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { allRead, onOwnState, readAllOwn } from '../own/own-state.ts';
-import { allFollowed, onOwnChange } from '../reader/reader.ts';
+import { allFollowed } from '../reader/follow-store.ts';
+import { onOwnChange } from '../reader/reader.ts';
 import type { OwnPaper } from '../reader/schema.ts';
 
 /** All papers that the reader has something of, and how many queries are followed. */

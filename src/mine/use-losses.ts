@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { changeEverything } from '../reader/reader.ts';
+import { changeEverything } from '../reader/follow-store.ts';
 import type { OwnPaper } from '../reader/schema.ts';
 import { formatNumber } from '../text/format-number.ts';
 import { mergePaper } from './file/merge.ts';

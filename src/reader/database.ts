@@ -18,7 +18,7 @@ const troubleOf = (error: unknown): Trouble =>
   error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked';
 
 /** All that a browser has against storing is a `DOMException`, except where it has no IndexedDB at all. */
-const isRefusal = (error: unknown): boolean => error instanceof DOMException || !('indexedDB' in globalThis);
+const isRefusal = (error: unknown): boolean => error instanceof DOMException || !globalThis.indexedDB;
 
 /** Runs something on the store; `undefined` where the browser refuses. */
 async function attempt<T>(

@@ -1,5 +1,5 @@
 import { fieldsOf, stringsIn } from '../client/memory.ts';
-import { MAX } from './limits.ts';
+import { MAX_TAG, MAX_TAGS } from './limits.ts';
 import type { OwnPaper, PaperFacts } from './schema.ts';
 
 const textOf = (value: unknown): string | undefined =>
@@ -69,6 +69,6 @@ export const tagged =
 
 /** Tags as they are kept: each once, and no more or longer ones than an import takes; `undefined` where there is none. */
 export function distinctTags(tags: readonly string[]): string[] | undefined {
-  const distinct = new Set(tags.map((tag) => tag.slice(0, MAX.tag).trim()).filter(Boolean));
-  return distinct.size === 0 ? undefined : [...distinct].slice(0, MAX.tags);
+  const distinct = new Set(tags.map((tag) => tag.slice(0, MAX_TAG).trim()).filter(Boolean));
+  return distinct.size === 0 ? undefined : [...distinct].slice(0, MAX_TAGS);
 }

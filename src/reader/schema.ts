@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { MAX } from './limits.ts';
+import { MAX, MAX_TAG, MAX_TAGS } from './limits.ts';
 
 /** A moment as ISO 8601 writes it, in UTC: `2026-11-28T07:30:00.000Z`. */
 export const momentSchema = z.iso.datetime({ precision: 3 });
@@ -23,7 +23,7 @@ export const ownPaperSchema = z.object({
   note: z.optional(z.string().check(z.minLength(1))),
   /** When the note was last changed. */
   noted: z.optional(momentSchema),
-  tags: z.optional(listOf(text(MAX.tag), MAX.tags)),
+  tags: z.optional(listOf(text(MAX_TAG), MAX_TAGS)),
 });
 export type OwnPaper = z.output<typeof ownPaperSchema>;
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { allFollowed, changeFollowed, onOwnChange } from '../../reader/reader.ts';
+import { allFollowed, changeFollowed } from '../../reader/follow-store.ts';
+import { onOwnChange } from '../../reader/reader.ts';
 import type { Followed } from '../../reader/schema.ts';
 import { Text } from '../../view/text.tsx';
 import { followedQuery, MAX_FOLLOWED, withFollowed, withoutFollowed } from '../rules/follows.ts';

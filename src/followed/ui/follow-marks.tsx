@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { idOf, rowsOf } from '../../lists/rows.ts';
-import { allFollowed, onOwnChange } from '../../reader/reader.ts';
+import { allFollowed } from '../../reader/follow-store.ts';
+import { onOwnChange } from '../../reader/reader.ts';
 import type { Followed } from '../../reader/schema.ts';
 import { parseQuery } from '../../search/query/parse-query.ts';
 import { fnv1a32 } from '../../text/fnv1a.ts';

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { changeFollowed } from '../../reader/reader.ts';
+import { changeFollowed } from '../../reader/follow-store.ts';
 import type { Followed } from '../../reader/schema.ts';
 import { TypedText } from '../../search/ui/parts/typed-text.tsx';
 import { Text } from '../../view/text.tsx';

@@ -1,6 +1,7 @@
 import type { Followed, OwnPaper } from '../../reader/schema.ts';
 import { followedSchema, momentSchema, ownPaperSchema } from '../../reader/schema.ts';
-import { type Export, FORMAT, VERSION } from './export-schema.ts';
+import { OWN_VERSION } from '../../reader/version.ts';
+import { type Export, FORMAT } from './export-schema.ts';
 import type { Settings } from './settings-schema.ts';
 
 const { title, authors, published, tags } = ownPaperSchema.shape;
@@ -36,7 +37,7 @@ export interface Own {
 /** What an export file holds, so that reading it gives the same again. */
 export const exportOf = ({ papers, followed, settings }: Own, now: string): Export => ({
   format: FORMAT,
-  version: VERSION,
+  version: OWN_VERSION,
   exported: now,
   papers: papers.flatMap((paper) => exportedPaper(paper, now)),
   followed: followed.filter((one) => followedSchema.safeParse(one).success),

@@ -1,4 +1,4 @@
-import { changeEverything } from '../../reader/reader.ts';
+import { changeEverything } from '../../reader/follow-store.ts';
 import type { Export } from './export-schema.ts';
 import { mergedById } from './merge.ts';
 import { type Before, type ImportAccount, mergeOwn } from './merge-own.ts';

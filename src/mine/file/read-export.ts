@@ -1,5 +1,6 @@
+import { OWN_VERSION } from '../../reader/version.ts';
 import { papersOfVersion1 } from '../../reader/version-1.ts';
-import { type Export, exportSchema, FORMAT, headSchema, VERSION, version1Schema } from './export-schema.ts';
+import { type Export, exportSchema, FORMAT, headSchema, version1Schema } from './export-schema.ts';
 
 /** Why a file is not imported; `place` is what is wrong in it: `papers.3.starred`. */
 export type Refusal =
@@ -34,13 +35,13 @@ export function readExport(text: string, dated: string): ReadExport {
   if (value === undefined) return refused('not-json');
   const head = headSchema.safeParse(value);
   if (!head.success) return refused('foreign');
-  if (head.data.version > VERSION) return refused('newer');
+  if (head.data.version > OWN_VERSION) return refused('newer');
   if (head.data.version === 1) {
     const old = version1Schema.safeParse(value);
     if (!old.success) return damaged(old.error.issues[0]?.path ?? []);
     const papers = papersOfVersion1(old.data.read, dated);
     return {
-      held: { format: FORMAT, version: VERSION, exported: dated, papers, followed: [], settings: {} },
+      held: { format: FORMAT, version: OWN_VERSION, exported: dated, papers, followed: [], settings: {} },
     };
   }
   const read = exportSchema.safeParse(value);

@@ -1,4 +1,5 @@
-import { allFollowed, allOwnPapers } from '../../reader/reader.ts';
+import { allFollowed } from '../../reader/follow-store.ts';
+import { allOwnPapers } from '../../reader/reader.ts';
 import { exportOf, exportText } from './export-text.ts';
 import { ownSettings } from './settings.ts';
 

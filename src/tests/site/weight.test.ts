@@ -36,7 +36,7 @@ function weightOf(page: string): number {
 it.each([
   ['a paper in both languages', 'abs/2410.07177', 20],
   ['a paper with formulas', 'abs/2406.12045', 20],
-  ['a day of a hundred papers', 'days/2024-10-10', 60],
+  ['a day of a hundred papers', 'days/2024-10-10', 38],
   ['the page of statistics', 'stats', 40],
   ['a digest of a hundred papers', 'digests/arxiv-daily/2024-10-10/LLM', 60],
 ])('%s weighs little before anything is opened', (_, path, most) => {
