@@ -7,9 +7,12 @@ import type { Digest } from '../../src/schema/digest.ts';
 import { BODY_HEADINGS, BODY_PARTS } from '../../src/schema/paper.ts';
 import type { MergedPaper } from '../record/record.ts';
 
+/** `<%@0>`: CommonMark takes it for a link to an e-mail address, and remark-stringify does not know that (11.0). */
+const MAIL_LINK = { character: '<', after: "[\\w.!#$%&'*+/=?^`{|}~-]+@", inConstruct: 'phrasing' } as const;
+
 const writer = unified()
   .use(remarkMath)
-  .use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-' })
+  .use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-', unsafe: [MAIL_LINK] })
   .freeze();
 
 /** js-yaml would fold long lines; one line a value, a mention or a bead keeps diffs readable. */

@@ -88,12 +88,12 @@ it('goes on from the last build to the bytes of a cold one, whatever has happene
   // A topic of a name that every object has.
   write('raw/daily/2024-01-02.md', digest(record(1234, 'Rooks', '0704')).replace('Birds', 'constructor'));
   write('raw/daily/2024-01-03.md', digest(record(10_005, 'Swans'), larks));
-  expect(await build(dist)).toContain('Rendered 24 pages');
+  expect(await build(dist)).toContain('Rendered 25 pages');
 
   // A digest is added, and another changed.
   write('raw/daily/2024-01-03.md', digest(record(10_005, 'Black Swans'), larks));
   write('raw/daily/2024-01-04.md', digest(record(10_006, 'Geese')));
-  expect(await build(dist)).not.toContain('Rendered 27 pages');
+  expect(await build(dist)).not.toContain('Rendered 28 pages');
   const first = await buildCold();
   expect(first.has('topics/constructor/index.html')).toBe(true);
   expect(differences(filesOf(dist), first)).toEqual([]);

@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
@@ -7,20 +7,24 @@ import { htmlFiles, readPage } from './dist-files.ts';
 
 const [{ dist }] = SITES;
 
-/** The elements of a page that have a class. */
-function withClass(path: string, name: string): Element[] {
+/** The elements of a tree that have a class. */
+function allWithClass(tree: Element | Root, name: string): Element[] {
   const found: Element[] = [];
-  visit(readPage(dist, path), 'element', (element) => {
+  visit(tree, 'element', (element) => {
     const { className } = element.properties;
     if (Array.isArray(className) && className.includes(name)) found.push(element);
   });
   return found;
 }
 
+const withClass = (path: string, name: string): Element[] => allWithClass(readPage(dist, path), name);
+
 describe('a paper page', () => {
   it('marks each abstract with its language and script', () => {
     const langs = (path: string, name: string) =>
-      withClass(path, name).map(({ properties }) => properties.lang);
+      withClass(path, 'abstracts')
+        .flatMap((abstracts) => allWithClass(abstracts, name))
+        .map(({ properties }) => properties.lang);
     expect(new Set(langs('abs/2410.07177/index.html', 'en'))).toEqual(new Set(['en']));
     expect(new Set(langs('abs/2410.07177/index.html', 'zh'))).toEqual(new Set(['zh-Hant']));
     expect(new Set(langs('abs/2412.10360/index.html', 'zh'))).toEqual(new Set(['zh-Hans']));
