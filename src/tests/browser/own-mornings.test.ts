@@ -56,19 +56,26 @@ async function importOwn(page: Page): Promise<void> {
   await page.locator('.mine-notice').getByText('Imported: 3 new papers, 1 query.').waitFor();
 }
 
+/** Waits until a paper is stored, as a reader does who goes on with the next one. */
+const kept = (page: Page, id: string) => eventually(() => storedOwn(page)).toHaveProperty([id]);
+
 it('keeps on the first morning a star, a note, tags, and a query', async () => {
   const { first } = machines;
   await on(first, '');
   await star(first, STARRED).click();
+  await kept(first, STARRED);
   await on(first, `abs/${NOTED}/`);
   await writeNote(first, NOTE);
   await writeTags(first, 'nests, 巢');
+  await eventually(() => storedOwn(first)).toHaveProperty([NOTED, 'tags'], ['nests', '巢']);
   await on(first, 'days/2024-03-03/');
   await star(first, GONE).click();
+  await kept(first, GONE);
   await on(first, 'search/?q=世界模型');
   await shownFor(first, '世界模型');
   await first.locator('[data-follow]').click();
   await first.locator('[data-follow][aria-pressed=true]').waitFor();
+  await eventually(() => storedOwn(first)).toHaveProperty(['#followed', 0, 'query'], '世界模型');
 });
 
 it('knows it on the second morning, says what is new of the query, and which paper is gone', async () => {
