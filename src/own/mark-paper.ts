@@ -22,8 +22,7 @@ export async function markPaper(
   change: Change,
   place?: Element | null,
 ): Promise<void> {
-  changeOwnState(facts, change);
-  await changeOwnPapers([facts], change);
+  await changeOwnState(facts, change, () => changeOwnPapers([facts], change));
   const trouble = place && storageTrouble();
   if (trouble) (await import('./trouble-line.tsx')).showTrouble(place, trouble);
   if (address !== undefined) (await import('./after-mark.ts')).complete(facts.id, address);

@@ -5,6 +5,8 @@ import type { OwnPaper, PaperFacts } from '../reader/schema.ts';
 
 /** What the reader has of the papers that the page shows, at hand without waiting, and in step with the store. */
 const papers = new Map<string, OwnPaper | undefined>();
+/** Papers with changes that are shown and not stored yet, and how many: what the store has of them is older. */
+const pending = new Map<string, number>();
 let isWhole = false;
 let isRead = false;
 
@@ -32,7 +34,7 @@ export function onOwnState(listener: () => void): () => void {
 /** Reads what there is of some papers, and keeps it in step. */
 export async function readOwn(ids: readonly string[]): Promise<void> {
   const found = await ownPapers(ids);
-  for (const id of ids) papers.set(id, found.get(id));
+  for (const id of ids) if (!pending.has(id)) papers.set(id, found.get(id));
   isRead = true;
   tell();
 }
@@ -41,16 +43,30 @@ export async function readOwn(ids: readonly string[]): Promise<void> {
 export async function readAllOwn(): Promise<void> {
   isWhole = true;
   const all = await allOwnPapers();
-  papers.clear();
-  for (const paper of all) papers.set(paper.id, paper);
+  for (const id of papers.keys()) if (!pending.has(id)) papers.delete(id);
+  for (const paper of all) if (!pending.has(paper.id)) papers.set(paper.id, paper);
   isRead = true;
   tell();
 }
 
-/** Shows a change before it is stored. */
-export function changeOwnState(facts: PaperFacts, change: Change): void {
-  papers.set(facts.id, change(withFacts(papers.get(facts.id), facts)));
+/** Shows a change, and stores it by `store`. */
+export async function changeOwnState(
+  facts: PaperFacts,
+  change: Change,
+  store: () => Promise<void>,
+): Promise<void> {
+  const { id } = facts;
+  papers.set(id, change(withFacts(papers.get(id), facts)));
+  pending.set(id, (pending.get(id) ?? 0) + 1);
   tell();
+  try {
+    await store();
+  } finally {
+    const others = (pending.get(id) ?? 1) - 1;
+    if (others > 0) pending.set(id, others);
+    else pending.delete(id);
+  }
+  await readOwn([id]);
 }
 
 onOwnChange((keys) => {
