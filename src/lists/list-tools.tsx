@@ -39,52 +39,32 @@ function Toggle({ isOn, onToggle, children }: ToggleProps) {
   );
 }
 
-interface TopicsProps {
-  topics: ListChoices['topics'];
+interface ChoiceProps {
+  label: string;
+  /** What stands for no choice. */
+  all: string;
+  options: readonly (readonly [value: string, name: string])[];
   chosen: string;
-  onChoose: (topic: string) => void;
+  onChoose: (value: string) => void;
 }
-function Topics({ topics, chosen, onChoose }: TopicsProps) {
-  const nameOf = ({ en, zh }: Label): string => (en === zh ? en : `${en} ${zh}`);
+function Choice({ label, all, options, chosen, onChoose }: ChoiceProps) {
   return (
-    <select
-      aria-label="Topic · 主题"
-      value={chosen}
-      onChange={({ currentTarget }) => onChoose(currentTarget.value)}
-    >
-      <option value="">All topics · 全部主题</option>
-      {topics.map(([id, label]) => (
-        <option key={id} value={id}>
-          {nameOf(label)}
+    <select aria-label={label} value={chosen} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
+      <option value="">{all}</option>
+      {options.map(([value, name]) => (
+        <option key={value} value={value}>
+          {name}
         </option>
       ))}
     </select>
   );
 }
 
-interface TagsProps {
-  tags: readonly string[];
-  chosen: string;
-  onChoose: (tag: string) => void;
-}
-/** A tag that no paper of the page has any more stays as long as it narrows the list. */
-function Tags({ tags, chosen, onChoose }: TagsProps) {
-  const all = chosen === '' || tags.includes(chosen) ? tags : [...tags, chosen];
-  return (
-    <select
-      aria-label="My tags · 我的标签"
-      value={chosen}
-      onChange={({ currentTarget }) => onChoose(currentTarget.value)}
-    >
-      <option value="">My tags · 我的标签</option>
-      {all.map((tag) => (
-        <option key={tag} value={tag}>
-          {tag}
-        </option>
-      ))}
-    </select>
-  );
-}
+const nameOf = ({ en, zh }: Label): string => (en === zh ? en : `${en} ${zh}`);
+
+/** The tags to choose from; one that no paper of the page has any more stays as long as it narrows the list. */
+const tagsWith = (tags: readonly string[], chosen: string): readonly string[] =>
+  chosen === '' || tags.includes(chosen) ? tags : [...tags, chosen];
 
 interface ListToolsProps {
   choices: ListChoices;
@@ -142,7 +122,13 @@ export function ListTools({ choices: { topics, sources }, initial, onNarrow }: L
         <Text en="Starred" zh="收藏" />
       </Toggle>
       {topics.length > 1 && (
-        <Topics topics={topics} chosen={topic} onChoose={(chosen) => change({ topic: chosen })} />
+        <Choice
+          label="Topic · 主题"
+          all="All topics · 全部主题"
+          options={topics.map(([id, label]) => [id, nameOf(label)] as const)}
+          chosen={topic}
+          onChoose={(chosen) => change({ topic: chosen })}
+        />
       )}
       {sources.length > 1 &&
         sources.map(([source, label]) => (
@@ -156,7 +142,13 @@ export function ListTools({ choices: { topics, sources }, initial, onNarrow }: L
         </Toggle>
       )}
       {(own.tags.length > 0 || tag !== '') && (
-        <Tags tags={own.tags} chosen={tag} onChoose={(chosen) => change({ tag: chosen })} />
+        <Choice
+          label="My tags · 我的标签"
+          all="My tags · 我的标签"
+          options={tagsWith(own.tags, tag).map((one) => [one, one] as const)}
+          chosen={tag}
+          onChoose={(chosen) => change({ tag: chosen })}
+        />
       )}
       <span class="shown" role="status">
         {shown < total && (

@@ -3,19 +3,11 @@ import { type KnownPaper, markPaper, now } from '../own/mark-paper.ts';
 import type { Asked, OwnText } from '../own/own-text.tsx';
 import { useOwnPaper } from '../own/use-own-paper.ts';
 import { type Change, read, starred } from '../reader/own-paper.ts';
+import { Elements } from '../view/elements.tsx';
 import { Text } from '../view/text.tsx';
 import { paperBody } from './paper-body.ts';
 
 type State = 'waiting' | 'failed' | readonly Element[];
-
-/** Elements of another page, shown as they are. */
-function Parts({ elements }: { elements: readonly Element[] }) {
-  const place = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    place.current?.replaceChildren(...elements.map((one) => one.cloneNode(true)));
-  }, [elements]);
-  return <div ref={place} />;
-}
 
 function Failed({ onRetry }: { onRetry: () => void }) {
   return (
@@ -41,7 +33,7 @@ function Body({ address }: { address: string }) {
   useLayoutEffect(load, [address]);
   if (state === 'waiting') return <div class="peek-wait" aria-busy="true" />;
   if (state === 'failed') return <Failed onRetry={load} />;
-  if (state.length > 0) return <Parts elements={state} />;
+  if (state.length > 0) return <Elements elements={state} />;
   return (
     <p class="missing">
       <Text en="No digest gives an abstract." zh="各期速递均未收录摘要。" />

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { allRead, onOwnState, readAllOwn } from '../own/own-state.ts';
-import { allFollowed } from '../reader/follow-store.ts';
-import { onOwnChange } from '../reader/reader.ts';
+import { allFollowed, onFollowedChange } from '../reader/follow-store.ts';
 import type { OwnPaper } from '../reader/schema.ts';
 
 /** All papers that the reader has something of, and how many queries are followed. */
@@ -21,7 +20,7 @@ export function useOwn(initial: OwnState): OwnState {
   const [own, setOwn] = useState(initial);
   useEffect(() => {
     const stopPapers = onOwnState(() => setOwn(({ followed }) => ({ papers: allRead(), followed })));
-    const stopFollowed = onOwnChange(async () => {
+    const stopFollowed = onFollowedChange(async () => {
       const followed = await allFollowed();
       setOwn(({ papers }) => ({ papers, followed: followed.length }));
     });

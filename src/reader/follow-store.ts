@@ -3,7 +3,7 @@ import { readValues } from './database.ts';
 import { followedOf } from './followed.ts';
 import { askToPersist } from './lasting.ts';
 import { ownPaperOf } from './own-paper.ts';
-import { changeOwn, ownReady } from './reader.ts';
+import { changeOwn, onOwnChange, ownReady } from './reader.ts';
 import type { Followed, OwnPaper } from './schema.ts';
 
 /** The key of what the reader follows. */
@@ -14,6 +14,12 @@ function noted(followed: Followed[]): Followed[] {
   if (recall('follows') !== followed.length) remember('follows', followed.length);
   return followed;
 }
+
+/** Calls whenever what is followed may have changed, here or in another tab; gives the way to stop. */
+export const onFollowedChange = (listener: () => void): (() => void) =>
+  onOwnChange((keys) => {
+    if (keys.length === 0 || keys.includes(FOLLOWED)) listener();
+  });
 
 /** The queries that the reader follows, in their order. */
 export async function allFollowed(): Promise<Followed[]> {

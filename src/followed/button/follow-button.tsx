@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { allFollowed, changeFollowed } from '../../reader/follow-store.ts';
-import { onOwnChange } from '../../reader/reader.ts';
+import { allFollowed, changeFollowed, onFollowedChange } from '../../reader/follow-store.ts';
 import type { Followed } from '../../reader/schema.ts';
 import { Text } from '../../view/text.tsx';
 import { followedQuery, MAX_FOLLOWED, withFollowed, withoutFollowed } from '../rules/follows.ts';
@@ -14,7 +13,7 @@ export function useFollowed(): readonly Followed[] | undefined {
       allFollowed().then(setFollowed, console.warn);
     };
     load();
-    return onOwnChange(load);
+    return onFollowedChange(load);
   }, []);
   return followed;
 }

@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { idOf, rowsOf } from '../../lists/rows.ts';
-import { allFollowed } from '../../reader/follow-store.ts';
-import { onOwnChange } from '../../reader/reader.ts';
+import { allFollowed, onFollowedChange } from '../../reader/follow-store.ts';
 import type { Followed } from '../../reader/schema.ts';
 import { parseQuery } from '../../search/query/parse-query.ts';
 import { fnv1a32 } from '../../text/fnv1a.ts';
@@ -69,8 +68,6 @@ export function showFollowed(): void {
   const start = (): void => {
     update().catch(console.warn);
   };
-  onOwnChange((keys) => {
-    if (keys.length === 0 || keys.includes('#followed')) start();
-  });
+  onFollowedChange(start);
   start();
 }

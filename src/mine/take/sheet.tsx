@@ -1,9 +1,9 @@
 import { render } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { OwnPaper } from '../../reader/schema.ts';
 import type { Label } from '../../schema/site.ts';
 import { countLabel, PAPERS } from '../../site/counts.ts';
 import { dateLabel, paperDate } from '../../site/dates.ts';
+import { Elements } from '../../view/elements.tsx';
 import { Text } from '../../view/text.tsx';
 import { Titles } from '../list/row.tsx';
 import { PrintedNote } from '../list/row-note.tsx';
@@ -11,14 +11,6 @@ import { lastingAddress } from './paper-address.ts';
 
 /** The abstracts of papers, by their ids. */
 export type Abstracts = ReadonlyMap<string, readonly Element[]>;
-
-function Parts({ elements }: { elements: readonly Element[] }) {
-  const place = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    place.current?.replaceChildren(...elements.map((one) => one.cloneNode(true)));
-  }, [elements]);
-  return <div ref={place} />;
-}
 
 function SheetPaper({ paper, abstract }: { paper: OwnPaper; abstract: readonly Element[] | undefined }) {
   const { id, authors = [], authorsComplete, tags = [], note } = paper;
@@ -49,7 +41,7 @@ function SheetPaper({ paper, abstract }: { paper: OwnPaper; abstract: readonly E
         ))}
       </p>
       {note !== undefined && <PrintedNote note={note} />}
-      {abstract && <Parts elements={abstract} />}
+      {abstract && <Elements elements={abstract} />}
     </article>
   );
 }

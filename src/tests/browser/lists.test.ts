@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { SITES } from '../sites.ts';
 import { openSite } from './open-site.ts';
+import { watchShifts } from './shifts.ts';
 
 const [SITE] = SITES;
 /** A digest of 100 papers, in both languages. */
@@ -146,17 +147,11 @@ describe('a list', () => {
 
   it('does not move when it is wired', async () => {
     const { page } = await open('search/');
-    await page.addInitScript(() => {
-      const shifts: number[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value));
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    const shifts = await watchShifts(page);
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(`${origin()}/${DAY}`);
-      expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toEqual([]);
+      expect(await shifts()).toEqual([]);
     }
   });
 });

@@ -4,6 +4,7 @@ import type { OwnPaper } from '../../reader/schema.ts';
 import { SITES } from '../sites.ts';
 import { openSite } from './open-site.ts';
 import { inventedPapers, putOwn, storedOwn } from './own-store.ts';
+import { shiftOf } from './shifts.ts';
 
 const AT = '2026-11-20T07:30:00.000Z';
 /** Two papers of the site, and one that it does not have. */
@@ -137,17 +138,7 @@ describe('what the reader has', () => {
       const { page } = await openMine(PAPERS.slice(0, 2), 'mine/', { viewport: { width, height: 740 } });
       await page.locator('.mine-note math').waitFor();
       await page.waitForLoadState('networkidle');
-      const shift = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            let total = 0;
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries()) if ('value' in entry) total += Number(entry.value);
-            }).observe({ type: 'layout-shift', buffered: true });
-            setTimeout(() => resolve(total), 100);
-          }),
-      );
-      expect(shift).toBe(0);
+      expect(await shiftOf(page)).toBe(0);
     }
   });
 });

@@ -63,18 +63,6 @@ export async function writeTags(page: Page, tags: string): Promise<void> {
   await page.locator('.own-tags').waitFor();
 }
 
-/** Counts from the next page on what moves without having been asked to; gives the way to read it. */
-export async function watchShifts(page: Page): Promise<() => Promise<unknown>> {
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value));
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  return () => page.evaluate(() => Reflect.get(window, 'shifts'));
-}
-
 /** Waits until the page of a paper has kept how high the reader's own text stands on it. */
 export async function roomKept(page: Page): Promise<void> {
   await page.waitForFunction(() => {

@@ -11,11 +11,11 @@ import {
   row,
   star,
   stored,
-  watchShifts,
   writeNote,
   writeTags,
 } from './own-data.ts';
 import { BOX, searchFor } from './search-page.ts';
+import { watchShifts } from './shifts.ts';
 
 const { open, origin } = openSite(SITES[0]);
 const PHONE = { hasTouch: true, isMobile: true, viewport: { width: 360, height: 780 } };

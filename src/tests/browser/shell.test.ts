@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { SITES } from '../sites.ts';
 import { openSite } from './open-site.ts';
+import { shiftOf } from './shifts.ts';
 
 const ARTICLE = 'abs/2410.07177/';
 const PAGES = ['', ARTICLE, 'mine/', 'terms/', 'about/', 'report/', '404.html'];
@@ -84,17 +85,7 @@ describe('the masthead', () => {
     const { page } = await open('', { locale: 'zh-TW' });
     for (const path of PAGES) {
       await page.goto(`${origin()}/${path}`, { waitUntil: 'networkidle' });
-      const shift = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            let total = 0;
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries()) if ('value' in entry) total += Number(entry.value);
-            }).observe({ type: 'layout-shift', buffered: true });
-            setTimeout(() => resolve(total), 100);
-          }),
-      );
-      expect(shift, path).toBe(0);
+      expect(await shiftOf(page), path).toBe(0);
     }
   });
 });
